@@ -1,0 +1,51 @@
+package vn.boiduong.directory;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the directory; every list is ordered by code or id and read in one query. */
+public interface Directory {
+
+    Agency agency(String code);
+
+    List<Agency> agencies();
+
+    List<Unit> units(String agency);
+
+    Unit unit(String agency, String code);
+
+    List<Position> positions(String agency);
+
+    Position position(String agency, String code);
+
+    List<Requirement> requirements(String agency);
+
+    Optional<Officer> findOfficer(String id);
+
+    /** @throws IllegalArgumentException when there is no such officer */
+    Officer officer(String id);
+
+    /** Everyone ever employed by the agency, those who left included. */
+    List<Officer> officers(String agency);
+
+    /** Members of the unit who have not left. */
+    List<Officer> members(String agency, String unit);
+
+    /** Requirement codes held, per officer, of the whole agency. */
+    Map<String, Set<String>> heldRequirements(String agency);
+
+    List<Qualification> qualifications(String officer);
+
+    /** Leaves of these officers that touch the days from first to last. */
+    List<Leave> leaves(Collection<String> officers, LocalDate first, LocalDate last);
+
+    /** Ids of the officers who hold the role's group ({@code hr}, {@code chairman}, …) in the agency, not left. */
+    List<String> holdersOf(String roleGroup, String agency);
+
+    /** Full names of these officers. */
+    Map<String, String> namesOf(Collection<String> officers);
+}

@@ -1,0 +1,21 @@
+package vn.boiduong.directory;
+
+import java.time.LocalDate;
+
+/** Changes of the directory as the business meets them; each announces its event in the same transaction. */
+public interface DirectoryChanges {
+
+    /** The officer has met a requirement, for example through a verified course; recorded once per requirement and certificate. */
+    void recordQualification(Qualification qualification);
+
+    void recordLeave(Leave leave);
+
+    void transfer(String officer, String toUnit, LocalDate on);
+
+    void leave(String officer, LocalDate on, String reason);
+
+    void replaceHead(String agency, String unit, String newHead, LocalDate on);
+
+    /** The officer acts for the unit from {@code first} to {@code last}, both included. */
+    void appointDeputy(String agency, String unit, String officer, LocalDate first, LocalDate last);
+}

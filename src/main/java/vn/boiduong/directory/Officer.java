@@ -1,0 +1,11 @@
+package vn.boiduong.directory;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+/** A person of the agency. {@code roles} are the group names given besides {@code officer}; {@code leftOn} is null while employed. */
+public record Officer(String id, String agency, String fullName, LocalDate dateOfBirth, String gender, PersonType personType,
+                      String unit, String position, String email, LocalDate joinedOn, LocalDate leftOn, Set<String> roles) {
+
+    public enum PersonType { CAN_BO, CONG_CHUC, VIEN_CHUC, LAO_DONG }
+}

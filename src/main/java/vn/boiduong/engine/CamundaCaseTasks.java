@@ -1,0 +1,63 @@
+package vn.boiduong.engine;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.stereotype.Component;
+import vn.boiduong.shared.RuleViolation;
+
+@Component
+class CamundaCaseTasks implements CaseTasks {
+
+    private final TaskService tasks;
+    private final TaskCases cases;
+    private final AsSystem asSystem;
+
+    CamundaCaseTasks(TaskService tasks, TaskCases cases, AsSystem asSystem) {
+        this.tasks = tasks;
+        this.cases = cases;
+        this.asSystem = asSystem;
+    }
+
+    @Override
+    public Optional<OpenTask> find(String taskId) {
+        return Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).singleResult())
+                .map(task -> asSystem.call(() -> cases.open(List.of(task)).get(0)));
+    }
+
+    @Override
+    public List<OpenTask> ofCase(String process, String businessKey) {
+        return list(tasks.createTaskQuery().processDefinitionKey(process).processInstanceBusinessKey(businessKey));
+    }
+
+    @Override
+    public List<OpenTask> ofAgency(String agency) {
+        return list(tasks.createTaskQuery().tenantIdIn(agency));
+    }
+
+    private List<OpenTask> list(TaskQuery query) {
+        return asSystem.call(() -> cases.open(query.orderByTaskCreateTime().asc().orderByTaskId().asc().list()));
+    }
+
+    @Override
+    public List<String> candidateGroups(String taskId) {
+        return asSystem.call(() -> tasks.getIdentityLinksForTask(taskId).stream().map(IdentityLink::getGroupId)
+                .filter(group -> group != null).toList());
+    }
+
+    @Override
+    public void complete(String taskId, Map<String, Object> values) {
+        try {
+            tasks.complete(taskId, values);
+        } catch (NullValueException gone) {
+            throw new RuleViolation("engine.taskGone");
+        }
+    }
+}

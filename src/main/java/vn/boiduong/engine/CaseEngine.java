@@ -1,0 +1,18 @@
+package vn.boiduong.engine;
+
+/**
+ * Starts cases and tells them what happened, by process and business key. The features' {@code Camunda*Process} classes
+ * speak to the engine through it.
+ */
+public interface CaseEngine {
+
+    ProcessVariable<String> AGENCY = ProcessVariable.text("agencyId");
+
+    /** Starts the process in the current transaction; {@code agency} becomes its tenant and its variable {@code agencyId}. */
+    void start(String process, String businessKey, String agency, ProcessVariable.Assignment... variables);
+
+    /** Delivers a message to every open case with this process and key that waits for it; returns how many there were. */
+    int tell(String process, String businessKey, String message, ProcessVariable.Assignment... variables);
+
+    boolean isOpen(String process, String businessKey);
+}

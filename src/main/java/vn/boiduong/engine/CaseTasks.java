@@ -1,0 +1,27 @@
+package vn.boiduong.engine;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Open human tasks. The engine checks what the current person may see and complete; nobody else's tasks appear. */
+public interface CaseTasks {
+
+    Optional<OpenTask> find(String taskId);
+
+    /** All open tasks of one case, whoever they belong to. */
+    List<OpenTask> ofCase(String process, String businessKey);
+
+    /** All open tasks of an agency, oldest first: for the rehearsal and the tracking board. */
+    List<OpenTask> ofAgency(String agency);
+
+    /** Groups and people who may take the task. */
+    List<String> candidateGroups(String taskId);
+
+    /**
+     * Completes the task as the current person.
+     *
+     * @throws vn.boiduong.shared.RuleViolation when the task is gone or the values break a rule; the task stays open then
+     */
+    void complete(String taskId, Map<String, Object> values);
+}

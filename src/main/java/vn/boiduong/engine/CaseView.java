@@ -1,0 +1,23 @@
+package vn.boiduong.engine;
+
+import java.util.Map;
+
+/**
+ * A feature tells what its cases are about, in words people read: names, not codes. One bean per process.
+ */
+public interface CaseView {
+
+    /** The process id this view speaks for. */
+    String process();
+
+    /** One line that names the case, such as course and person. */
+    String title(String businessKey);
+
+    /** The few lines of plain text a person needs in order to decide this task; at most 3,500 characters. */
+    String brief(TaskRef task);
+
+    /** What an embedded form of this task shows, as records that become JSON. */
+    default Object context(TaskRef task) {
+        return Map.of();
+    }
+}

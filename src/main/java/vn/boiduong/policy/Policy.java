@@ -1,0 +1,29 @@
+package vn.boiduong.policy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One version of the parameters. {@code workingDays} is by human task, named as in the diagrams without {@code Task_}
+ * ({@code DeclareNeeds → 10}); criterion weights are in the order of the ward plan's six criteria and sum to 100.
+ */
+public record Policy(int version, LocalDate validFrom, Map<String, Integer> workingDays, List<Integer> reminderDays,
+                     List<BigDecimal> criterionWeights, RaterWeights raters, RankingWeights ranking,
+                     MonthDay rankingOpens, MonthDay reportOpens, int hoursTarget, int strengthPercent) {
+
+    /** Weights of the raters of one mark; a missing rater's weight falls away. */
+    public record RaterWeights(BigDecimal self, BigDecimal head, BigDecimal peers, int fewestCitizens) {
+    }
+
+    /** Weights of evaluation, test and hours in the ranking. */
+    public record RankingWeights(BigDecimal evaluation, BigDecimal test, BigDecimal hours) {
+    }
+
+    /** Working days a task is given; a task the policy does not name gets five. */
+    public int workingDaysFor(String task) {
+        return workingDays.getOrDefault(task, 5);
+    }
+}
