@@ -1,44 +1,43 @@
 package vn.boiduong.engine;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Date;
-import java.util.List;
-import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.impl.calendar.CycleBusinessCalendar;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 
 /**
- * Lets a repeating timer follow a list of moments instead of a fixed period: working days have no period. The engine asks
- * for the next date at creation and after each firing; dates already past are skipped, and after the last it stops.
+ * Lets a repeating timer follow the moments of a {@link TimerCycle}. The engine asks for the next date at creation and after
+ * each firing. Moments already past are skipped; when all are past at creation the last one fires once, because a timer
+ * without a date would fire at once for ever.
  */
 class ListedDates extends CycleBusinessCalendar {
 
-    private static final String PREFIX = "at ";
-
-    /** The cycle expression for these moments; at most eight fit into the engine's column. */
-    static String cycleOf(List<Instant> moments) {
-        return moments.stream().map(Instant::toString).collect(Collectors.joining(" ", PREFIX, ""));
-    }
-
     @Override
     public Date resolveDuedate(String cycle, Date start, long repeatOffset) {
-        if (!cycle.startsWith(PREFIX)) {
+        if (!TimerCycle.isListed(cycle)) {
             return super.resolveDuedate(cycle, start, repeatOffset);
         }
-        Instant after = start == null ? ClockUtil.getCurrentTime().toInstant() : start.toInstant();
-        return Arrays.stream(cycle.substring(PREFIX.length()).split(" ")).map(Instant::parse)
-                .filter(moment -> moment.isAfter(after)).findFirst().map(Date::from).orElse(null);
-    }
-
-    @Override
-    public Date resolveDuedate(String cycle) {
-        return resolveDuedate(cycle, null, 0);
+        return next(cycle, start == null ? ClockUtil.getCurrentTime() : start);
     }
 
     @Override
     public Date resolveDuedate(String cycle, Date start) {
-        return resolveDuedate(cycle, start, 0);
+        Date next = resolveDuedate(cycle, start, 0);
+        return next != null || !TimerCycle.isListed(cycle) ? next : last(cycle);
+    }
+
+    @Override
+    public Date resolveDuedate(String cycle) {
+        return resolveDuedate(cycle, (Date) null);
+    }
+
+    private static Date next(String cycle, Date after) {
+        return TimerCycle.momentsOf(cycle).filter(moment -> moment.isAfter(after.toInstant())).findFirst()
+                .map(Date::from).orElse(null);
+    }
+
+    private static Date last(String cycle) {
+        return TimerCycle.momentsOf(cycle).reduce((earlier, later) -> later).map(Date::from).orElseThrow();
     }
 }

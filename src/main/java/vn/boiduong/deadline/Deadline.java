@@ -1,0 +1,38 @@
+package vn.boiduong.deadline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+
+import vn.boiduong.calendar.OfficeClock;
+
+/** When a task is due and the days on which its owner is reminded, none of them on or after the due day. */
+public record Deadline(LocalDate dueOn, List<LocalDate> reminderDays) {
+
+    private static final LocalTime OFFICE_OPENS = LocalTime.of(8, 0);
+    private static final LocalTime OFFICE_CLOSES = LocalTime.of(17, 0);
+
+    /** The end of office hours of the due day. */
+    public Instant dueAt() {
+        return at(dueOn, OFFICE_CLOSES);
+    }
+
+    /** The morning after the due day. */
+    public Instant overdueAt() {
+        return at(dueOn.plusDays(1), LocalTime.MIDNIGHT);
+    }
+
+    public boolean remindsOn(LocalDate day) {
+        return reminderDays.contains(day);
+    }
+
+    /** When the owner is reminded, in the morning of each reminder day. */
+    public List<Instant> remindersAt() {
+        return reminderDays.stream().map(day -> at(day, OFFICE_OPENS)).toList();
+    }
+
+    private static Instant at(LocalDate day, LocalTime time) {
+        return day.atTime(time).atZone(OfficeClock.ZONE).toInstant();
+    }
+}

@@ -1,0 +1,31 @@
+package vn.boiduong.engine;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Two indexes the engine's schema lacks. Without them fifty thousand waiting cases nearly halve the rate of everything:
+ * each completed task looks for sub-tasks, each acquisition of jobs sorts by due date.
+ */
+@Component
+class EngineIndexes {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EngineIndexes.class);
+
+    private final JdbcClient jdbc;
+
+    EngineIndexes(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @EventListener(ApplicationStartedEvent.class)
+    void create() {
+        jdbc.sql("create index if not exists boiduong_task_parent on ACT_RU_TASK(PARENT_TASK_ID_)").update();
+        jdbc.sql("create index if not exists boiduong_job_due on ACT_RU_JOB(DUEDATE_)").update();
+        LOG.debug("the engine's task and job indexes are there");
+    }
+}

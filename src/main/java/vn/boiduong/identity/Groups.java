@@ -1,0 +1,10 @@
+package vn.boiduong.identity;
+
+import java.util.List;
+
+/** Who stands behind a group today. */
+public interface Groups {
+
+    /** Officer ids of the group's members in the agency, ordered by id. */
+    List<String> members(String group, String agency);
+}

@@ -1,0 +1,56 @@
+package vn.boiduong.notification;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class NoticeTable {
+
+    private final JdbcClient jdbc;
+
+    NoticeTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Writes the notice unless it was written before; gives its number. */
+    Optional<Long> write(Notice notice, Instant at) {
+        GeneratedKeyHolder id = new GeneratedKeyHolder();
+        int written = jdbc.sql("""
+                insert into boiduong.notification (agency, recipient, kind, subject, body, link, once_key, created_at)
+                select :agency, :recipient, :kind, :subject, :text, :link, :once, cast(:at as timestamp with time zone)
+                where not exists (select 1 from boiduong.notification where recipient = :recipient and once_key = :once)
+                """)
+                .param("agency", notice.agency()).param("recipient", notice.recipient()).param("kind", notice.kind())
+                .param("subject", notice.subject()).param("text", notice.text()).param("link", notice.link())
+                .param("once", notice.once()).param("at", at.atOffset(ZoneOffset.UTC)).update(id, "id");
+        return written == 0 ? Optional.empty() : Optional.of(id.getKeyAs(Long.class));
+    }
+
+    Optional<StoredNotice> find(long id) {
+        return jdbc.sql("""
+                select n.id, n.recipient, o.email, n.subject, n.body, n.link, n.mailed_at is not null as mailed
+                from boiduong.notification n left join boiduong.officer o on o.id = n.recipient where n.id = :id
+                """).param("id", id).query(StoredNotice.class).optional();
+    }
+
+    void markMailed(long id, Instant at) {
+        OffsetDateTime moment = at.atOffset(ZoneOffset.UTC);
+        jdbc.sql("update boiduong.notification set mailed_at = :at where id = :id").param("at", moment).param("id", id).update();
+    }
+
+    Map<String, Long> countByKind(String agency) {
+        Map<String, Long> counts = new TreeMap<>();
+        jdbc.sql("select kind, count(*) from boiduong.notification where agency = :agency group by kind")
+                .param("agency", agency)
+                .query((row, number) -> counts.put(row.getString(1), row.getLong(2))).list();
+        return counts;
+    }
+}
