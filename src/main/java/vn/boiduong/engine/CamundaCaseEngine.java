@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.springframework.stereotype.Component;
 
@@ -13,10 +14,14 @@ import org.springframework.stereotype.Component;
 class CamundaCaseEngine implements CaseEngine {
 
     private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final TaskCases cases;
     private final AsSystem asSystem;
 
-    CamundaCaseEngine(RuntimeService runtime, AsSystem asSystem) {
+    CamundaCaseEngine(RuntimeService runtime, TaskService tasks, TaskCases cases, AsSystem asSystem) {
         this.runtime = runtime;
+        this.tasks = tasks;
+        this.cases = cases;
         this.asSystem = asSystem;
     }
 
@@ -43,6 +48,17 @@ class CamundaCaseEngine implements CaseEngine {
     public boolean isOpen(String process, String businessKey) {
         return asSystem.call(() -> runtime.createProcessInstanceQuery().processDefinitionKey(process)
                 .processInstanceBusinessKey(businessKey).count() > 0);
+    }
+
+    @Override
+    public int complete(TaskRef task) {
+        return asSystem.call(() -> {
+            List<OpenTask> open = cases.open(tasks.createTaskQuery().processDefinitionKey(task.process())
+                    .processInstanceBusinessKey(task.businessKey()).taskDefinitionKey(task.task()).list());
+            List<OpenTask> meant = open.stream().filter(candidate -> candidate.ref().equals(task)).toList();
+            meant.forEach(candidate -> tasks.complete(candidate.id()));
+            return meant.size();
+        });
     }
 
     private static Map<String, Object> valuesOf(ProcessVariable.Assignment... variables) {
