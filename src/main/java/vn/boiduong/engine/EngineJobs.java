@@ -1,10 +1,13 @@
 package vn.boiduong.engine;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.JobQuery;
 import org.springframework.stereotype.Component;
 
 /** Runs the engine's due jobs one by one in a fixed order, where no executor runs them: rehearsal and tests. */
@@ -21,20 +24,57 @@ public class EngineJobs {
 
     /** Runs everything due at the engine's clock, and what becomes due by it, until nothing is left. Returns how many ran. */
     public int runDue() {
+        return runDueExcept(Set.of());
+    }
+
+    /** As {@link #runDue()}, leaving out the jobs of these processes. */
+    public int runDueExcept(Set<String> processes) {
         int ran = 0;
-        for (List<Job> due = due(); !due.isEmpty(); due = due()) {
+        for (List<Job> due = due(processes); !due.isEmpty(); due = due(processes)) {
             for (Job job : due) {
-                ran += run(job);
+                ran += runIfStillThere(job);
             }
         }
         return ran;
     }
 
-    private List<Job> due() {
-        return management.createJobQuery().executable().orderByJobDuedate().asc().orderByJobId().asc().listPage(0, 500);
+    /** Runs what is due in one case, and what becomes due by it. */
+    public int runDueOf(String process, String businessKey) {
+        Set<String> instances = runtime.createProcessInstanceQuery().processDefinitionKey(process)
+                .processInstanceBusinessKey(businessKey).list().stream().map(instance -> instance.getId())
+                .collect(Collectors.toSet());
+        return instances.stream().mapToInt(this::runDueOfInstance).sum();
     }
 
-    private int run(Job job) {
+    private int runDueOfInstance(String instance) {
+        int ran = 0;
+        for (List<Job> due = ordered(management.createJobQuery().processInstanceId(instance)); !due.isEmpty();
+                due = ordered(management.createJobQuery().processInstanceId(instance))) {
+            for (Job job : due) {
+                ran += runIfStillThere(job);
+            }
+        }
+        return ran;
+    }
+
+    /** Business keys of the cases of a process that have something due. */
+    public Set<String> casesWithDueJobs(String process) {
+        Set<String> instances = management.createJobQuery().processDefinitionKey(process).executable().list().stream()
+                .map(Job::getProcessInstanceId).collect(Collectors.toSet());
+        return instances.isEmpty() ? Set.of() : runtime.createProcessInstanceQuery().processInstanceIds(instances).list()
+                .stream().map(instance -> instance.getBusinessKey()).collect(Collectors.toSet());
+    }
+
+    private List<Job> due(Set<String> except) {
+        return ordered(management.createJobQuery()).stream()
+                .filter(job -> !except.contains(job.getProcessDefinitionKey())).toList();
+    }
+
+    private static List<Job> ordered(JobQuery query) {
+        return query.executable().orderByJobDuedate().asc().orderByJobId().asc().list();
+    }
+
+    private int runIfStillThere(Job job) {
         boolean stillThere = management.createJobQuery().jobId(job.getId()).executable().count() == 1;
         if (stillThere) {
             management.executeJob(job.getId());
@@ -42,6 +82,7 @@ public class EngineJobs {
         return stillThere ? 1 : 0;
     }
 
+    /** Incidents nobody has resolved. */
     public long openIncidents() {
         return runtime.createIncidentQuery().count();
     }

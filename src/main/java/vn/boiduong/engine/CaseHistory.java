@@ -1,0 +1,49 @@
+package vn.boiduong.engine;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.history.HistoricTaskInstance;
+import org.springframework.stereotype.Component;
+
+/** What the engine remembers of an agency's cases, running or ended. */
+@Component
+public class CaseHistory {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private final HistoryService history;
+
+    CaseHistory(HistoryService history) {
+        this.history = history;
+    }
+
+    /** A human task that was once created. */
+    public record CreatedTask(String process, String task, LocalDate on) {
+    }
+
+    /** A case; {@code endEvent} is the id of the end event reached, or null while the case runs. */
+    public record PastCase(String process, String businessKey, String endEvent) {
+    }
+
+    public List<CreatedTask> humanTasks(String agency) {
+        return history.createHistoricTaskInstanceQuery().tenantIdIn(agency).list().stream().map(CaseHistory::created).toList();
+    }
+
+    public List<PastCase> cases(String agency) {
+        return history.createHistoricProcessInstanceQuery().tenantIdIn(agency).list().stream().map(CaseHistory::past).toList();
+    }
+
+    private static CreatedTask created(HistoricTaskInstance task) {
+        return new CreatedTask(task.getProcessDefinitionKey(), task.getTaskDefinitionKey(),
+                LocalDate.ofInstant(task.getStartTime().toInstant(), ZONE));
+    }
+
+    private static PastCase past(HistoricProcessInstance instance) {
+        return new PastCase(instance.getProcessDefinitionKey(), instance.getBusinessKey(),
+                instance.getEndTime() == null ? null : instance.getEndActivityId());
+    }
+}
