@@ -8,11 +8,16 @@ import java.util.Map;
 
 /**
  * One version of the parameters. {@code workingDays} is by human task, named as in the diagrams without {@code Task_}
- * ({@code DeclareNeeds → 10}); criterion weights are in the order of the ward plan's six criteria and sum to 100.
+ * ({@code DeclareNeeds → 10}), and by period ({@code Objections}, {@code NominationLead}, {@code RoundGrace},
+ * {@code ReportGrace}); the criteria are the ward plan's six, in its order, their weights sum to 100.
  */
 public record Policy(int version, LocalDate validFrom, Map<String, Integer> workingDays, List<Integer> reminderDays,
-                     List<BigDecimal> criterionWeights, RaterWeights raters, RankingWeights ranking,
+                     List<Criterion> criteria, RaterWeights raters, RankingWeights ranking, Bands bands,
                      MonthDay rankingOpens, MonthDay reportOpens, int hoursTarget, int strengthPercent) {
+
+    /** One of the six criteria, with its share of a hundred. */
+    public record Criterion(String name, BigDecimal weight) {
+    }
 
     /** Weights of the raters of one mark; a missing rater's weight falls away. */
     public record RaterWeights(BigDecimal self, BigDecimal head, BigDecimal peers, int fewestCitizens) {
@@ -20,6 +25,10 @@ public record Policy(int version, LocalDate validFrom, Map<String, Integer> work
 
     /** Weights of evaluation, test and hours in the ranking. */
     public record RankingWeights(BigDecimal evaluation, BigDecimal test, BigDecimal hours) {
+    }
+
+    /** The score from which each level begins; below {@code satisfactory} it is unsatisfactory. */
+    public record Bands(BigDecimal excellent, BigDecimal good, BigDecimal satisfactory) {
     }
 
     /** Working days a task is given; a task the policy does not name gets five. */

@@ -1,0 +1,13 @@
+package vn.boiduong.policy;
+
+import vn.boiduong.shared.Messages;
+
+/** The four levels of an evaluation's rating and of a ranking's grade, best first. */
+public enum Grade {
+    EXCELLENT, GOOD, SATISFACTORY, UNSATISFACTORY;
+
+    /** The level as people call it: Xuất sắc, Tốt, Đạt, Chưa đạt. */
+    public String text() {
+        return Messages.text("policy.grade." + name());
+    }
+}

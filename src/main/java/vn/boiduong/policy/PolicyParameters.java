@@ -1,0 +1,109 @@
+package vn.boiduong.policy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+import vn.boiduong.policy.Policy.Bands;
+import vn.boiduong.policy.Policy.Criterion;
+import vn.boiduong.policy.Policy.RankingWeights;
+import vn.boiduong.policy.Policy.RaterWeights;
+import vn.boiduong.shared.RuleViolation;
+
+/** The parameters as they are stored and typed, by name; reading them refuses the first one that makes no sense. */
+record PolicyParameters(Map<String, String> settings) {
+
+    private static final String DEADLINE = "deadline.";
+    private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("dd/MM");
+    private static final int CRITERIA = 6;
+
+    /** These parameters with some changed; a name that does not exist is refused. */
+    PolicyParameters with(Map<String, String> changes) {
+        Map<String, String> changed = new TreeMap<>(settings);
+        changes.forEach((name, setting) -> {
+            if (!settings.containsKey(name)) {
+                throw RuleViolation.inField(name, "policy.unknownParameter", name);
+            }
+            changed.put(name, setting.strip());
+        });
+        return new PolicyParameters(changed);
+    }
+
+    Policy policy(int version, LocalDate validFrom) {
+        Policy policy = new Policy(version, validFrom, workingDays(), reminderDays(), criteria(),
+                new RaterWeights(number("rater.self"), number("rater.head"), number("rater.peers"), whole("rater.fewestCitizens")),
+                new RankingWeights(number("ranking.evaluation"), number("ranking.test"), number("ranking.hours")),
+                new Bands(number("band.EXCELLENT"), number("band.GOOD"), number("band.SATISFACTORY")),
+                dayOfYear("ranking.opens"), dayOfYear("report.opens"), whole("hours.target"), whole("strength.percent"));
+        refuseContradictions(policy);
+        return policy;
+    }
+
+    private static void refuseContradictions(Policy policy) {
+        BigDecimal sum = policy.criteria().stream().map(Criterion::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+        demand(sum.compareTo(BigDecimal.valueOf(100)) == 0, "criterion.1.weight", "policy.weightsMustSumTo100", sum.toPlainString());
+        demand(policy.raters().head().signum() > 0, "rater.head", "policy.mustBePositive");
+        demand(policy.ranking().evaluation().signum() > 0, "ranking.evaluation", "policy.mustBePositive");
+        demand(policy.hoursTarget() > 0, "hours.target", "policy.mustBePositive");
+        demand(policy.strengthPercent() <= 100, "strength.percent", "policy.percentExpected");
+        demand(policy.bands().excellent().compareTo(policy.bands().good()) > 0
+                && policy.bands().good().compareTo(policy.bands().satisfactory()) > 0, "band.EXCELLENT", "policy.bandsMustFall");
+    }
+
+    private static void demand(boolean kept, String name, String key, Object... more) {
+        if (!kept) {
+            throw RuleViolation.inField(name, key, more.length == 0 ? new Object[] {name} : more);
+        }
+    }
+
+    private Map<String, Integer> workingDays() {
+        Map<String, Integer> byTask = new TreeMap<>();
+        settings.keySet().stream().filter(name -> name.startsWith(DEADLINE))
+                .forEach(name -> byTask.put(name.substring(DEADLINE.length()), whole(name)));
+        return Map.copyOf(byTask);
+    }
+
+    private List<Integer> reminderDays() {
+        return read("reminder.days", text -> Arrays.stream(text.split(";")).map(String::strip).filter(day -> !day.isEmpty())
+                .map(Integer::valueOf).toList());
+    }
+
+    private List<Criterion> criteria() {
+        return IntStream.rangeClosed(1, CRITERIA)
+                .mapToObj(n -> new Criterion(read("criterion." + n + ".name", text -> text), number("criterion." + n + ".weight")))
+                .toList();
+    }
+
+    private int whole(String name) {
+        int whole = read(name, Integer::valueOf);
+        demand(whole >= 0, name, "policy.mustNotBeNegative");
+        return whole;
+    }
+
+    private BigDecimal number(String name) {
+        BigDecimal number = read(name, BigDecimal::new);
+        demand(number.signum() >= 0, name, "policy.mustNotBeNegative");
+        return number;
+    }
+
+    private MonthDay dayOfYear(String name) {
+        return read(name, text -> MonthDay.parse(text, DAY_OF_YEAR));
+    }
+
+    private <T> T read(String name, Function<String, T> reader) {
+        String setting = settings.getOrDefault(name, "");
+        try {
+            return reader.apply(setting);
+        } catch (NumberFormatException | DateTimeParseException notUnderstood) {
+            throw RuleViolation.inField(name, "policy.notUnderstood", name, setting);
+        }
+    }
+}
