@@ -13,7 +13,7 @@ import vn.boiduong.policy.Policies;
 import vn.boiduong.policy.Policy;
 
 /** Counts the deadline of a task: a day of the feature's own where it names one, else the policy's working days. */
-@Service
+@Service("deadlineRules")
 public class Deadlines {
 
     private final WorkingCalendar calendar;

@@ -2,9 +2,9 @@ package vn.boiduong.engine;
 
 import java.util.concurrent.Callable;
 
-import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.springframework.context.annotation.Lazy;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
 @Component
 class AsSystem {
 
-    private final ProcessEngineConfigurationImpl engine;
+    private final ObjectProvider<ProcessEngine> engine;
 
-    AsSystem(@Lazy ProcessEngineConfiguration engine) {
-        this.engine = (ProcessEngineConfigurationImpl) engine;
+    AsSystem(ObjectProvider<ProcessEngine> engine) {
+        this.engine = engine;
     }
 
     void run(Runnable act) {
@@ -28,7 +28,7 @@ class AsSystem {
     }
 
     <T> T call(Callable<T> act) {
-        return engine.getCommandExecutorTxRequired().execute(context -> {
+        return configuration().getCommandExecutorTxRequired().execute(context -> {
             boolean restricted = context.isAuthorizationCheckEnabled();
             boolean ofTenant = context.isTenantCheckEnabled();
             context.disableAuthorizationCheck();
@@ -48,5 +48,9 @@ class AsSystem {
                 }
             }
         });
+    }
+
+    private ProcessEngineConfigurationImpl configuration() {
+        return (ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration();
     }
 }
