@@ -46,6 +46,12 @@ public interface Directory {
     /** Ids of the officers who hold the role's group ({@code hr}, {@code chairman}, …) in the agency, not left. */
     List<String> holdersOf(String roleGroup, String agency);
 
+    /** Who acts for which unit on the day; whoever has left does not. */
+    List<Deputy> deputies(String agency, LocalDate day);
+
+    /** The officer's changes of unit, the earliest first. */
+    List<Transfer> transfers(String officer);
+
     /** Full names of these officers. */
     Map<String, String> namesOf(Collection<String> officers);
 }

@@ -10,10 +10,13 @@ public interface DirectoryChanges {
 
     void recordLeave(Leave leave);
 
+    /** The officer belongs to the other unit from that day; a unit the officer headed has no head then. */
     void transfer(String officer, String toUnit, LocalDate on);
 
+    /** The officer is of the agency no longer from that day; a unit the officer headed has no head then. */
     void leave(String officer, LocalDate on, String reason);
 
+    /** The new head has to be a member of the unit. */
     void replaceHead(String agency, String unit, String newHead, LocalDate on);
 
     /** The officer acts for the unit from {@code first} to {@code last}, both included. */
