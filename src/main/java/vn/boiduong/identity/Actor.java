@@ -1,6 +1,8 @@
 package vn.boiduong.identity;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import vn.boiduong.shared.RuleViolation;
 
@@ -19,6 +21,12 @@ public record Actor(String officerId, String agency, Set<Role> roles, Set<String
 
     public boolean is(String officer) {
         return officerId.equals(officer);
+    }
+
+    /** The engine groups of this person: one for each role, one for each unit headed. */
+    public List<String> groups() {
+        return Stream.concat(roles.stream().map(Role::group), unitsHeaded.stream().map(unit -> Role.headGroup(agency, unit)))
+                .sorted().toList();
     }
 
     /** Refuses whoever lacks the role or belongs to another agency. */

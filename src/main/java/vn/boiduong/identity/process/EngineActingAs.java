@@ -1,0 +1,43 @@
+package vn.boiduong.identity.process;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.springframework.stereotype.Component;
+import vn.boiduong.identity.ActingAs;
+import vn.boiduong.identity.Actor;
+import vn.boiduong.identity.Actors;
+
+@Component
+class EngineActingAs implements ActingAs {
+
+    private final IdentityService identity;
+    private final Actors actors;
+
+    EngineActingAs(IdentityService identity, Actors actors) {
+        this.identity = identity;
+        this.actors = actors;
+    }
+
+    @Override
+    public <T> T call(String officerId, Supplier<T> act) {
+        Authentication before = identity.getCurrentAuthentication();
+        Actor actor = actors.of(officerId);
+        identity.setAuthentication(officerId, actor.groups(), actor.agency().isEmpty() ? List.of() : List.of(actor.agency()));
+        try {
+            return act.get();
+        } finally {
+            restore(before);
+        }
+    }
+
+    private void restore(Authentication before) {
+        if (before == null) {
+            identity.clearAuthentication();
+        } else {
+            identity.setAuthentication(before.getUserId(), before.getGroupIds(), before.getTenantIds());
+        }
+    }
+}
