@@ -1,0 +1,145 @@
+package vn.boiduong.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import vn.boiduong.calendar.OfficeClock;
+import vn.boiduong.shared.RuleViolation;
+
+/** What the directory promises on every database. */
+@RecordApplicationEvents
+abstract class DirectoryContract {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+
+    @Autowired
+    private Directory directory;
+    @Autowired
+    private DirectoryChanges changes;
+    @Autowired
+    private DirectoryImport handIn;
+    @Autowired
+    private OfficeClock clock;
+    @Autowired
+    private ApplicationEvents events;
+
+    @BeforeEach
+    void anAgency() {
+        clock.standAt(OfficeClock.startOf(TODAY).toInstant());
+        handIn.take(set("Phòng A"));
+    }
+
+    private static DirectorySet set(String nameOfA) {
+        return new DirectorySet(new Agency("XX", "UBND phường X", "UBND thành phố", "X", "A"),
+                List.of(new Unit("XX", "B", "Phòng B", Unit.Kind.OFFICE, "X3"), new Unit("XX", "A", nameOfA, Unit.Kind.OFFICE, "X1")),
+                List.of(new Requirement("XX", "R1", "Yêu cầu 1", Requirement.Category.SKILL),
+                        new Requirement("XX", "R2", "Yêu cầu 2", Requirement.Category.PROFESSIONAL)),
+                List.of(new Position("XX", "P", "Chuyên viên", Position.Duty.SPECIALIST, Set.of("R2", "R1"))),
+                List.of(officer("X2", "A", Set.of("hr", "admin")), officer("X1", "A", Set.of()), officer("X3", "B", Set.of("chairman"))),
+                List.of(new Qualification("X1", "R1", "SO-1", LocalDate.of(2020, 1, 1), null),
+                        new Qualification("X1", "R1", null, null, null)),
+                List.of(new Leave("X2", TODAY, TODAY.plusDays(9), Leave.Kind.SICK)));
+    }
+
+    private static Officer officer(String id, String unit, Set<String> roles) {
+        return new Officer(id, "XX", "Người " + id, null, null, Officer.PersonType.CONG_CHUC, unit, "P", null,
+                LocalDate.of(2025, 7, 1), null, roles);
+    }
+
+    @Test
+    void readsWhatWasHandedInInOrder() {
+        assertThat(directory.agency("XX").coordinatingUnit()).isEqualTo("A");
+        assertThat(directory.units("XX")).extracting(Unit::code).containsExactly("A", "B");
+        assertThat(directory.position("XX", "P").requirements()).containsExactly("R1", "R2");
+        assertThat(directory.officers("XX")).extracting(Officer::id).containsExactly("X1", "X2", "X3");
+        assertThat(directory.officer("X2").roles()).containsExactly("admin", "hr");
+        assertThat(directory.members("XX", "A")).extracting(Officer::id).containsExactly("X1", "X2");
+        assertThat(directory.holdersOf("chairman", "XX")).containsExactly("X3");
+        assertThat(directory.heldRequirements("XX")).containsOnlyKeys("X1").containsEntry("X1", Set.of("R1"));
+        assertThat(directory.qualifications("X1")).hasSize(2);
+        assertThat(directory.namesOf(List.of("X1", "X3", "?"))).containsOnlyKeys("X1", "X3");
+        assertThat(directory.leaves(List.of("X1", "X2"), TODAY.plusDays(9), TODAY.plusDays(20))).hasSize(1);
+        assertThat(directory.leaves(List.of("X1", "X2"), TODAY.plusDays(10), TODAY.plusDays(20))).isEmpty();
+    }
+
+    @Test
+    void takesTheSameListTwiceAndChangesOnlyWhatDiffers() {
+        handIn.take(set("Phòng A mới"));
+
+        assertThat(directory.unit("XX", "A").name()).isEqualTo("Phòng A mới");
+        assertThat(directory.officers("XX")).hasSize(3);
+        assertThat(directory.qualifications("X1")).hasSize(2);
+        assertThat(directory.leaves(List.of("X2"), TODAY, TODAY)).hasSize(1);
+        assertThat(events.stream(HeadChanged.class)).isEmpty();
+        assertThat(events.stream(LeaveRecorded.class)).hasSize(1);
+    }
+
+    @Test
+    void vacatesTheHeadshipOfWhoeverMovesAway() {
+        changes.transfer("X1", "B", TODAY);
+
+        assertThat(directory.unit("XX", "A").head()).isNull();
+        assertThat(directory.members("XX", "B")).extracting(Officer::id).containsExactly("X1", "X3");
+        assertThat(directory.transfers("X1")).extracting(Transfer::fromUnit, Transfer::toUnit).containsExactly(tuple("A", "B"));
+        assertThat(events.stream(OfficerTransferred.class)).containsExactly(new OfficerTransferred("XX", "X1", "A", "B", TODAY));
+        assertThat(events.stream(HeadChanged.class)).containsExactly(new HeadChanged("XX", "A", null, TODAY));
+    }
+
+    @Test
+    void keepsTheRecordOfWhoeverLeaves() {
+        changes.leave("X3", TODAY, "Nghỉ hưu");
+
+        assertThat(directory.officer("X3").leftOn()).isEqualTo(TODAY);
+        assertThat(directory.members("XX", "B")).isEmpty();
+        assertThat(directory.holdersOf("chairman", "XX")).isEmpty();
+        assertThat(directory.unit("XX", "B").head()).isNull();
+        assertRefused("directory.officerGone", () -> changes.leave("X3", TODAY, "Lần nữa"));
+    }
+
+    @Test
+    void namesOnlyMembersAsHeadAndOnlyOthersAsDeputy() {
+        assertRefused("directory.headOfOtherUnit", () -> changes.replaceHead("XX", "A", "X3", TODAY));
+        assertRefused("directory.headNeedsNoDeputyship", () -> changes.appointDeputy("XX", "A", "X1", TODAY, TODAY));
+
+        changes.replaceHead("XX", "A", "X2", TODAY);
+        changes.appointDeputy("XX", "A", "X1", TODAY, TODAY.plusDays(3));
+
+        assertThat(directory.unit("XX", "A").head()).isEqualTo("X2");
+        assertThat(directory.deputies("XX", TODAY.plusDays(3))).extracting(Deputy::officer).containsExactly("X1");
+        assertThat(directory.deputies("XX", TODAY.plusDays(4))).isEmpty();
+    }
+
+    @Test
+    void refusesWhatHasNotHappenedYet() {
+        assertRefused("directory.dayInFuture", () -> changes.leave("X1", TODAY.plusDays(1), "Chuyển công tác"));
+        assertRefused("directory.unitUnknown", () -> changes.transfer("X1", "Z", TODAY));
+        assertRefused("directory.officerUnknown", () -> changes.transfer("??", "A", TODAY));
+        assertRefused("directory.daysReversed",
+                () -> changes.recordLeave(new Leave("X1", TODAY, TODAY.minusDays(1), Leave.Kind.OTHER)));
+    }
+
+    @Test
+    void recordsACertificateOnce() {
+        Qualification earned = new Qualification("X2", "R2", "SO-9", TODAY, "KH-1");
+
+        changes.recordQualification(earned);
+        changes.recordQualification(earned);
+
+        assertThat(directory.qualifications("X2")).containsExactly(earned);
+    }
+
+    private static void assertRefused(String key, Runnable act) {
+        assertThatThrownBy(act::run).isInstanceOfSatisfying(RuleViolation.class,
+                refusal -> assertThat(refusal.key()).isEqualTo(key));
+    }
+}

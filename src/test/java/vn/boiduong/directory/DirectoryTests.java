@@ -1,0 +1,7 @@
+package vn.boiduong.directory;
+
+import vn.boiduong.support.LifecycleTest;
+
+@LifecycleTest
+class DirectoryTests extends DirectoryContract {
+}

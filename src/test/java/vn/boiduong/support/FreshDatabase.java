@@ -1,0 +1,64 @@
+package vn.boiduong.support;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+import vn.boiduong.calendar.CalendarDays;
+import vn.boiduong.calendar.OfficeClock;
+
+/**
+ * Keeps a copy of every table as the application's start left it and brings it back, the engine's tables included: tests
+ * share one running application without seeing each other. Far cheaper than a new application per class.
+ */
+public class FreshDatabase {
+
+    private final JdbcTemplate jdbc;
+    private final OfficeClock clock;
+    private final CalendarDays calendar;
+    private final List<String> tables = new ArrayList<>();
+    private boolean postgres;
+
+    FreshDatabase(JdbcTemplate jdbc, OfficeClock clock, CalendarDays calendar) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.calendar = calendar;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void keep() {
+        postgres = Boolean.TRUE.equals(jdbc.execute((ConnectionCallback<Boolean>) connection ->
+                connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")));
+        tables.addAll(jdbc.queryForList("""
+                select table_schema || '.' || table_name from information_schema.tables
+                where lower(table_schema) in ('public', 'boiduong') and table_type like 'BASE%'
+                and lower(table_name) <> 'flyway_schema_history' order by 1""", String.class));
+        jdbc.execute("create schema kept");
+        tables.forEach(table -> jdbc.execute("create table " + copyOf(table) + " as select * from " + table));
+    }
+
+    /** Every table as after the start; clock and calendar too. */
+    public void restore() {
+        clock.runWithSystem();
+        jdbc.execute((ConnectionCallback<Void>) connection -> {
+            try (var statement = connection.createStatement()) {
+                statement.execute(postgres ? "set session_replication_role = replica" : "set referential_integrity false");
+                for (String table : tables) {
+                    statement.addBatch("delete from " + table);
+                    statement.addBatch("insert into " + table + " select * from " + copyOf(table));
+                }
+                statement.executeBatch();
+                statement.execute(postgres ? "set session_replication_role = default" : "set referential_integrity true");
+            }
+            return null;
+        });
+        calendar.replaceYears(List.of());
+    }
+
+    private static String copyOf(String table) {
+        return "kept." + table.substring(table.indexOf('.') + 1);
+    }
+}
