@@ -1,0 +1,65 @@
+import {cell, courseLines, find, list, make, money, note, person, Problem, reasonsOf, reasonsText, run} from './common.js';
+
+export const open = camForm => run(camForm, (page, context, draft) => {
+  const {course, seats, nominees} = context;
+  const kept = draft('struckNominees');
+  const reasons = kept === undefined ? new Map(nominees.filter(one => one.struck).map(one => [one.officer.id, one.struckReason ?? '']))
+    : reasonsOf(kept);
+  const struck = new Set(reasons.keys());
+  const inputs = new Map();
+  const consolidationNote = page.querySelector('#consolidationNote');
+  consolidationNote.value = draft('consolidationNote') ?? context.consolidationNote ?? '';
+
+  const row = (one, at) => {
+    const {id, name} = one.officer;
+    const reason = make('input', {type: 'text', class: 'form-control', maxlength: 200, value: reasons.get(id) ?? '', placeholder: 'Lý do',
+      'aria-label': `Lý do gạch tên ${name}`, oninput: () => reasons.set(id, reason.value)});
+    inputs.set(id, reason);
+    const tick = make('input', {type: 'checkbox', checked: struck.has(id), 'aria-label': `Gạch tên ${name}`, onchange: () => {
+      struck[tick.checked ? 'add' : 'delete'](id);
+      strike();
+      if (tick.checked) {
+        reason.focus();
+      }
+      sum();
+    }});
+    const strike = () => {
+      reason.hidden = !struck.has(id);
+      element.classList.toggle('off', struck.has(id));
+    };
+    const element = make('tr', {},
+      cell('Thứ tự', `${at + 1} `, one.waiting && make('span', {class: 'bd-tag wait'}, 'Chờ')),
+      cell('', person(one.officer, one.unit)),
+      cell('', one.notes.map(text => make('span', {class: 'bd-warn'}, text))),
+      make('td', {class: 'keep', 'data-label': 'Gạch tên'}, tick, reason));
+    strike();
+    return element;
+  };
+
+  const sum = () => {
+    const standing = nominees.filter(one => !struck.has(one.officer.id));
+    const going = Math.min(standing.length, seats.total);
+    find(page, 'sum').textContent = `Cử ${going} người trên ${seats.total} chỗ, kinh phí ${money(going * course.costPerSeat)}`
+      + (standing.length > going ? `; ${standing.length - going} người còn trong danh sách chờ.` : '.');
+  };
+
+  note(page, 'returned', context.returnReason);
+  find(page, 'course').textContent = courseLines(course).join('. ');
+  find(page, 'nominees').replaceChildren(...nominees.map(row));
+  list(page, 'units', context.units.map(unit => `${unit.name}: ${unit.answer}`));
+  sum();
+
+  return {
+    check() {
+      for (const one of nominees.filter(nominee => struck.has(nominee.officer.id))) {
+        if (!reasons.get(one.officer.id)?.trim()) {
+          throw new Problem(`Nêu lý do gạch tên ${one.officer.name}.`, inputs.get(one.officer.id));
+        }
+      }
+    },
+    values: () => ({
+      struckNominees: ['String', reasonsText([...struck].map(id => [id, reasons.get(id) ?? '']))],
+      consolidationNote: ['String', consolidationNote.value.trim()]
+    })
+  };
+});

@@ -1,0 +1,37 @@
+import {find, list, note, Problem, run} from './common.js';
+import {showRanking} from './ranking.js';
+
+export const open = camForm => run(camForm, (page, context, draft) => {
+  const returnReason = page.querySelector('#returnReason');
+  const choices = [...page.querySelectorAll('[name=rankingApproved]')];
+  const approved = () => choices.find(choice => choice.checked)?.value ?? null;
+  const show = () => {
+    find(page, 'reason').hidden = approved() !== 'false';
+  };
+
+  returnReason.value = draft('returnReason') ?? '';
+  choices.forEach(choice => {
+    choice.checked = choice.value === String(draft('rankingApproved'));
+    choice.addEventListener('change', show);
+  });
+  note(page, 'review', context.reviewNote);
+  list(page, 'objections', context.objections.map(one => `${one.officer.name}: ${one.text} — `
+    + (one.answer ? `${one.upheld ? 'Chấp nhận' : 'Không chấp nhận'}: ${one.answer}` : 'chưa trả lời')));
+  showRanking(page, context);
+  show();
+
+  return {
+    check() {
+      if (!approved()) {
+        throw new Problem('Chọn phê duyệt hoặc trả lại.', choices[0]);
+      }
+      if (approved() === 'false' && !returnReason.value.trim()) {
+        throw new Problem('Nêu lý do trả lại.', returnReason);
+      }
+    },
+    values: () => ({
+      rankingApproved: ['Boolean', approved() == null ? null : approved() === 'true'],
+      returnReason: ['String', approved() === 'false' ? returnReason.value.trim() : null]
+    })
+  };
+});
