@@ -78,8 +78,5 @@ insert into policy_parameter (agency, version_number, name, setting) values
     ('*', 1, 'ranking.hours', '10'),
     ('*', 1, 'ranking.opens', '20/11'),
     ('*', 1, 'report.opens', '25/11'),
-    ('*', 1, 'band.EXCELLENT', '90'),
-    ('*', 1, 'band.GOOD', '70'),
-    ('*', 1, 'band.SATISFACTORY', '50'),
     ('*', 1, 'hours.target', '40'),
     ('*', 1, 'strength.percent', '30');

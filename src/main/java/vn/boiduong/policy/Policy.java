@@ -12,7 +12,7 @@ import java.util.Map;
  * {@code ReportGrace}); the criteria are the ward plan's six, in its order, their weights sum to 100.
  */
 public record Policy(int version, LocalDate validFrom, Map<String, Integer> workingDays, List<Integer> reminderDays,
-                     List<Criterion> criteria, RaterWeights raters, RankingWeights ranking, Bands bands,
+                     List<Criterion> criteria, RaterWeights raters, RankingWeights ranking,
                      MonthDay rankingOpens, MonthDay reportOpens, int hoursTarget, int strengthPercent) {
 
     /** One of the six criteria, with its share of a hundred. */
@@ -25,10 +25,6 @@ public record Policy(int version, LocalDate validFrom, Map<String, Integer> work
 
     /** Weights of evaluation, test and hours in the ranking. */
     public record RankingWeights(BigDecimal evaluation, BigDecimal test, BigDecimal hours) {
-    }
-
-    /** The score from which each level begins; below {@code satisfactory} it is unsatisfactory. */
-    public record Bands(BigDecimal excellent, BigDecimal good, BigDecimal satisfactory) {
     }
 
     /** Working days a task is given; a task the policy does not name gets five. */

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-import vn.boiduong.policy.Policy.Bands;
 import vn.boiduong.policy.Policy.Criterion;
 import vn.boiduong.policy.Policy.RankingWeights;
 import vn.boiduong.policy.Policy.RaterWeights;
@@ -41,7 +40,6 @@ record PolicyParameters(Map<String, String> settings) {
         Policy policy = new Policy(version, validFrom, workingDays(), reminderDays(), criteria(),
                 new RaterWeights(number("rater.self"), number("rater.head"), number("rater.peers"), whole("rater.fewestCitizens")),
                 new RankingWeights(number("ranking.evaluation"), number("ranking.test"), number("ranking.hours")),
-                new Bands(number("band.EXCELLENT"), number("band.GOOD"), number("band.SATISFACTORY")),
                 dayOfYear("ranking.opens"), dayOfYear("report.opens"), whole("hours.target"), whole("strength.percent"));
         refuseContradictions(policy);
         return policy;
@@ -54,8 +52,6 @@ record PolicyParameters(Map<String, String> settings) {
         demand(policy.ranking().evaluation().signum() > 0, "ranking.evaluation", "policy.mustBePositive");
         demand(policy.hoursTarget() > 0, "hours.target", "policy.mustBePositive");
         demand(policy.strengthPercent() <= 100, "strength.percent", "policy.percentExpected");
-        demand(policy.bands().excellent().compareTo(policy.bands().good()) > 0
-                && policy.bands().good().compareTo(policy.bands().satisfactory()) > 0, "band.EXCELLENT", "policy.bandsMustFall");
     }
 
     private static void demand(boolean kept, String name, String key, Object... more) {

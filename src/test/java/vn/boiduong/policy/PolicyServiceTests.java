@@ -76,7 +76,6 @@ class PolicyServiceTests {
         "rater.head, 0, policy.mustBePositive",
         "hours.target, x, policy.notUnderstood",
         "deadline.DeclareNeeds, -1, policy.mustNotBeNegative",
-        "band.EXCELLENT, 60, policy.bandsMustFall",
         "ranking.opens, 31/13, policy.notUnderstood",
         "no.such, 1, policy.unknownParameter",
         "strength.percent, 101, policy.percentExpected",
