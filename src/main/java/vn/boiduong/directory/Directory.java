@@ -52,6 +52,9 @@ public interface Directory {
     /** The officer's changes of unit, the earliest first. */
     List<Transfer> transfers(String officer);
 
+    /** Agency codes of these officers, of those that are known. */
+    Map<String, String> agenciesOf(Collection<String> officers);
+
     /** Full names of these officers. */
     Map<String, String> namesOf(Collection<String> officers);
 }

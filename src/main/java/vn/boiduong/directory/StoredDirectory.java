@@ -144,15 +144,24 @@ class StoredDirectory implements Directory {
     }
 
     @Override
+    public Map<String, String> agenciesOf(Collection<String> officers) {
+        return textOf(officers, "agency");
+    }
+
+    @Override
     public Map<String, String> namesOf(Collection<String> officers) {
-        Map<String, String> names = new TreeMap<>();
+        return textOf(officers, "full_name");
+    }
+
+    private Map<String, String> textOf(Collection<String> officers, String column) {
+        Map<String, String> texts = new TreeMap<>();
         if (!officers.isEmpty()) {
-            jdbc.sql("select id, full_name from boiduong.officer where id in (:officers)").param("officers", officers)
+            jdbc.sql("select id, " + column + " from boiduong.officer where id in (:officers)").param("officers", officers)
                     .query(row -> {
-                        names.put(row.getString(1), row.getString(2));
+                        texts.put(row.getString(1), row.getString(2));
                     });
         }
-        return names;
+        return texts;
     }
 
     private <T> List<T> list(String sql, Map<String, ?> parameters, RowMapper<T> mapper) {

@@ -1,0 +1,17 @@
+package vn.boiduong.dataset;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The codes a table declares, and how to ask for one. Where the table could not be read to its end, any code may be in it. */
+record KnownCodes(Set<String> codes, boolean complete, String expected) {
+
+    static KnownCodes of(RawTable table, String column, String expected) {
+        return new KnownCodes(table.rows().stream().map(row -> row.cells().get(column)).collect(Collectors.toSet()),
+                table.complete(), expected);
+    }
+
+    boolean has(String code) {
+        return !complete || codes.contains(code);
+    }
+}
