@@ -88,7 +88,7 @@ async function contextOf(taskId) {
 export async function upload(url, file) {
   const body = new FormData();
   body.append('file', file);
-  const token = document.cookie.match(/(?:^|; )BOIDUONG-XSRF=([^;]*)/);
+  const token = document.cookie.match(/(?:^|; )XSRF-TOKEN=([^;]*)/);
   return answer(await fetch(url, {method: 'POST', body, headers: token ? {'X-XSRF-TOKEN': decodeURIComponent(token[1])} : {}}));
 }
 
