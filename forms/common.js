@@ -52,7 +52,7 @@ function connect(camForm, page, form) {
   };
   camForm.on('store', () => put(camForm, form.values()));
   page.addEventListener('input', () => {
-    find(page, 'problem').hidden = true;
+    forget(page);
     inScope(camForm, scope => scope.form.$setDirty());
   });
 }
@@ -70,6 +70,12 @@ function put(camForm, values) {
 function inScope(camForm, change) {
   const scope = camForm.formElement.scope();
   scope.$evalAsync(() => change(scope));
+}
+
+/* What was wrong is being mended: Tasklist's own message would lie over its buttons until someone closes it. */
+function forget(page) {
+  find(page, 'problem').hidden = true;
+  document.querySelectorAll('[notifications-panel] .close').forEach(button => button.click());
 }
 
 function tell(page, problem) {
