@@ -1,0 +1,36 @@
+package vn.boiduong.shared;
+
+import java.util.Optional;
+
+/** Words a person wrote in a field: stripped, never longer than a record holds. */
+public final class FreeText {
+
+    /** As many characters as a record, and a process variable, can hold. */
+    private static final int LONGEST = 4_000;
+
+    private FreeText() {
+    }
+
+    /** The text, or null where nothing was written; {@code labelKey} names the field as people know it. */
+    public static String optional(String field, String labelKey, String text) {
+        String words = Optional.ofNullable(text).map(String::strip).filter(written -> !written.isEmpty()).orElse(null);
+        if (words != null && words.length() > LONGEST) {
+            throw RuleViolation.inField(field, "shared.textTooLong", Messages.text(labelKey), LONGEST);
+        }
+        return words;
+    }
+
+    /** The text; refuses an empty field. */
+    public static String required(String field, String labelKey, String text) {
+        String words = optional(field, labelKey, text);
+        if (words == null) {
+            throw RuleViolation.inField(field, "shared.textMissing", Messages.text(labelKey));
+        }
+        return words;
+    }
+
+    /** Someone's words inside a text of ours, which forms read as Markdown: on one line, and never taken for a tag. */
+    public static String shown(String text) {
+        return text.replaceAll("\\s+", " ").replace('<', '‹');
+    }
+}
