@@ -1,7 +1,9 @@
 /*
- * What the forms with a table or a file share: reading what the task needs, showing data as text (never as markup),
- * keeping a draft, handing in the answers. They run inside Tasklist, which gives each of them its camForm.
+ * What the forms with a table or a file share: reading what the task needs, keeping a draft, handing in the answers.
+ * They run inside Tasklist, which gives each of them its camForm.
  */
+
+import {find, paragraphs} from './page.js';
 
 /** Something the person still has to change; the sentence is shown, the field gets the focus. */
 export class Problem extends Error {
@@ -36,13 +38,15 @@ export async function run(camForm, build) {
 function connect(camForm, page, form) {
   const submit = camForm.submit;
   camForm.submit = done => {
+    const values = form.values();
     try {
       form.check();
+      refuseTooLong(values);
     } catch (problem) {
       tell(page, problem);
       return done(problem);
     }
-    put(camForm, form.values());
+    put(camForm, values);
     return submit.call(camForm, (refusal, answer) => {
       if (refusal) {
         tell(page, refusal);
@@ -55,6 +59,13 @@ function connect(camForm, page, form) {
     forget(page);
     inScope(camForm, scope => scope.form.$setDirty());
   });
+}
+
+/* The engine holds 4,000 characters per variable; many reasons together may be more. */
+function refuseTooLong(values) {
+  if (Object.values(values).some(([, value]) => String(value ?? '').length > 4000)) {
+    throw new Problem('Nội dung nhập vào dài quá mức lưu được. Viết các lý do ngắn lại.');
+  }
 }
 
 function put(camForm, values) {
@@ -86,24 +97,26 @@ function tell(page, problem) {
   problem.field?.focus();
 }
 
-async function contextOf(taskId) {
-  return answer(await fetch(`/api/v1/tasks/${encodeURIComponent(taskId)}/context`, {headers: {Accept: 'application/json'}}));
+function contextOf(taskId) {
+  return ask(`/api/v1/tasks/${encodeURIComponent(taskId)}/context`, {headers: {Accept: 'application/json'}});
 }
 
 /** Sends a file; the server looks into it once more. */
-export async function upload(url, file) {
+export function upload(url, file) {
   const body = new FormData();
   body.append('file', file);
   const token = document.cookie.match(/(?:^|; )XSRF-TOKEN=([^;]*)/);
-  return answer(await fetch(url, {method: 'POST', body, headers: token ? {'X-XSRF-TOKEN': decodeURIComponent(token[1])} : {}}));
+  return ask(url, {method: 'POST', body, headers: token ? {'X-XSRF-TOKEN': decodeURIComponent(token[1])} : {}});
 }
 
-async function answer(response) {
-  if (response.ok) {
-    return response.json();
+/* Whatever comes back without a sentence for people (no network, a log-in page, a crash) gets one. */
+async function ask(url, options) {
+  const response = await fetch(url, options).catch(() => null);
+  const answer = await response?.json().catch(() => null);
+  if (!response?.ok || answer === null) {
+    throw new Problem(answer?.detail || 'Máy chủ chưa trả lời được. Kiểm tra mạng, đăng nhập lại rồi mở lại việc này.');
   }
-  const refusal = await response.json().catch(() => ({}));
-  throw new Problem(refusal.detail || refusal.message || 'Chưa tải được dữ liệu của việc này. Mở lại việc hoặc đăng nhập lại.');
+  return answer;
 }
 
 function caseTexts(camForm) {
@@ -111,70 +124,6 @@ function caseTexts(camForm) {
     {id: camForm.taskId, names: ['caseTitle', 'caseBrief'], deserializeValues: false},
     (refusal, found) => refusal ? reject(refusal)
       : resolve({caseTitle: found.caseTitle?.value ?? '', caseBrief: found.caseBrief?.value ?? ''})));
-}
-
-/** The element of the page that carries data-is="name". */
-export function find(page, name) {
-  return page.querySelector(`[data-is="${name}"]`);
-}
-
-/** Makes an element; on… attributes are listeners, true and false stand for a bare or a missing attribute. */
-export function make(tag, attributes = {}, ...children) {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) {
-    if (name.startsWith('on')) {
-      element.addEventListener(name.slice(2), value);
-    } else if (value !== false && value != null) {
-      element.setAttribute(name, value === true ? '' : value);
-    }
-  }
-  element.append(...children.flat(Infinity).filter(child => child != null && child !== false));
-  return element;
-}
-
-/** A table cell that still says what it is when the row becomes a card on a narrow screen. */
-export function cell(label, ...children) {
-  return make('td', {'data-label': label}, ...children);
-}
-
-/** A person's name with the post below it. */
-export function person(officer, unit) {
-  return [make('span', {class: 'bd-name'}, officer.name),
-    make('span', {class: 'bd-note'}, unit ? `${officer.position}, ${unit}` : officer.position)];
-}
-
-/** Shows the list below its heading, or hides both. */
-export function list(page, name, texts) {
-  find(page, name).hidden = texts.length === 0;
-  find(page, name).querySelector('ul').replaceChildren(...texts.map(text => make('li', {}, text)));
-}
-
-/** Shows the sentence in its place, or hides the place. */
-export function note(page, name, sentence) {
-  find(page, name).hidden = !sentence;
-  find(page, name).querySelector('[data-text]').textContent = sentence ?? '';
-}
-
-/** The course in two lines. */
-export function courseLines(course) {
-  return [`${span(course.startsOn, course.endsOn)}, ${course.hours} tiết, ${course.mode.toLowerCase()}`,
-    `${course.organizer}${course.grants ? `. Đáp ứng yêu cầu: ${course.grants}` : ''}`];
-}
-
-export function day(date) {
-  return date.slice(0, 10).split('-').reverse().join('/');
-}
-
-export function span(first, last) {
-  return first === last ? day(first) : `${day(first)} – ${day(last)}`;
-}
-
-export function money(amount) {
-  return `${Number(amount).toLocaleString('vi-VN')} đồng`;
-}
-
-export function score(value) {
-  return value == null ? '–' : Number(value).toLocaleString('vi-VN', {minimumFractionDigits: 2, maximumFractionDigits: 2});
 }
 
 /** "TK007=lý do;TK011=lý do": the reasons by person, in one text. */
@@ -188,32 +137,4 @@ export function reasonsOf(text) {
     const cut = entry.indexOf('=');
     return [entry.slice(0, cut), entry.slice(cut + 1)];
   }));
-}
-
-/** Plain text as its author meant it: paragraphs, lines, "- " lists, [links](/of/our/own). */
-function paragraphs(text) {
-  return text.replaceAll('\r', '').split(/\n{2,}/).filter(Boolean).flatMap(block => {
-    const parts = [];
-    for (const line of block.split('\n')) {
-      const bullet = line.startsWith('- ');
-      if (!bullet || parts.at(-1)?.tagName !== 'UL') {
-        if (bullet) {
-          parts.push(make('ul'));
-        } else if (parts.at(-1)?.tagName === 'P') {
-          parts.at(-1).append(make('br'));
-        } else {
-          parts.push(make('p'));
-        }
-      }
-      parts.at(-1).append(...(bullet ? [make('li', {}, ...linked(line.slice(2)))] : linked(line)));
-    }
-    return parts;
-  });
-}
-
-function linked(line) {
-  return line.split(/(\[[^\]]+\]\(\/[^)\s]*\))/).filter(Boolean).map(part => {
-    const link = part.match(/^\[([^\]]+)\]\((\/[^)\s]*)\)$/);
-    return link ? make('a', {href: link[2]}, link[1]) : part;
-  });
 }

@@ -1,4 +1,5 @@
-import {cell, courseLines, find, make, Problem, run} from './common.js';
+import {Problem, run} from './common.js';
+import {cell, courseLines, find, make} from './page.js';
 
 export const open = camForm => run(camForm, (page, {course, seats, units}, draft) => {
   const kept = new Map((draft('seatAllocation') ?? '').split(';').filter(Boolean).map(entry => entry.split('=')));

@@ -1,4 +1,5 @@
-import {cell, courseLines, day, find, make, person, Problem, reasonsOf, reasonsText, run} from './common.js';
+import {Problem, reasonsOf, reasonsText, run} from './common.js';
+import {cell, courseLines, day, find, make, person} from './page.js';
 
 export const open = camForm => run(camForm, (page, {course, seats, strength, samePosition, people}, draft) => {
   const candidates = people.filter(one => one.order != null).sort((a, b) => a.order - b.order);

@@ -1,4 +1,5 @@
-import {cell, courseLines, find, list, make, money, note, person, Problem, reasonsOf, reasonsText, run} from './common.js';
+import {Problem, reasonsOf, reasonsText, run} from './common.js';
+import {cell, courseLines, find, list, make, money, note, person} from './page.js';
 
 export const open = camForm => run(camForm, (page, context, draft) => {
   const {course, seats, nominees} = context;

@@ -1,4 +1,5 @@
-import {courseLines, day, find, make, note, Problem, run, upload} from './common.js';
+import {Problem, run, upload} from './common.js';
+import {courseLines, day, find, make, note} from './page.js';
 
 const LARGEST = 10 * 1024 * 1024;
 const STARTS = ['25504446', 'ffd8ff', '89504e470d0a1a0a'];

@@ -1,4 +1,5 @@
-import {cell, courseLines, find, list, make, money, note, Problem, run} from './common.js';
+import {Problem, run} from './common.js';
+import {cell, courseLines, find, list, make, money, note} from './page.js';
 
 export const open = camForm => run(camForm, (page, context, draft) => {
   const {courses} = context;

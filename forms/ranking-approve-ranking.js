@@ -1,4 +1,5 @@
-import {find, list, note, Problem, run} from './common.js';
+import {Problem, run} from './common.js';
+import {find, list, note} from './page.js';
 import {showRanking} from './ranking.js';
 
 export const open = camForm => run(camForm, (page, context, draft) => {

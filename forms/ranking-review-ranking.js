@@ -1,4 +1,5 @@
-import {note, run} from './common.js';
+import {run} from './common.js';
+import {note} from './page.js';
 import {showRanking} from './ranking.js';
 
 export const open = camForm => run(camForm, (page, context, draft) => {

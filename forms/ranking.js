@@ -1,4 +1,4 @@
-import {cell, day, find, make, person, score} from './common.js';
+import {cell, day, find, make, person, score} from './page.js';
 
 /** The ranking as review and approval both show it. */
 export function showRanking(page, {year, opensOn, weights, ranked, notRanked, grades}) {

@@ -1,4 +1,5 @@
-import {cell, find, list, make, person, run} from './common.js';
+import {run} from './common.js';
+import {cell, find, list, make, person} from './page.js';
 
 export const open = camForm => run(camForm, (page, {needs, ownWishes}, draft) => {
   const declined = new Set((draft('declinedNeeds') ?? '').split(';').filter(Boolean));

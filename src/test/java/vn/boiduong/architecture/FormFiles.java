@@ -75,10 +75,10 @@ final class FormFiles {
                 : matches(HANDED_IN, text(FOLDER.resolve(name + ".js"))).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The script of an embedded form and the scripts of this folder it uses, besides the common one. */
+    /** The script of an embedded form and the scripts of this folder it uses, besides the common ones. */
     static List<String> scriptsOf(String name) {
         String own = text(FOLDER.resolve(name + ".js"));
-        return Stream.concat(Stream.of(own), matches(IMPORT, own).filter(used -> !used.equals("common.js"))
+        return Stream.concat(Stream.of(own), matches(IMPORT, own).filter(used -> !Set.of("common.js", "page.js").contains(used))
                 .map(used -> text(FOLDER.resolve(used)))).toList();
     }
 
