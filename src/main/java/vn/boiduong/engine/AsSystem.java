@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * follows without holding the right to start processes. The person stays the author in the engine's operation log.
  */
 @Component
-class AsSystem {
+public class AsSystem {
 
     private final ObjectProvider<ProcessEngine> engine;
 
@@ -20,14 +20,14 @@ class AsSystem {
         this.engine = engine;
     }
 
-    void run(Runnable act) {
+    public void run(Runnable act) {
         call(() -> {
             act.run();
             return null;
         });
     }
 
-    <T> T call(Callable<T> act) {
+    public <T> T call(Callable<T> act) {
         return configuration().getCommandExecutorTxRequired().execute(context -> {
             boolean restricted = context.isAuthorizationCheckEnabled();
             boolean ofTenant = context.isTenantCheckEnabled();

@@ -14,18 +14,23 @@ import vn.boiduong.directory.Directory;
 import vn.boiduong.directory.Officer;
 import vn.boiduong.directory.Unit;
 
-/** Reads from the directory what a person may do today. Whoever has left, or is not in the directory, may do nothing. */
+/**
+ * Reads from the directory what a person may do today. Whoever has left may do nothing; of accounts outside every
+ * directory only the administrator made at set-up has a role.
+ */
 @Component
 class DirectoryActors implements Actors {
 
     private final Directory directory;
     private final OfficeClock clock;
     private final CurrentPerson person;
+    private final Groups groups;
 
-    DirectoryActors(Directory directory, OfficeClock clock, CurrentPerson person) {
+    DirectoryActors(Directory directory, OfficeClock clock, CurrentPerson person, Groups groups) {
         this.directory = directory;
         this.clock = clock;
         this.person = person;
+        this.groups = groups;
     }
 
     @Override
@@ -36,8 +41,12 @@ class DirectoryActors implements Actors {
     @Override
     public Actor of(String officerId) {
         Optional<Officer> officer = directory.findOfficer(officerId);
-        if (officer.isEmpty() || officer.get().leftOn() != null) {
-            return new Actor(officerId, officer.map(Officer::agency).orElse(""), Set.of(), Set.of());
+        if (officer.isEmpty()) {
+            boolean administrator = groups.ofAccount(officerId).contains(Role.ADMIN.group());
+            return new Actor(officerId, "", administrator ? Set.of(Role.ADMIN) : Set.of(), Set.of());
+        }
+        if (officer.get().leftOn() != null) {
+            return new Actor(officerId, officer.get().agency(), Set.of(), Set.of());
         }
         Set<Role> roles = rolesOf(officer.get());
         return new Actor(officerId, officer.get().agency(), roles, unitsHeaded(officer.get(), roles.contains(Role.CHAIRMAN)));

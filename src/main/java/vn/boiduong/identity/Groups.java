@@ -7,4 +7,7 @@ public interface Groups {
 
     /** Officer ids of the group's members in the agency, ordered by id. */
     List<String> members(String group, String agency);
+
+    /** The groups of an account that is in no directory: the deployment's administrator. */
+    List<String> ofAccount(String id);
 }

@@ -1,0 +1,42 @@
+package vn.boiduong.access;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
+import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.RuleViolation;
+
+/** How a failed request is told to whoever sent it: what kind, a Vietnamese sentence, the field to change. Never a stack trace. */
+public record Refusal(int status, String type, String message, String field) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Refusal.class);
+
+    /** A broken rule, or two people at once on one thing; anything else is for the caller to judge. */
+    public static Optional<Refusal> of(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof RuleViolation violation) {
+                return Optional.of(of(violation));
+            }
+            if (cause instanceof ConcurrencyFailureException
+                    || cause.getClass().getSimpleName().equals("OptimisticLockingException")) {
+                return Optional.of(new Refusal(409, "OptimisticLockingException", Messages.text("access.changedMeanwhile"), null));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A fault of ours: logged under a number that the person can tell the administrator. */
+    public static Refusal fault(Throwable failure) {
+        String number = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("fault {}", number, failure);
+        return new Refusal(500, "InternalError", Messages.text("access.fault", number), null);
+    }
+
+    private static Refusal of(RuleViolation violation) {
+        boolean notOnesOwn = violation.key().startsWith("identity.");
+        return new Refusal(notOnesOwn ? 403 : 400, "RuleViolation", violation.getMessage(), violation.field().orElse(null));
+    }
+}

@@ -1,0 +1,48 @@
+package vn.boiduong.access.web;
+
+import java.util.Map;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.boiduong.access.Accounts;
+import vn.boiduong.shared.RuleViolation;
+
+/** The administrator's page of accounts. */
+@Controller
+@RequestMapping(Pages.ACCOUNTS)
+class AccountsController {
+
+    private final Accounts accounts;
+
+    AccountsController(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    @GetMapping
+    String list(Model model) {
+        model.addAttribute("rows", accounts.administered());
+        return "access/accounts";
+    }
+
+    @PostMapping("/{officer}/{verb}")
+    String act(@PathVariable String officer, @PathVariable String verb, RedirectAttributes then) {
+        try {
+            then.addFlashAttribute("acted", officer);
+            switch (verb) {
+                case "password" -> then.addFlashAttribute("issued", Map.of("officer", officer, "password", accounts.issuePassword(officer)));
+                case "disable" -> accounts.disable(officer);
+                case "enable" -> accounts.enable(officer);
+                case "unlock" -> accounts.unlock(officer);
+                default -> throw new RuleViolation("access.account.unknown", officer);
+            }
+        } catch (RuleViolation violation) {
+            then.addFlashAttribute("violation", violation.getMessage());
+        }
+        return "redirect:" + Pages.ACCOUNTS;
+    }
+}

@@ -1,0 +1,51 @@
+package vn.boiduong.access.web;
+
+import java.net.URI;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import vn.boiduong.access.Refusal;
+import vn.boiduong.shared.Messages;
+
+/** What /api answers when something is refused or fails: problem JSON with a Vietnamese sentence, never a stack trace. */
+@RestControllerAdvice(annotations = RestController.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ApiErrors {
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> anything(Exception failure, HttpServletRequest request) {
+        return Refusal.of(failure).map(ApiErrors::answer).orElseGet(() -> otherwise(failure));
+    }
+
+    private static ResponseEntity<ProblemDetail> otherwise(Exception failure) {
+        if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
+            int status = known.getStatusCode().value();
+            String key = status == 404 ? "access.notFound" : "access.notUnderstood";
+            return answer(new Refusal(status, failure.getClass().getSimpleName(), Messages.text(key), null));
+        }
+        if (failure instanceof HttpMessageNotReadableException) {
+            return answer(new Refusal(400, "NotReadable", Messages.text("access.notUnderstood"), null));
+        }
+        return answer(Refusal.fault(failure));
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(Refusal refusal) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.valueOf(refusal.status()), refusal.message());
+        problem.setType(URI.create(refusal.type()));
+        problem.setProperty("message", refusal.message());
+        if (refusal.field() != null) {
+            problem.setProperty("field", refusal.field());
+        }
+        return ResponseEntity.status(refusal.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+    }
+}
