@@ -1,0 +1,24 @@
+package vn.boiduong.worklist;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
+
+import vn.boiduong.calendar.OfficeClock;
+import vn.boiduong.shared.Messages;
+
+/** A due date as people say it: how long there is still, or how long it is past. */
+record DueWords(LocalDate day, String words, boolean overdue) {
+
+    static DueWords of(Date dueAt, LocalDate today) {
+        if (dueAt == null) {
+            return new DueWords(null, Messages.text("worklist.noDue"), false);
+        }
+        LocalDate day = OfficeClock.dayOf(dueAt);
+        long days = ChronoUnit.DAYS.between(today, day);
+        if (days == 0) {
+            return new DueWords(day, Messages.text("worklist.dueToday"), false);
+        }
+        return new DueWords(day, Messages.text(days > 0 ? "worklist.dueIn" : "worklist.overdueBy", Math.abs(days)), days < 0);
+    }
+}

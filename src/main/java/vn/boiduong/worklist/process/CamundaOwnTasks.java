@@ -1,0 +1,80 @@
+package vn.boiduong.worklist.process;
+
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.VariableInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.stereotype.Component;
+import vn.boiduong.calendar.OfficeClock;
+import vn.boiduong.engine.AsSystem;
+import vn.boiduong.engine.TaskRef;
+import vn.boiduong.identity.Actor;
+import vn.boiduong.worklist.OwnTask;
+import vn.boiduong.worklist.OwnTasks;
+
+/** Three queries for a whole list: tasks, their cases, their task-local texts. */
+@Component
+class CamundaOwnTasks implements OwnTasks {
+
+    private final TaskService tasks;
+    private final RuntimeService runtime;
+    private final AsSystem asSystem;
+    private final OfficeClock clock;
+
+    CamundaOwnTasks(TaskService tasks, RuntimeService runtime, AsSystem asSystem, OfficeClock clock) {
+        this.tasks = tasks;
+        this.runtime = runtime;
+        this.asSystem = asSystem;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<OwnTask> of(Actor actor, int most) {
+        TaskQuery own = tasks.createTaskQuery().or().taskAssignee(actor.officerId());
+        if (!actor.groups().isEmpty()) {
+            own = own.taskCandidateGroupIn(actor.groups());
+        }
+        List<Task> found = own.endOr().orderByDueDate().asc().orderByTaskCreateTime().asc().listPage(0, most);
+        return found.isEmpty() ? List.of() : asSystem.call(() -> withCases(found));
+    }
+
+    @Override
+    public Load load(String agency) {
+        return asSystem.call(() -> new Load(tasks.createTaskQuery().tenantIdIn(agency).count(),
+                tasks.createTaskQuery().tenantIdIn(agency).dueBefore(Date.from(clock.now())).count()));
+    }
+
+    private List<OwnTask> withCases(List<Task> found) {
+        Set<String> instances = found.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet());
+        Map<String, String> keys = runtime.createProcessInstanceQuery().processInstanceIds(instances).list().stream()
+                .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
+        Map<String, Map<String, String>> texts = textsOf(found);
+        return found.stream().map(task -> {
+            Map<String, String> text = texts.getOrDefault(task.getId(), Map.of());
+            TaskRef ref = new TaskRef(processOf(task), keys.get(task.getProcessInstanceId()), task.getTaskDefinitionKey(),
+                    Optional.ofNullable(text.get("unitId")));
+            return new OwnTask(task.getId(), ref, task.getName(), text.getOrDefault("caseTitle", ""), task.getTenantId(),
+                    task.getAssignee(), task.getDueDate());
+        }).toList();
+    }
+
+    private Map<String, Map<String, String>> textsOf(List<Task> found) {
+        return runtime.createVariableInstanceQuery().taskIdIn(found.stream().map(Task::getId).toArray(String[]::new))
+                .variableNameIn("caseTitle", "unitId").list().stream()
+                .collect(Collectors.groupingBy(VariableInstance::getTaskId,
+                        Collectors.toMap(VariableInstance::getName, variable -> String.valueOf(variable.getValue()))));
+    }
+
+    private static String processOf(Task task) {
+        return task.getProcessDefinitionId().substring(0, task.getProcessDefinitionId().indexOf(':'));
+    }
+}
