@@ -1,0 +1,28 @@
+package vn.boiduong.portal;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** The bean {@code head} of the page frame. */
+@Component("head")
+public class PageHead {
+
+    private final Persons persons;
+    private final ObjectProvider<PageNotice> notices;
+
+    PageHead(Persons persons, ObjectProvider<PageNotice> notices) {
+        this.persons = persons;
+        this.notices = notices;
+    }
+
+    public Optional<Me> me() {
+        return persons.me();
+    }
+
+    public List<String> notices() {
+        return notices.orderedStream().map(PageNotice::text).toList();
+    }
+}

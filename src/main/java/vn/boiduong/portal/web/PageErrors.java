@@ -1,0 +1,23 @@
+package vn.boiduong.portal.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import vn.boiduong.shared.RuleViolation;
+
+/** A rule refuses a page: its sentence is shown, with a way back. */
+@ControllerAdvice(annotations = Controller.class)
+@Order(Ordered.LOWEST_PRECEDENCE)
+class PageErrors {
+
+    @ExceptionHandler
+    String refused(RuleViolation violation, Model model, HttpServletResponse response) {
+        response.setStatus(violation.key().startsWith("identity.") ? 403 : 400);
+        model.addAttribute("violation", violation.getMessage());
+        return "error/refused";
+    }
+}
