@@ -15,14 +15,17 @@ class EngineActingAs implements ActingAs {
 
     private final IdentityService identity;
     private final Actors actors;
+    private final DirectoryFollower follower;
 
-    EngineActingAs(IdentityService identity, Actors actors) {
+    EngineActingAs(IdentityService identity, Actors actors, DirectoryFollower follower) {
         this.identity = identity;
         this.actors = actors;
+        this.follower = follower;
     }
 
     @Override
     public <T> T call(String officerId, Supplier<T> act) {
+        follower.followTheDay();
         Authentication before = identity.getCurrentAuthentication();
         Actor actor = actors.of(officerId);
         identity.setAuthentication(officerId, actor.groups(), actor.agency().isEmpty() ? List.of() : List.of(actor.agency()));

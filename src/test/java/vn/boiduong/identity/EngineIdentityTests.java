@@ -1,0 +1,7 @@
+package vn.boiduong.identity;
+
+import vn.boiduong.support.LifecycleTest;
+
+@LifecycleTest
+class EngineIdentityTests extends EngineIdentityContract {
+}
