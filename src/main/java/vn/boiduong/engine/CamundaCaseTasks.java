@@ -43,7 +43,8 @@ class CamundaCaseTasks implements CaseTasks {
     }
 
     private List<OpenTask> list(TaskQuery query) {
-        return asSystem.call(() -> cases.open(query.orderByTaskCreateTime().asc().orderByTaskId().asc().list()));
+        List<Task> visible = query.orderByTaskCreateTime().asc().orderByTaskId().asc().list();
+        return asSystem.call(() -> cases.open(visible));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package vn.boiduong.engine;
 
+import java.util.Objects;
 import java.util.Optional;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -14,7 +15,14 @@ public final class Executions {
     }
 
     public static TaskRef taskOf(DelegateExecution execution) {
-        return new TaskRef(processOf(execution), keyOf(execution), execution.getCurrentActivityId(), UNIT.find(execution));
+        return new TaskRef(processOf(execution), keyOf(execution), activityOf((ExecutionEntity) execution), UNIT.find(execution));
+    }
+
+    /** Input parameters are evaluated in the scope around the activity they belong to: it is that scope's newest child. */
+    private static String activityOf(ExecutionEntity execution) {
+        return execution.getCurrentActivityId() != null ? execution.getCurrentActivityId()
+                : execution.getExecutions().stream().map(ExecutionEntity::getActivityId).filter(Objects::nonNull)
+                        .reduce((older, newer) -> newer).orElseThrow();
     }
 
     /** The business key of the case. */
