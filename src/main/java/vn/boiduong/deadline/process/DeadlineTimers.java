@@ -14,7 +14,7 @@ import vn.boiduong.engine.TimerCycle;
 
 /** The bean {@code deadlines} of the diagrams, asked when a human task opens. */
 @Component("deadlines")
-class DeadlineTimers {
+public class DeadlineTimers {
 
     private final Deadlines deadlines;
     private final OfficeClock clock;
