@@ -1,0 +1,4 @@
+package vn.boiduong.survey;
+
+/** Where one unit's part stands: waiting for its head, declared by its head, or closed by hr because the head stayed silent. */
+public enum SurveyUnitStatus { WAITING, DECLARED, SILENT }

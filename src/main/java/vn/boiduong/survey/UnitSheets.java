@@ -1,0 +1,72 @@
+package vn.boiduong.survey;
+
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+import vn.boiduong.calendar.Days;
+import vn.boiduong.course.Course;
+import vn.boiduong.course.Courses;
+import vn.boiduong.directory.Directory;
+import vn.boiduong.directory.Person;
+import vn.boiduong.directory.Position;
+import vn.boiduong.directory.Requirement;
+import vn.boiduong.shared.Messages;
+
+/** Draws up the sheet of one unit's head. */
+@Component
+class UnitSheets {
+
+    private static final Collator VIETNAMESE = Collator.getInstance(Locale.forLanguageTag("vi"));
+
+    private final Directory directory;
+    private final Courses courses;
+
+    UnitSheets(Directory directory, Courses courses) {
+        this.directory = directory;
+        this.courses = courses;
+    }
+
+    DeclarationSheet of(Survey survey, SurveyUnit part) {
+        Map<String, Person> people = people(survey.agency(), part.unit());
+        Map<String, Requirement> requirements = directory.requirements(survey.agency()).stream()
+                .collect(Collectors.toMap(Requirement::code, requirement -> requirement));
+        Map<String, List<String>> granting = coursesByRequirement(survey);
+        List<DeclarationSheet.Need> needs = part.needs().stream().filter(need -> people.containsKey(need.officer()))
+                .map(need -> need(people.get(need.officer()), requirements.get(need.requirement()),
+                        granting.getOrDefault(need.requirement(), List.of())))
+                .sorted(Comparator.comparing((DeclarationSheet.Need need) -> need.officer().name(), VIETNAMESE)
+                        .thenComparing(DeclarationSheet.Need::requirement, VIETNAMESE)).toList();
+        List<DeclarationSheet.Wish> wishes = part.wishes().stream().filter(wish -> people.containsKey(wish.officer()))
+                .map(wish -> new DeclarationSheet.Wish(people.get(wish.officer()), wish.text())).toList();
+        return new DeclarationSheet(directory.unit(survey.agency(), part.unit()).name(), survey.trainingYear(),
+                survey.unitsDueOn(), people.size(), needs, wishes);
+    }
+
+    private Map<String, Person> people(String agency, String unit) {
+        Map<String, Position> positions = directory.positions(agency).stream()
+                .collect(Collectors.toMap(Position::code, position -> position));
+        return directory.members(agency, unit).stream().map(officer -> Person.of(officer, positions.get(officer.position())))
+                .collect(Collectors.toMap(Person::id, person -> person));
+    }
+
+    private Map<String, List<String>> coursesByRequirement(Survey survey) {
+        return courses.ofYear(survey.agency(), survey.trainingYear()).stream()
+                .filter(course -> Objects.nonNull(course.grants()) && !course.isCancelled())
+                .collect(Collectors.groupingBy(Course::grants, Collectors.mapping(UnitSheets::offer, Collectors.toList())));
+    }
+
+    private static String offer(Course course) {
+        return Messages.text("survey.offer", course.name(), Days.text(course.startsOn()), Days.text(course.endsOn()));
+    }
+
+    private static DeclarationSheet.Need need(Person officer, Requirement requirement, List<String> courses) {
+        return new DeclarationSheet.Need(officer.id() + ":" + requirement.code(), officer, requirement.name(),
+                Messages.text("directory.category." + requirement.category()), courses);
+    }
+}
