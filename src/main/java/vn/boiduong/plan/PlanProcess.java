@@ -1,0 +1,8 @@
+package vn.boiduong.plan;
+
+/** What the plan asks of its process. */
+public interface PlanProcess {
+
+    /** A supplement begins; the yearly plan is begun by the training year. */
+    void start(String planKey, String agency);
+}

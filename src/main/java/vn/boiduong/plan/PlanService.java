@@ -1,0 +1,123 @@
+package vn.boiduong.plan;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.boiduong.calendar.OfficeClock;
+import vn.boiduong.course.Course;
+import vn.boiduong.identity.Actor;
+import vn.boiduong.identity.Role;
+import vn.boiduong.shared.AgencyYear;
+import vn.boiduong.shared.FreeText;
+import vn.boiduong.shared.RuleViolation;
+
+/** The verbs of a plan. A refused verb leaves nothing behind. */
+@Service
+@Transactional
+public class PlanService {
+
+    private final Plans plans;
+    private final PlanCatalogue catalogue;
+    private final PlanProcess process;
+    private final OfficeClock clock;
+    private final ApplicationEventPublisher events;
+
+    PlanService(Plans plans, PlanCatalogue catalogue, PlanProcess process, OfficeClock clock, ApplicationEventPublisher events) {
+        this.plans = plans;
+        this.catalogue = catalogue;
+        this.process = process;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** hr begins a supplement for courses that came after the yearly plan was approved; returns its key. */
+    public String startSupplement(AgencyYear year, Actor actor) {
+        actor.require(Role.HR, year.agency());
+        if (plans.findById(year.key()).filter(plan -> plan.status() == PlanStatus.APPROVED).isEmpty()) {
+            throw new RuleViolation("plan.yearlyPlanNotApproved", year.year());
+        }
+        int supplements = plans.findByAgencyAndTrainingYear(year.agency(), year.year()).size();
+        String planKey = year.key() + "/supplement-" + supplements;
+        if (catalogue.openTo(planKey, year.agency(), year.year()).isEmpty()) {
+            throw new RuleViolation("plan.noCourseForSupplement", year.year());
+        }
+        open(planKey);
+        process.start(planKey, year.agency());
+        return planKey;
+    }
+
+    /** Opens the draft of a plan; one that is open already stays as it is. */
+    public void open(String planKey) {
+        Plan plan = plans.findById(planKey).orElseGet(() -> Plan.of(planKey));
+        plan.open(clock.today());
+        plans.save(plan);
+    }
+
+    /** hr puts every open course of the catalogue before the chairman but the excluded ones ({@code code;code}). */
+    public void submit(String planKey, String excludedCourses, String note, Actor actor) {
+        Plan plan = plan(planKey);
+        actor.require(Role.HR, plan.agency());
+        List<Course> offered = catalogue.openTo(planKey, plan.agency(), plan.trainingYear());
+        Set<String> excluded = Arrays.stream(excludedCourses.split(";")).map(String::strip).filter(code -> !code.isEmpty())
+                .collect(Collectors.toSet());
+        refuseUnknown(excluded, offered);
+        plan.submit(offered.stream().map(course -> PlanCourse.drafted(course, excluded.contains(course.code()))).toList(),
+                FreeText.optional("planNote", "plan.note", note), actor.officerId(), clock.today());
+        plans.save(plan);
+    }
+
+    private static void refuseUnknown(Collection<String> excluded, List<Course> offered) {
+        Set<String> codes = offered.stream().map(Course::code).collect(Collectors.toSet());
+        excluded.stream().filter(code -> !codes.contains(code)).sorted().findFirst().ifPresent(unknown -> {
+            throw RuleViolation.inField("excludedCourses", "plan.courseNotOffered", unknown);
+        });
+    }
+
+    /** The chairman approves, which announces the plan, or returns it with a reason. Returns whether it is approved. */
+    public boolean decide(String planKey, Optional<Boolean> approved, String returnReason, Actor actor) {
+        Plan plan = plan(planKey);
+        actor.require(Role.CHAIRMAN, plan.agency());
+        boolean yes = approved.orElseThrow(() -> RuleViolation.inField("planApproved", "plan.decisionMissing"));
+        if (yes) {
+            List<String> courses = plan.approve(actor.officerId(), clock.today());
+            plans.save(plan);
+            events.publishEvent(new PlanApproved(plan.agency(), planKey, courses));
+        } else {
+            plan.giveBack(FreeText.required("returnReason", "plan.returnReason", returnReason), actor.officerId(), clock.today());
+            plans.save(plan);
+        }
+        return yes;
+    }
+
+    /** The year was cancelled; an approved plan stays approved. */
+    public void cancel(String planKey) {
+        plans.findById(planKey).ifPresent(plan -> {
+            plan.cancel();
+            plans.save(plan);
+        });
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Plan> find(String planKey) {
+        return plans.findById(planKey);
+    }
+
+    /** The yearly plan first, then the supplements in order. */
+    @Transactional(readOnly = true)
+    public List<Plan> ofYear(String agency, int year) {
+        return plans.findByAgencyAndTrainingYear(agency, year).stream()
+                .sorted(Comparator.comparingInt((Plan plan) -> plan.id().length()).thenComparing(Plan::id)).toList();
+    }
+
+    private Plan plan(String planKey) {
+        return plans.findById(planKey).orElseThrow(() -> new IllegalArgumentException("no plan " + planKey));
+    }
+}

@@ -1,0 +1,32 @@
+package vn.boiduong.plan;
+
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import vn.boiduong.course.CourseInfo;
+
+/** A plan as hr drafts it and the chairman reads it: courses with the people who need them, the cost, and what stays uncovered. */
+public record PlanSheet(int year, boolean supplement, List<Line> courses, List<Uncovered> uncovered, List<OtherNeeds> otherNeeds,
+                        List<String> silentUnits, String planNote, String returnReason) {
+
+    /** One course; {@code needs} counts the people who need what it grants, {@code warning} is null where nothing is wrong. */
+    public record Line(@JsonUnwrapped CourseInfo course, long cost, long needs, boolean excluded, String warning) {
+    }
+
+    /** A requirement people lack and no course of the plan grants. */
+    public record Uncovered(String requirement, long people) {
+    }
+
+    /** What a unit asked for in words. */
+    public record OtherNeeds(String unit, String text) {
+    }
+
+    public List<Line> planned() {
+        return courses.stream().filter(line -> !line.excluded()).toList();
+    }
+
+    /** What the planned courses cost when every seat is taken, in đồng. */
+    public long totalCost() {
+        return planned().stream().mapToLong(Line::cost).reduce(0, Math::addExact);
+    }
+}

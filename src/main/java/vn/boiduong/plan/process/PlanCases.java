@@ -1,0 +1,89 @@
+package vn.boiduong.plan.process;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+import vn.boiduong.calendar.Days;
+import vn.boiduong.engine.CaseView;
+import vn.boiduong.engine.TaskRef;
+import vn.boiduong.plan.PlanSheet;
+import vn.boiduong.plan.PlanSheets;
+import vn.boiduong.shared.AgencyYear;
+import vn.boiduong.shared.Dong;
+import vn.boiduong.shared.FreeText;
+import vn.boiduong.shared.Messages;
+
+/** What a plan's tasks say to hr and to the chairman. */
+@Component
+class PlanCases implements CaseView {
+
+    private static final String SUPPLEMENT = "/supplement-";
+
+    private final PlanSheets sheets;
+
+    PlanCases(PlanSheets sheets) {
+        this.sheets = sheets;
+    }
+
+    @Override
+    public String process() {
+        return PlanModel.KEY;
+    }
+
+    @Override
+    public String title(String businessKey) {
+        int year = AgencyYear.ofKey(businessKey).year();
+        int supplement = businessKey.indexOf(SUPPLEMENT);
+        return supplement < 0 ? Messages.text("plan.title", year)
+                : Messages.text("plan.title.supplement", year, businessKey.substring(supplement + SUPPLEMENT.length()));
+    }
+
+    @Override
+    public String brief(TaskRef task) {
+        PlanSheet sheet = sheets.of(task.businessKey());
+        return switch (task.task()) {
+            case PlanModel.TASK_DRAFT_PLAN -> draft(sheet);
+            case PlanModel.TASK_APPROVE_PLAN -> approval(sheet);
+            default -> throw new IllegalArgumentException("no brief for " + task);
+        };
+    }
+
+    @Override
+    public Object context(TaskRef task) {
+        return sheets.of(task.businessKey());
+    }
+
+    private static String draft(PlanSheet sheet) {
+        return lines(Stream.of(sheet.returnReason() == null ? "" : Messages.text("plan.brief.returned", FreeText.shown(sheet.returnReason())),
+                total("plan.brief.draft", sheet), uncovered(sheet)));
+    }
+
+    private static String approval(PlanSheet sheet) {
+        String left = sheet.courses().stream().filter(PlanSheet.Line::excluded).map(line -> line.course().name())
+                .collect(Collectors.joining("; "));
+        return lines(Stream.of(total("plan.brief.approval", sheet), lines(sheet.planned().stream().map(PlanCases::course)) + "\n",
+                left.isEmpty() ? "" : Messages.text("plan.brief.excluded", left), uncovered(sheet),
+                sheet.planNote() == null ? "" : Messages.text("plan.brief.note", FreeText.shown(sheet.planNote()))));
+    }
+
+    private static String total(String key, PlanSheet sheet) {
+        return Messages.text(key, sheet.planned().size(), sheet.planned().stream().mapToInt(line -> line.course().seats()).sum(),
+                Dong.text(sheet.totalCost()));
+    }
+
+    private static String course(PlanSheet.Line line) {
+        return Messages.text("plan.brief.course", line.course().name(), Days.text(line.course().startsOn()),
+                Days.text(line.course().endsOn()), line.course().seats(), Dong.text(line.cost()));
+    }
+
+    private static String uncovered(PlanSheet sheet) {
+        return sheet.uncovered().isEmpty() ? "" : Messages.text("plan.brief.uncovered", sheet.uncovered().stream()
+                .map(lacking -> Messages.text("plan.brief.uncovered.one", lacking.requirement(), lacking.people()))
+                .collect(Collectors.joining("; ")));
+    }
+
+    private static String lines(Stream<String> texts) {
+        return texts.filter(text -> !text.isEmpty()).collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,20 @@
+package vn.boiduong.plan.process;
+
+import vn.boiduong.engine.ProcessVariable;
+
+/** The names the diagram {@code plan.bpmn} and this package share. */
+final class PlanModel {
+
+    static final String KEY = "plan";
+
+    static final String TASK_DRAFT_PLAN = "Task_DraftPlan";
+    static final String TASK_APPROVE_PLAN = "Task_ApprovePlan";
+
+    static final ProcessVariable<String> EXCLUDED_COURSES = ProcessVariable.text("excludedCourses");
+    static final ProcessVariable<String> PLAN_NOTE = ProcessVariable.text("planNote");
+    static final ProcessVariable<Boolean> PLAN_APPROVED = ProcessVariable.flag("planApproved");
+    static final ProcessVariable<String> RETURN_REASON = ProcessVariable.text("returnReason");
+
+    private PlanModel() {
+    }
+}
