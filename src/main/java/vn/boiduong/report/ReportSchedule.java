@@ -1,0 +1,42 @@
+package vn.boiduong.report;
+
+import java.time.LocalDate;
+import java.time.Month;
+
+import org.springframework.stereotype.Component;
+import vn.boiduong.calendar.OfficeClock;
+import vn.boiduong.calendar.WorkingCalendar;
+import vn.boiduong.deadline.Rounds;
+import vn.boiduong.shared.AgencyYear;
+
+/**
+ * Counts the days of a report. The yearly one follows "trước ngày 10/12": units by the last working day before it,
+ * consolidation two and signature one working day after. Opened later than that, it gets the policy's days instead.
+ */
+@Component
+class ReportSchedule {
+
+    private final WorkingCalendar calendar;
+    private final Rounds rounds;
+    private final OfficeClock clock;
+
+    ReportSchedule(WorkingCalendar calendar, Rounds rounds, OfficeClock clock) {
+        this.calendar = calendar;
+        this.rounds = rounds;
+        this.clock = clock;
+    }
+
+    ReportDays ofYear(AgencyYear year) {
+        LocalDate lawful = calendar.lastWorkingDayBefore(LocalDate.of(year.year(), Month.DECEMBER, 10));
+        return clock.today().isAfter(lawful) ? onCall(year.agency()) : from(year.agency(), lawful);
+    }
+
+    ReportDays onCall(String agency) {
+        return from(agency, rounds.dueOn(agency, "SubmitUnitReport"));
+    }
+
+    ReportDays from(String agency, LocalDate unitsDueOn) {
+        LocalDate consolidation = rounds.dueOn(agency, "ConsolidateReport", unitsDueOn);
+        return new ReportDays(unitsDueOn, consolidation, rounds.dueOn(agency, "SignReport", consolidation));
+    }
+}

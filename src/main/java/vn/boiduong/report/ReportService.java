@@ -1,0 +1,113 @@
+package vn.boiduong.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.boiduong.calendar.Days;
+import vn.boiduong.calendar.OfficeClock;
+import vn.boiduong.identity.Actor;
+import vn.boiduong.identity.Role;
+import vn.boiduong.shared.AgencyYear;
+import vn.boiduong.shared.FreeText;
+import vn.boiduong.shared.RuleViolation;
+
+/** Opens, consolidates and decides a report. A refused verb leaves nothing behind. */
+@Service
+@Transactional
+public class ReportService {
+
+    private final Reports reports;
+    private final ReportRound round;
+    private final ReportSchedule schedule;
+    private final ReportProcess process;
+    private final OfficeClock clock;
+
+    ReportService(Reports reports, ReportRound round, ReportSchedule schedule, ReportProcess process, OfficeClock clock) {
+        this.reports = reports;
+        this.round = round;
+        this.schedule = schedule;
+        this.process = process;
+        this.clock = clock;
+    }
+
+    /** A report asked for out of turn; no day for the units means the policy's. */
+    public record OnCall(String topic, Optional<LocalDate> unitsDueOn) {
+    }
+
+    /** hr begins a report out of turn; returns its key. */
+    public String startOnCall(AgencyYear year, OnCall asked, Actor actor) {
+        actor.require(Role.HR, year.agency());
+        String topic = FreeText.required("topic", "report.topic", asked.topic());
+        asked.unitsDueOn().filter(day -> !day.isAfter(clock.today())).ifPresent(day -> {
+            throw RuleViolation.inField("unitsDueOn", "report.unitsDueInPast", Days.text(day));
+        });
+        long earlier = reports.findByAgencyAndTrainingYear(year.agency(), year.year()).stream()
+                .filter(report -> report.topic() != null).count();
+        Report report = Report.onCall(year.key() + "/adhoc-" + (earlier + 1), topic);
+        report.open(asked.unitsDueOn().map(day -> schedule.from(year.agency(), day)).orElseGet(() -> schedule.onCall(year.agency())),
+                clock.today());
+        round.fix(reports.save(report));
+        process.start(report.id(), year.agency());
+        return report.id();
+    }
+
+    /** Opens the yearly report: fixes its units and its days. One asked for out of turn is open already. */
+    public void open(String reportKey) {
+        AgencyYear year = AgencyYear.ofKey(reportKey);
+        if (!reportKey.equals(year.key())) {
+            report(reportKey).require(ReportStatus.OPEN);
+            return;
+        }
+        Report report = reports.findById(reportKey).orElseGet(() -> Report.yearly(reportKey));
+        report.open(schedule.ofYear(year), clock.today());
+        round.fix(reports.save(report));
+    }
+
+    /** hr has put the units' parts together. */
+    public void consolidate(String reportKey, String text, Actor actor) {
+        Report report = report(reportKey);
+        actor.require(Role.HR, report.agency());
+        report.consolidate(FreeText.required("reportText", "report.text", text), actor.officerId(), clock.today());
+        reports.save(report);
+    }
+
+    /** The chairman signs or returns with a reason. Returns whether the report is signed. */
+    public boolean decide(String reportKey, Optional<Boolean> signed, String returnReason, Actor actor) {
+        Report report = report(reportKey);
+        actor.require(Role.CHAIRMAN, report.agency());
+        boolean yes = signed.orElseThrow(() -> RuleViolation.inField("reportSigned", "report.decisionMissing"));
+        if (yes) {
+            report.sign(actor.officerId(), clock.today());
+        } else {
+            report.giveBack(FreeText.required("returnReason", "report.returnReason", returnReason), actor.officerId(), clock.today());
+        }
+        reports.save(report);
+        return yes;
+    }
+
+    /** The year was cancelled; a signed report stays signed. */
+    public void cancel(String reportKey) {
+        reports.findById(reportKey).ifPresent(report -> {
+            report.cancel();
+            reports.save(report);
+        });
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Report> find(String reportKey) {
+        return reports.findById(reportKey);
+    }
+
+    /** The yearly report first, then those out of turn by number. */
+    @Transactional(readOnly = true)
+    public List<Report> ofYear(String agency, int year) {
+        return reports.findByAgencyAndTrainingYear(agency, year).stream().sorted(Report.BY_NUMBER).toList();
+    }
+
+    private Report report(String reportKey) {
+        return reports.findById(reportKey).orElseThrow(() -> new IllegalArgumentException("no report " + reportKey));
+    }
+}

@@ -1,0 +1,88 @@
+package vn.boiduong.report;
+
+import java.time.LocalDate;
+
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import vn.boiduong.shared.RuleViolation;
+
+/** One unit's part of a report: what its head wrote. */
+public class ReportUnit {
+
+    @Id
+    private String id;
+    @Version
+    private Long version;
+    private String report;
+    private int roundNo;
+    private String unit;
+    private ReportUnitStatus status;
+    private String resultsText;
+    private String difficultiesText;
+    private String proposalsText;
+    private String silentReason;
+    private String recordedBy;
+    private LocalDate recordedOn;
+
+    ReportUnit() {
+    }
+
+    static String idOf(Report report, String unit) {
+        return report.id() + "/" + report.roundNo() + "/" + unit;
+    }
+
+    static ReportUnit waiting(Report report, String unit) {
+        ReportUnit part = new ReportUnit();
+        part.id = idOf(report, unit);
+        part.report = report.id();
+        part.roundNo = report.roundNo();
+        part.unit = unit;
+        part.status = ReportUnitStatus.WAITING;
+        return part;
+    }
+
+    void report(UnitText text, String by, LocalDate today) {
+        resultsText = text.results();
+        difficultiesText = text.difficulties();
+        proposalsText = text.proposals();
+        record(ReportUnitStatus.REPORTED, by, today);
+    }
+
+    void closeSilent(String reason, String by, LocalDate today) {
+        silentReason = reason;
+        record(ReportUnitStatus.SILENT, by, today);
+    }
+
+    private void record(ReportUnitStatus reached, String by, LocalDate today) {
+        if (status != ReportUnitStatus.WAITING) {
+            throw new RuleViolation("report.unitAlreadyClosed");
+        }
+        status = reached;
+        recordedBy = by;
+        recordedOn = today;
+    }
+
+    public String unit() {
+        return unit;
+    }
+
+    public ReportUnitStatus status() {
+        return status;
+    }
+
+    public UnitText text() {
+        return new UnitText(resultsText, difficultiesText, proposalsText);
+    }
+
+    public String silentReason() {
+        return silentReason;
+    }
+
+    public String recordedBy() {
+        return recordedBy;
+    }
+
+    public LocalDate recordedOn() {
+        return recordedOn;
+    }
+}

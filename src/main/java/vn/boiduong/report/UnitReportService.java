@@ -1,0 +1,79 @@
+package vn.boiduong.report;
+
+import java.util.List;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.boiduong.calendar.OfficeClock;
+import vn.boiduong.deadline.Rounds;
+import vn.boiduong.identity.Actor;
+import vn.boiduong.identity.Role;
+import vn.boiduong.shared.FreeText;
+import vn.boiduong.shared.RuleViolation;
+
+/** The units' parts of a report. A refused verb leaves nothing behind. */
+@Service
+@Transactional
+public class UnitReportService {
+
+    private final Reports reports;
+    private final ReportUnitRecords units;
+    private final ReportRound round;
+    private final ReportProcess process;
+    private final Rounds rounds;
+    private final OfficeClock clock;
+
+    UnitReportService(Reports reports, ReportUnitRecords units, ReportRound round, ReportProcess process, Rounds rounds, OfficeClock clock) {
+        this.reports = reports;
+        this.units = units;
+        this.round = round;
+        this.process = process;
+        this.rounds = rounds;
+        this.clock = clock;
+    }
+
+    /** The head reports; a unit hr has closed in the meantime keeps what hr recorded. */
+    public void report(String reportKey, String unit, UnitText text, Actor actor) {
+        Report report = open(reportKey);
+        ReportUnit part = part(report, unit);
+        if (part.status() == ReportUnitStatus.SILENT) {
+            return;
+        }
+        actor.requireHeadOf(unit, report.agency());
+        part.report(text.checked(), actor.officerId(), clock.today());
+        units.save(part);
+    }
+
+    /** hr ends the waiting for a unit that stays silent past its due day; the report names the reason. */
+    public void closeForSilentUnit(String reportKey, String unit, String reason, Actor actor) {
+        Report report = open(reportKey);
+        actor.require(Role.HR, report.agency());
+        rounds.requirePast(report.unitsDueOn());
+        ReportUnit part = part(report, unit);
+        part.closeSilent(FreeText.required("reason", "report.silentReason", reason), actor.officerId(), clock.today());
+        units.save(part);
+        process.closeUnit(reportKey, unit);
+    }
+
+    /** The units' parts in the current round, by unit. */
+    @Transactional(readOnly = true)
+    public List<ReportUnit> of(String reportKey) {
+        return reports.findById(reportKey).map(round::of).orElse(List.of());
+    }
+
+    /** One unit's part in the current round. */
+    @Transactional(readOnly = true)
+    public ReportUnit of(String reportKey, String unit) {
+        return part(reports.findById(reportKey).orElseThrow(), unit);
+    }
+
+    private Report open(String reportKey) {
+        Report report = reports.findById(reportKey).orElseThrow(() -> new IllegalArgumentException("no report " + reportKey));
+        report.require(ReportStatus.OPEN);
+        return report;
+    }
+
+    private ReportUnit part(Report report, String unit) {
+        return units.findById(ReportUnit.idOf(report, unit)).orElseThrow(() -> new RuleViolation("report.unitUnknown", unit));
+    }
+}
