@@ -34,7 +34,7 @@ public class CaseHistory {
     }
 
     public List<PastCase> cases(String agency) {
-        return history.createHistoricProcessInstanceQuery().tenantIdIn(agency).list().stream().map(CaseHistory::past).toList();
+        return history.createHistoricProcessInstanceQuery().tenantIdIn(agency).list().stream().map(this::past).toList();
     }
 
     private static CreatedTask created(HistoricTaskInstance task) {
@@ -42,8 +42,17 @@ public class CaseHistory {
                 LocalDate.ofInstant(task.getStartTime().toInstant(), ZONE));
     }
 
-    private static PastCase past(HistoricProcessInstance instance) {
+    private PastCase past(HistoricProcessInstance instance) {
         return new PastCase(instance.getProcessDefinitionKey(), instance.getBusinessKey(),
-                instance.getEndTime() == null ? null : instance.getEndActivityId());
+                instance.getEndTime() == null ? null : endEventOf(instance));
+    }
+
+    /** A case ended by an event subprocess names that subprocess; the end event within it is the one reached last. */
+    private String endEventOf(HistoricProcessInstance instance) {
+        if (!instance.getEndActivityId().startsWith("SubProcess_")) {
+            return instance.getEndActivityId();
+        }
+        return history.createHistoricActivityInstanceQuery().processInstanceId(instance.getId()).activityType("noneEndEvent")
+                .orderPartiallyByOccurrence().desc().listPage(0, 1).get(0).getActivityId();
     }
 }
