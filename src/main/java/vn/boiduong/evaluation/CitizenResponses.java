@@ -11,7 +11,7 @@ public record CitizenResponses(BigDecimal mean, int count) {
     private static final int DECIMALS = 2;
 
     /** Both or neither; the mean may be written with a comma. */
-    static Optional<CitizenResponses> entered(Optional<String> mean, Optional<Integer> count) {
+    public static Optional<CitizenResponses> entered(Optional<String> mean, Optional<Integer> count) {
         if (count.orElse(0) < 0) {
             throw RuleViolation.inField("citizenCount", "evaluation.citizenCountNegative");
         }

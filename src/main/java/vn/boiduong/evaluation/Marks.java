@@ -1,9 +1,11 @@
 package vn.boiduong.evaluation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import vn.boiduong.shared.RuleViolation;
 
@@ -26,13 +28,22 @@ public record Marks(List<Integer> values) {
         return new Marks(Collections.nCopies(CRITERIA, mark));
     }
 
+    static Marks ofText(String text) {
+        return new Marks(Arrays.stream(text.split(";")).map(Integer::valueOf).toList());
+    }
+
+    /** The marks as they are stored. */
+    String text() {
+        return values.stream().map(String::valueOf).collect(Collectors.joining(";"));
+    }
+
     /** All six or none: whoever leaves every field empty declines. {@code field} is the form's, its number follows. */
-    static Optional<Marks> allOrNone(String field, List<Optional<Integer>> entered) {
+    public static Optional<Marks> allOrNone(String field, List<Optional<Integer>> entered) {
         return entered.stream().noneMatch(Optional::isPresent) ? Optional.empty() : Optional.of(all(field, entered));
     }
 
     /** All six. */
-    static Marks all(String field, List<Optional<Integer>> entered) {
+    public static Marks all(String field, List<Optional<Integer>> entered) {
         List<Integer> marks = new ArrayList<>();
         for (int n = 1; n <= CRITERIA; n++) {
             marks.add(mark(field + n, n, entered.get(n - 1)));

@@ -59,10 +59,18 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     /** The exact value in its shortest form: {@code 7.6}, {@code 8}; {@code 22/3} where no finite decimal exists. */
     public String plain() {
         try {
-            BigDecimal exact = new BigDecimal(numerator).divide(new BigDecimal(denominator)).stripTrailingZeros();
-            return exact.toPlainString();
+            return new BigDecimal(numerator).divide(new BigDecimal(denominator)).stripTrailingZeros().toPlainString();
         } catch (ArithmeticException endless) {
             return numerator + "/" + denominator;
+        }
+    }
+
+    /** The exact value where it is a finite decimal, else rounded half up to this many decimals. */
+    public BigDecimal decimal(int otherwiseDecimals) {
+        try {
+            return new BigDecimal(numerator).divide(new BigDecimal(denominator));
+        } catch (ArithmeticException endless) {
+            return rounded(otherwiseDecimals);
         }
     }
 

@@ -1,0 +1,77 @@
+package vn.boiduong.evaluation;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.boiduong.policy.Grade;
+import vn.boiduong.policy.Policies;
+import vn.boiduong.policy.Policy;
+import vn.boiduong.shared.CourseOfficer;
+
+/** Reads evaluations as rows, for lists, reports, the ranking and pages; ordered by course and officer. */
+@Service
+@Transactional(readOnly = true)
+public class EvaluationRecords {
+
+    private static final String ROWS = "select * from boiduong.evaluation where ";
+    private static final String ORDER = " order by course, officer";
+    private static final int DECIMALS = 10;
+
+    private final JdbcClient jdbc;
+    private final Policies policies;
+    private final ScoreVersions versions;
+
+    EvaluationRecords(JdbcClient jdbc, Policies policies, ScoreVersions versions) {
+        this.jdbc = jdbc;
+        this.policies = policies;
+        this.versions = versions;
+    }
+
+    /** A score as it was published, with the steps of its computation; {@code reason} is null for the first. */
+    public record Explained(int number, LocalDate computedOn, int policyVersion, BigDecimal score, Grade rating, String reason,
+                            List<String> steps) {
+    }
+
+    public List<EvaluationRow> ofAgency(String agency) {
+        return jdbc.sql(ROWS + "agency = :agency" + ORDER).param("agency", agency).query(this::row).list();
+    }
+
+    public List<EvaluationRow> ofOfficer(String officer) {
+        return jdbc.sql(ROWS + "officer = :officer" + ORDER).param("officer", officer).query(this::row).list();
+    }
+
+    public Optional<EvaluationRow> find(CourseOfficer id) {
+        return jdbc.sql(ROWS + "id = :id").param("id", id.key()).query(this::row).optional();
+    }
+
+    /** Every version of the score, the first one first; empty while there is none. */
+    public List<Explained> explain(CourseOfficer id, String agency) {
+        return versions.of(id.key()).stream().map(version -> {
+            Policy policy = policies.version(agency, version.policyVersion());
+            return new Explained(version.number(), version.computedOn(), version.policyVersion(), version.score(), version.rating(),
+                    version.reason(), EvaluationScore.of(version.inputs(), policy).steps());
+        }).toList();
+    }
+
+    private EvaluationRow row(ResultSet row, int number) throws SQLException {
+        EvaluationStatus status = EvaluationStatus.valueOf(row.getString("status"));
+        String rating = row.getString("rating");
+        return new EvaluationRow(row.getString("course"), row.getString("officer"), row.getString("unit"), status,
+                row.getObject("opens_on", LocalDate.class), row.getObject("opened_on", LocalDate.class),
+                row.getObject("closed_on", LocalDate.class), status == EvaluationStatus.CLOSED ? marks(row) : List.of(),
+                row.getBigDecimal("score"), rating == null ? null : Grade.valueOf(rating));
+    }
+
+    /** The marks follow from inputs and policy and so are stored nowhere. */
+    private List<BigDecimal> marks(ResultSet row) throws SQLException {
+        Policy policy = policies.version(row.getString("agency"), row.getInt("policy_version"));
+        return EvaluationScore.of(ScoreVersions.inputs(row), policy).marks().stream().map(mark -> mark.decimal(DECIMALS)).toList();
+    }
+}

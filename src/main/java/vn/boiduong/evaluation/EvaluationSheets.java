@@ -1,0 +1,52 @@
+package vn.boiduong.evaluation;
+
+import java.util.List;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.boiduong.course.Courses;
+import vn.boiduong.directory.Directory;
+import vn.boiduong.directory.Officer;
+import vn.boiduong.directory.Person;
+import vn.boiduong.shared.CourseOfficer;
+
+/** Puts together what the tasks of an evaluation show. */
+@Service
+@Transactional(readOnly = true)
+public class EvaluationSheets {
+
+    private final Evaluations evaluations;
+    private final EvaluationDisputes disputes;
+    private final EvaluationRecords records;
+    private final Courses courses;
+    private final Directory directory;
+
+    EvaluationSheets(Evaluations evaluations, EvaluationDisputes disputes, EvaluationRecords records, Courses courses, Directory directory) {
+        this.evaluations = evaluations;
+        this.disputes = disputes;
+        this.records = records;
+        this.courses = courses;
+        this.directory = directory;
+    }
+
+    /** Course and person in one line. */
+    public String title(CourseOfficer id) {
+        return courses.course(id.course()).name() + " – " + directory.officer(id.officer()).fullName();
+    }
+
+    public EvaluationSheet of(CourseOfficer id) {
+        Evaluation evaluation = evaluations.findById(id.key()).orElseThrow();
+        Officer officer = directory.officer(id.officer());
+        return new EvaluationSheet(Person.of(officer, directory.position(officer.agency(), officer.position())),
+                directory.unit(officer.agency(), evaluation.unit()).name(), courses.course(id.course()), evaluation.opensOn());
+    }
+
+    /** The objection under review. */
+    public DisputeSheet dispute(CourseOfficer id) {
+        Evaluation evaluation = evaluations.findById(id.key()).orElseThrow();
+        EvaluationDispute dispute = disputes.findByEvaluationOrderById(id.key()).stream().filter(EvaluationDispute::isOpen)
+                .findFirst().orElseThrow();
+        List<EvaluationRecords.Explained> versions = records.explain(id, evaluation.agency());
+        return new DisputeSheet(dispute.objection(), versions.get(versions.size() - 1).steps());
+    }
+}

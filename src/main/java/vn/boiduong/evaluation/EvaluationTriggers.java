@@ -1,0 +1,36 @@
+package vn.boiduong.evaluation;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import vn.boiduong.directory.LeaveRecorded;
+import vn.boiduong.directory.OfficerLeft;
+import vn.boiduong.participation.Outcome;
+import vn.boiduong.participation.ParticipationConcluded;
+
+/** What happens elsewhere and moves evaluations, in the same transaction. */
+@Component
+class EvaluationTriggers {
+
+    private final EvaluationService evaluations;
+
+    EvaluationTriggers(EvaluationService evaluations) {
+        this.evaluations = evaluations;
+    }
+
+    @EventListener
+    void concluded(ParticipationConcluded concluded) {
+        if (concluded.outcome() == Outcome.PASSED) {
+            evaluations.await(concluded.id());
+        }
+    }
+
+    @EventListener
+    void leaveRecorded(LeaveRecorded leave) {
+        evaluations.countPracticeAgain(leave.officer());
+    }
+
+    @EventListener
+    void left(OfficerLeft left) {
+        evaluations.cancelAll(left.officer(), left.reason());
+    }
+}

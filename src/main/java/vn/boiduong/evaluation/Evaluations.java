@@ -1,0 +1,11 @@
+package vn.boiduong.evaluation;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.springframework.data.repository.CrudRepository;
+
+interface Evaluations extends CrudRepository<Evaluation, String> {
+
+    List<Evaluation> findByOfficerAndStatusInOrderById(String officer, Collection<EvaluationStatus> statuses);
+}

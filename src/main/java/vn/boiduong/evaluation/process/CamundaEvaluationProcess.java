@@ -1,0 +1,40 @@
+package vn.boiduong.evaluation.process;
+
+import java.time.LocalDate;
+
+import org.springframework.stereotype.Component;
+import vn.boiduong.calendar.OfficeClock;
+import vn.boiduong.engine.CaseEngine;
+import vn.boiduong.evaluation.EvaluationProcess;
+import vn.boiduong.shared.CourseOfficer;
+
+@Component
+class CamundaEvaluationProcess implements EvaluationProcess {
+
+    private final CaseEngine engine;
+
+    CamundaEvaluationProcess(CaseEngine engine) {
+        this.engine = engine;
+    }
+
+    @Override
+    public void start(CourseOfficer id, String agency, LocalDate opensOn) {
+        engine.start(EvaluationModel.KEY, id.key(), agency, EvaluationModel.OFFICER.with(id.officer()),
+                EvaluationModel.OPENS_AT.with(OfficeClock.startOf(opensOn)));
+    }
+
+    @Override
+    public void rescheduled(CourseOfficer id) {
+        engine.tell(EvaluationModel.KEY, id.key(), EvaluationModel.RESCHEDULED);
+    }
+
+    @Override
+    public void objected(CourseOfficer id) {
+        engine.tell(EvaluationModel.KEY, id.key(), EvaluationModel.OBJECTED);
+    }
+
+    @Override
+    public void cancelled(CourseOfficer id) {
+        engine.tell(EvaluationModel.KEY, id.key(), EvaluationModel.CANCELLED);
+    }
+}
