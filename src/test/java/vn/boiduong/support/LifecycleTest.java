@@ -22,7 +22,7 @@ import org.springframework.test.context.TestExecutionListeners;
 @SpringBootTest(properties = {
         "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1",
         "camunda.bpm.job-execution.enabled=false"})
-@Import({FreshDatabase.class, ProcessDriver.class, SmallWard.class})
+@Import({FreshDatabase.class, ProcessDriver.class, Notices.class, SmallWard.class})
 @TestExecutionListeners(listeners = FreshDatabaseListener.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface LifecycleTest {
 }

@@ -17,7 +17,7 @@ import org.springframework.test.context.TestExecutionListeners;
 @Documented
 @Inherited
 @SpringBootTest(properties = "camunda.bpm.job-execution.enabled=false")
-@Import({EmbeddedPostgresDatabase.class, FreshDatabase.class, ProcessDriver.class, SmallWard.class})
+@Import({EmbeddedPostgresDatabase.class, FreshDatabase.class, ProcessDriver.class, Notices.class, SmallWard.class})
 @TestExecutionListeners(listeners = FreshDatabaseListener.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface PostgresTest {
 }
