@@ -22,7 +22,10 @@ public class EngineJobs {
         this.runtime = runtime;
     }
 
-    /** Runs everything due at the engine's clock, and what becomes due by it, until nothing is left. Returns how many ran. */
+    /**
+     * Runs everything due at the engine's clock, and what becomes due by it, until nothing is left; the engine's own
+     * housekeeping belongs to no process and stays out. Returns how many ran.
+     */
     public int runDue() {
         return runDueExcept(Set.of());
     }
@@ -67,7 +70,7 @@ public class EngineJobs {
 
     private List<Job> due(Set<String> except) {
         return ordered(management.createJobQuery()).stream()
-                .filter(job -> !except.contains(job.getProcessDefinitionKey())).toList();
+                .filter(job -> job.getProcessDefinitionKey() != null && !except.contains(job.getProcessDefinitionKey())).toList();
     }
 
     private static List<Job> ordered(JobQuery query) {
