@@ -1,0 +1,59 @@
+package vn.boiduong.reimbursement;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Optional;
+
+import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.RuleViolation;
+
+/** Reads single fields of a form; a refusal names the field as the form does. */
+final class Fields {
+
+    private static final int SHORT = 100;
+
+    private Fields() {
+    }
+
+    static <T> T required(String field, T entered) {
+        return Optional.ofNullable(entered).orElseThrow(() -> RuleViolation.inField(field, "reimbursement.missing", label(field)));
+    }
+
+    static <E extends Enum<E>> E choice(String field, String entered, Class<E> choices) {
+        String chosen = required(field, entered);
+        return Arrays.stream(choices.getEnumConstants()).filter(choice -> choice.name().equals(chosen)).findFirst()
+                .orElseThrow(() -> RuleViolation.inField(field, "reimbursement.noSuchChoice", label(field), chosen));
+    }
+
+    static <N extends Number> N between(String field, N entered, long least, long most) {
+        if (entered != null && (entered.longValue() < least || entered.longValue() > most)) {
+            throw RuleViolation.inField(field, "reimbursement.outOfRange", label(field), least, most);
+        }
+        return entered;
+    }
+
+    /** A decimal with at most two places, typed with point or comma; null where nothing was typed. */
+    static BigDecimal decimal(String field, String entered) {
+        if (entered == null) {
+            return null;
+        }
+        String typed = entered.strip().replace(',', '.');
+        if (!typed.matches("\\d{1,3}(\\.\\d{1,2})?")) {
+            throw RuleViolation.inField(field, "reimbursement.decimalExpected", label(field), entered);
+        }
+        return new BigDecimal(typed);
+    }
+
+    /** One line of at most a hundred characters. */
+    static String shortText(String field, String entered) {
+        String text = required(field, entered).strip();
+        if (text.length() > SHORT) {
+            throw RuleViolation.inField(field, "shared.textTooLong", label(field), SHORT);
+        }
+        return text;
+    }
+
+    static String label(String field) {
+        return Messages.text("reimbursement.field." + field);
+    }
+}

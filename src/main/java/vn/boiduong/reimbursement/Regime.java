@@ -1,0 +1,46 @@
+package vn.boiduong.reimbursement;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+import vn.boiduong.directory.Officer.PersonType;
+
+/**
+ * By which rules people of one type pay back what was begun in a period of time. {@code validUntil} is null while the regime
+ * stands; {@code basis} is the document as it is cited.
+ */
+public record Regime(String code, String basis, PersonType personType, LocalDate validFrom, LocalDate validUntil,
+                     TrainingLevel lowestLevel, String costArticle, Commitment commitment, Reduction reduction, Payment payment) {
+
+    /** Code of what a province or an agency rules by itself. */
+    static final String LOCAL = "LOCAL";
+
+    /** T1 is so many times the training; how months are counted. */
+    public record Commitment(int factor, MonthRounding rounding, String article) {
+    }
+
+    /** Percent of the sum per year of work, by rule and at most; both null where the table names no rate. */
+    public record Reduction(BigDecimal percentPerYear, BigDecimal atMost, String article) {
+
+        boolean isKnown() {
+            return percentPerYear != null;
+        }
+    }
+
+    /** Calendar days within which to pay; null where the table names no number, then the policy's working days count. */
+    public record Payment(Integer days, String article) {
+    }
+
+    boolean isLocal() {
+        return code.equals(LOCAL);
+    }
+
+    boolean covers(TrainingLevel level) {
+        return level.compareTo(lowestLevel) >= 0;
+    }
+
+    /** Whether training of this level is what the decision table calls a degree course under this regime. */
+    boolean isDegreeCourse(TrainingLevel level) {
+        return level.isDegree() && covers(level);
+    }
+}

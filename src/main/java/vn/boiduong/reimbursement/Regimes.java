@@ -1,0 +1,76 @@
+package vn.boiduong.reimbursement;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.boiduong.directory.Officer.PersonType;
+
+/** The regime table: shipped for every agency ({@code *}), and local rules an agency has put in force. */
+@Repository
+class Regimes {
+
+    private static final String VALID = """
+            select * from boiduong.reimbursement_regime
+            where agency in (:agency, '*') and in_use and person_type = :type and valid_from <= :day
+              and (valid_until is null or valid_until >= :day)
+            order by valid_from desc, code""";
+
+    private final JdbcClient jdbc;
+
+    Regimes(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * The regime of the day someone was sent or committed himself. A local rule speaks where the state's regime does not reach:
+     * people it does not name, and short courses.
+     */
+    Optional<Regime> on(LocalDate day, String agency, PersonType type, TrainingLevel level) {
+        List<Regime> valid = jdbc.sql(VALID).param("agency", agency).param("type", type.name()).param("day", day)
+                .query(Regimes::regime).list();
+        return first(valid, regime -> !regime.isLocal() && regime.covers(level))
+                .or(() -> first(valid, regime -> regime.isLocal() && regime.covers(level)))
+                .or(() -> first(valid, regime -> !regime.isLocal()));
+    }
+
+    private static Optional<Regime> first(List<Regime> regimes, Predicate<Regime> wanted) {
+        return regimes.stream().filter(wanted).findFirst();
+    }
+
+    /** Puts the shipped local rule in force for people of this type in the agency, under the document that introduced it. */
+    void adoptLocalRule(String agency, PersonType type, LocalDate from, String basis) {
+        jdbc.sql("""
+                insert into boiduong.reimbursement_regime (agency, code, person_type, valid_from, in_use, basis, lowest_level,
+                    cost_article, commitment_factor, month_rounding, commitment_article, reduction_percent, reduction_at_most,
+                    reduction_article, payment_days, payment_article)
+                select :agency, code, person_type, cast(:validFrom as date), true, :basis, lowest_level,
+                    cost_article, commitment_factor, month_rounding, commitment_article, reduction_percent, reduction_at_most,
+                    reduction_article, payment_days, payment_article
+                from boiduong.reimbursement_regime where agency = '*' and code = 'LOCAL' and person_type = :type""")
+                .param("agency", agency).param("type", type.name()).param("validFrom", from).param("basis", basis).update();
+    }
+
+    void endLocalRule(String agency, PersonType type, LocalDate lastDay) {
+        jdbc.sql("""
+                update boiduong.reimbursement_regime set valid_until = :lastDay
+                where agency = :agency and code = 'LOCAL' and person_type = :type and valid_until is null""")
+                .param("agency", agency).param("type", type.name()).param("lastDay", lastDay).update();
+    }
+
+    private static Regime regime(ResultSet row, int number) throws SQLException {
+        return new Regime(row.getString("code"), row.getString("basis"), PersonType.valueOf(row.getString("person_type")),
+                row.getObject("valid_from", LocalDate.class), row.getObject("valid_until", LocalDate.class),
+                TrainingLevel.valueOf(row.getString("lowest_level")), row.getString("cost_article"),
+                new Regime.Commitment(row.getInt("commitment_factor"), MonthRounding.valueOf(row.getString("month_rounding")),
+                        row.getString("commitment_article")),
+                new Regime.Reduction(row.getBigDecimal("reduction_percent"), row.getBigDecimal("reduction_at_most"),
+                        row.getString("reduction_article")),
+                new Regime.Payment(row.getObject("payment_days", Integer.class), row.getString("payment_article")));
+    }
+}

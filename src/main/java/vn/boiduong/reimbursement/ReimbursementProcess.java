@@ -1,0 +1,9 @@
+package vn.boiduong.reimbursement;
+
+import vn.boiduong.shared.CourseOfficer;
+
+/** What a reimbursement asks of its process. */
+public interface ReimbursementProcess {
+
+    void start(CourseOfficer id, String agency);
+}

@@ -1,0 +1,108 @@
+package vn.boiduong.reimbursement;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.boiduong.calendar.Days;
+import vn.boiduong.calendar.OfficeClock;
+import vn.boiduong.identity.Actor;
+import vn.boiduong.shared.CourseOfficer;
+import vn.boiduong.shared.FreeText;
+import vn.boiduong.shared.RuleViolation;
+
+/** The verbs of a reimbursement. A refused verb leaves nothing behind. */
+@Service
+@Transactional
+public class ReimbursementService {
+
+    private final Reimbursements reimbursements;
+    private final ReimbursementProcess process;
+    private final Reckoner reckoner;
+    private final Authority authority;
+    private final OfficeClock clock;
+    private final ApplicationEventPublisher events;
+
+    ReimbursementService(Reimbursements reimbursements, ReimbursementProcess process, Reckoner reckoner, Authority authority,
+                         OfficeClock clock, ApplicationEventPublisher events) {
+        this.reimbursements = reimbursements;
+        this.process = process;
+        this.reckoner = reckoner;
+        this.authority = authority;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** hr asks whether this person has to pay back the costs of this course: not passed, or left before the promised time. */
+    public void open(CourseOfficer id, String reason, Actor actor) {
+        String agency = reckoner.agencyOf(id);
+        authority.requireConfirming(id, actor);
+        if (reimbursements.existsById(id.key())) {
+            throw new RuleViolation("reimbursement.alreadyOpen");
+        }
+        begin(id, agency, FreeText.required("reason", "reimbursement.field.openReason", reason), actor.officerId());
+    }
+
+    /** The follow-up of a course not passed asks for it; a case that is there already stays as it is. */
+    void openOnFollowUp(CourseOfficer id, String agency, String reason, String by) {
+        if (!reimbursements.existsById(id.key())) {
+            begin(id, agency, reason, by);
+        }
+    }
+
+    private void begin(CourseOfficer id, String agency, String reason, String by) {
+        reimbursements.save(Reimbursement.open(id, agency, reason, by, clock.today()));
+        process.start(id, agency);
+    }
+
+    /** hr confirms what was spent and what happened; the sum is made from it. */
+    public void confirmCosts(String key, SubmittedCosts costs, Actor actor) {
+        Reimbursement reimbursement = reimbursement(key);
+        authority.requireConfirming(reimbursement.id(), actor);
+        reckoner.confirm(reimbursement, costs, actor);
+        reimbursements.save(reimbursement);
+    }
+
+    /** The chairman decides whether the sum is due. Returns whether it is. */
+    public boolean decide(String key, SubmittedDecision entered, Actor actor) {
+        Reimbursement reimbursement = reimbursement(key);
+        authority.requireDeciding(reimbursement.id(), actor);
+        Decision decision = new Decision(Fields.required("reimbursementDue", entered.reimbursementDue()),
+                FreeText.required("decisionReason", "reimbursement.field.decisionReason", entered.decisionReason()),
+                FreeText.optional("councilNote", "reimbursement.field.councilNote", entered.councilNote()),
+                actor.officerId(), clock.today());
+        reimbursement.decide(decision);
+        reimbursements.save(reimbursement);
+        events.publishEvent(new ReimbursementDecided(reimbursement.agency(), reimbursement.id(), decision.due(),
+                reimbursement.amount(), clock.today()));
+        return decision.due();
+    }
+
+    /** hr confirms that the whole sum is paid. */
+    public void confirmPayment(String key, SubmittedPayment entered, Actor actor) {
+        Reimbursement reimbursement = reimbursement(key);
+        authority.requireConfirming(reimbursement.id(), actor);
+        reimbursement.confirmPayment(new Payment(Fields.required("paidAmount", entered.paidAmount()),
+                Days.read("paidOn", Fields.label("paidOn"), Fields.required("paidOn", entered.paidOn())),
+                Fields.shortText("receiptNo", entered.receiptNo()),
+                actor.officerId(), clock.today()));
+        reimbursements.save(reimbursement);
+        events.publishEvent(new ReimbursementPaid(reimbursement.agency(), reimbursement.id(), reimbursement.amount(), clock.today()));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Reimbursement> find(CourseOfficer id) {
+        return reimbursements.findById(id.key());
+    }
+
+    @Transactional(readOnly = true)
+    public List<Reimbursement> ofAgency(String agency) {
+        return reimbursements.findByAgencyOrderById(agency);
+    }
+
+    private Reimbursement reimbursement(String key) {
+        return reimbursements.findById(key).orElseThrow(() -> new IllegalArgumentException("no reimbursement " + key));
+    }
+}

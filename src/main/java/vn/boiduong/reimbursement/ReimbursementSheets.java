@@ -1,0 +1,32 @@
+package vn.boiduong.reimbursement;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.boiduong.course.Courses;
+import vn.boiduong.directory.Directory;
+import vn.boiduong.directory.Officer;
+import vn.boiduong.shared.CourseOfficer;
+
+/** Puts together what a task of a case shows. */
+@Component
+@Transactional(readOnly = true)
+public class ReimbursementSheets {
+
+    private final Reimbursements reimbursements;
+    private final Directory directory;
+    private final Courses courses;
+
+    ReimbursementSheets(Reimbursements reimbursements, Directory directory, Courses courses) {
+        this.reimbursements = reimbursements;
+        this.directory = directory;
+        this.courses = courses;
+    }
+
+    public ReimbursementSheet of(String key) {
+        CourseOfficer id = CourseOfficer.ofKey(key);
+        Officer officer = directory.officer(id.officer());
+        return new ReimbursementSheet(courses.course(id.course()), officer,
+                directory.unit(officer.agency(), officer.unit()).name(),
+                directory.position(officer.agency(), officer.position()).name(), reimbursements.findById(key).orElseThrow());
+    }
+}

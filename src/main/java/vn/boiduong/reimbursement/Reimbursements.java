@@ -1,0 +1,10 @@
+package vn.boiduong.reimbursement;
+
+import java.util.List;
+
+import org.springframework.data.repository.CrudRepository;
+
+interface Reimbursements extends CrudRepository<Reimbursement, String> {
+
+    List<Reimbursement> findByAgencyOrderById(String agency);
+}

@@ -1,0 +1,337 @@
+package vn.boiduong.reimbursement.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.boiduong.support.SmallWard.AGENCY;
+import static vn.boiduong.support.SmallWard.CHAIRMAN;
+import static vn.boiduong.support.SmallWard.HR;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import vn.boiduong.directory.DirectoryChanges;
+import vn.boiduong.engine.CaseTasks;
+import vn.boiduong.engine.CaseText;
+import vn.boiduong.engine.OpenTask;
+import vn.boiduong.identity.Actors;
+import vn.boiduong.reimbursement.Reimbursement;
+import vn.boiduong.reimbursement.ReimbursementDecided;
+import vn.boiduong.reimbursement.ReimbursementPaid;
+import vn.boiduong.reimbursement.ReimbursementService;
+import vn.boiduong.reimbursement.ReimbursementStatus;
+import vn.boiduong.shared.CourseOfficer;
+import vn.boiduong.shared.RuleViolation;
+import vn.boiduong.support.LifecycleTest;
+import vn.boiduong.support.ProcessDriver;
+import vn.boiduong.support.SmallWard;
+
+@LifecycleTest
+@RecordApplicationEvents
+class ReimbursementProcessTests {
+
+    private static final String PROCESS = "reimbursement";
+    private static final LocalDate OPENED = LocalDate.of(2026, 8, 3);
+    private static final CourseOfficer MAI = new CourseOfficer(SmallWard.STATE_MANAGEMENT, "V3");
+    private static final CourseOfficer THE_HR_PERSON = new CourseOfficer(SmallWard.STATE_MANAGEMENT, "V2");
+    private static final CourseOfficer THE_CHAIRMAN = new CourseOfficer(SmallWard.STATE_MANAGEMENT, "C1");
+
+    @Autowired
+    private SmallWard ward;
+    @Autowired
+    private ProcessDriver driver;
+    @Autowired
+    private ReimbursementService reimbursements;
+    @Autowired
+    private Actors actors;
+    @Autowired
+    private CaseTasks tasks;
+    @Autowired
+    private CaseText texts;
+    @Autowired
+    private DirectoryChanges directory;
+    @Autowired
+    private JdbcClient jdbc;
+    @Autowired
+    private ApplicationEvents events;
+
+    @BeforeEach
+    void aWardInAugust() {
+        ward.load();
+        driver.standAt(OPENED);
+    }
+
+    private void open(CourseOfficer id) {
+        driver.as(HR, () -> reimbursements.open(id, "Tự ý bỏ học từ tuần thứ hai.", actors.current()));
+    }
+
+    private static Map<String, Object> costs(String field, Object entry) {
+        Map<String, Object> costs = new HashMap<>(Map.of("confirmedCost", 3_200_000, "trainingLevel", "POSTGRADUATE",
+                "reimbursementCase", "LEFT_DURING_TRAINING", "exemption", "NONE"));
+        costs.put(field, entry);
+        return costs;
+    }
+
+    private static Map<String, Object> costs() {
+        return costs("confirmedCost", 3_200_000);
+    }
+
+    private void confirmCosts(Map<String, Object> costs) {
+        driver.complete(HR, PROCESS, MAI.key(), "Task_ConfirmCosts", costs);
+    }
+
+    private void decide(String due) {
+        driver.complete(CHAIRMAN, PROCESS, MAI.key(), "Task_DecideReimbursement", Map.of("reimbursementDue", due,
+                "decisionReason", "Bỏ học không có lý do chính đáng.", "councilNote", "Hội đồng họp ngày 10/08/2026, nhất trí."));
+    }
+
+    private void pay(Object amount, String on, String receipt) {
+        driver.complete(HR, PROCESS, MAI.key(), "Task_ConfirmPayment", Map.of("paidAmount", amount, "paidOn", on, "receiptNo", receipt));
+    }
+
+    private Reimbursement ofMai() {
+        return reimbursements.find(MAI).orElseThrow();
+    }
+
+    private List<String> ends() {
+        return driver.endsOf(AGENCY, PROCESS, MAI.key());
+    }
+
+    private String brief(String task) {
+        OpenTask open = tasks.ofCase(PROCESS, MAI.key()).stream().filter(one -> one.ref().task().equals(task)).findFirst().orElseThrow();
+        return texts.view(PROCESS).brief(open.ref());
+    }
+
+    private long notices(String kind, String recipient) {
+        return jdbc.sql("select count(*) from boiduong.notification where kind = :kind and recipient = :recipient")
+                .param("kind", kind).param("recipient", recipient).query(Long.class).single();
+    }
+
+    @Test
+    void endsPaidWhenTheWholeSumIsPaid() {
+        open(MAI);
+        confirmCosts(costs());
+        decide("true");
+        driver.advanceTo(OPENED.plusDays(7));
+        pay(3_200_000L, "2026-08-07", "PT-017");
+
+        assertThat(ends()).containsExactly("EndEvent_Paid");
+        assertThat(ofMai().status()).isEqualTo(ReimbursementStatus.PAID);
+        assertThat(ofMai().payment()).hasValueSatisfying(payment -> {
+            assertThat(payment.receiptNo()).isEqualTo("PT-017");
+            assertThat(payment.paidOn()).isEqualTo("2026-08-07");
+        });
+        assertThat(ofMai().decision().orElseThrow().councilNote()).contains("Hội đồng");
+        assertThat(events.stream(ReimbursementDecided.class)).singleElement()
+                .isEqualTo(new ReimbursementDecided(AGENCY, MAI, true, 3_200_000, OPENED));
+        assertThat(events.stream(ReimbursementPaid.class)).hasSize(1);
+        assertThat(notices("REIMBURSEMENT_DECIDED", "V3")).isOne();
+    }
+
+    @Test
+    void endsWaivedWithTheReasonKept() {
+        open(MAI);
+        confirmCosts(costs("exemption", "TRANSFERRED"));
+        decide("false");
+
+        assertThat(ends()).containsExactly("EndEvent_Waived");
+        assertThat(ofMai().status()).isEqualTo(ReimbursementStatus.WAIVED);
+        assertThat(ofMai().amount()).isZero();
+        assertThat(ofMai().steps()).anyMatch(step -> step.contains("Điểm b khoản 1 Điều 8 Nghị định 171/2025/NĐ-CP"));
+        assertThat(ofMai().decision().orElseThrow().decisionReason()).isNotBlank();
+        assertThat(notices("REIMBURSEMENT_DECIDED", "V3")).isOne();
+    }
+
+    @Test
+    void showsEveryStepOfTheSumToWhoDecides() {
+        open(MAI);
+        assertThat(brief("Task_ConfirmCosts")).contains("Hoàng Thị Mai", "01/06/2026–12/06/2026", "Chi phí theo kế hoạch: 3.200.000 đồng",
+                "Lý do mở hồ sơ: Tự ý bỏ học từ tuần thứ hai.");
+        confirmCosts(costs());
+
+        assertThat(texts.view(PROCESS).title(MAI.key())).isEqualTo("Đền bù chi phí: Kiến thức chung về quản lý nhà nước – Hoàng Thị Mai");
+        assertThat(brief("Task_DecideReimbursement")).contains("Cách tính:\n- Chế độ áp dụng: Nghị định 171/2025/NĐ-CP",
+                "- Phải đền bù toàn bộ: S = F = 3.200.000 đồng.", "Khoản 1 Điều 6 Nghị định 171/2025/NĐ-CP");
+        decide("true");
+        assertThat(brief("Task_ConfirmPayment")).startsWith("Số tiền phải đền bù: 3.200.000 đồng\nChủ tịch quyết định ngày 03/08/2026");
+    }
+
+    @Test
+    void countsMonthsFromTheRecordsWhereHrEntersNone() {
+        directory.leave("V3", LocalDate.of(2026, 7, 13), "Thôi việc theo nguyện vọng");
+        open(MAI);
+        confirmCosts(costs("reimbursementCase", "LEFT_BEFORE_COMMITMENT"));
+
+        assertThat(ofMai().claim()).hasValueSatisfying(claim -> {
+            assertThat(claim.trainingMonths()).isOne();
+            assertThat(claim.servedMonths()).isOne();
+        });
+        assertThat(ofMai().amount()).isEqualTo(2_133_333);
+    }
+
+    @Test
+    void asksNothingForAShortCourseWithoutALocalRule() {
+        open(MAI);
+        Map<String, Object> costs = costs("trainingLevel", "SHORT_COURSE");
+        confirmCosts(costs);
+
+        assertThat(ofMai().amount()).isZero();
+        assertThatThrownBy(() -> decide("true")).isInstanceOf(RuleViolation.class).hasMessageContaining("không có khoản nào");
+        assertThat(driver.openTasks(PROCESS, MAI.key())).containsExactly("Task_DecideReimbursement");
+        decide("false");
+        assertThat(ends()).containsExactly("EndEvent_Waived");
+    }
+
+    @Test
+    void refusesValuesOfCostsNamingTheField() {
+        open(MAI);
+
+        refusesCosts("confirmedCost", null, "Tổng chi phí đã chi");
+        refusesCosts("confirmedCost", -1, "Tổng chi phí đã chi");
+        refusesCosts("confirmedCost", "ba triệu", "confirmedCost");
+        refusesCosts("trainingLevel", null, "Loại khóa");
+        refusesCosts("reimbursementCase", "GONE", "Trường hợp");
+        refusesCosts("reimbursementCase", "LOCAL_RULE", "Trường hợp");
+        refusesCosts("exemption", null, "Miễn đền bù");
+        refusesCosts("committedOn", "2026-13-01", "Ngày cử đi hoặc ngày cam kết");
+        refusesCosts("committedOn", "2026-12-01", "Ngày cử đi hoặc ngày cam kết");
+        refusesCosts("trainingMonths", 0, "Thời gian học");
+        refusesCosts("servedMonths", -1, "Thời gian đã phục vụ sau khi học");
+        refusesCosts("serviceYears", 5, "Số năm công tác được tính giảm");
+        refusesCosts("reductionRate", "một", "Mức giảm mỗi năm");
+        assertThat(driver.openTasks(PROCESS, MAI.key())).containsExactly("Task_ConfirmCosts");
+        assertThat(ofMai().status()).isEqualTo(ReimbursementStatus.OPEN);
+    }
+
+    private void refusesCosts(String field, Object entry, String named) {
+        assertThatThrownBy(() -> confirmCosts(costs(field, entry))).asInstanceOf(InstanceOfAssertFactories.type(RuleViolation.class))
+                .satisfies(refused -> {
+                    assertThat(refused.field()).contains(field);
+                    assertThat(refused.getMessage()).contains("“" + named + "”");
+                });
+    }
+
+    @Test
+    void needsTheServiceOfSomeoneWhoHasNotLeft() {
+        open(MAI);
+
+        refusesCosts("reimbursementCase", "LEFT_BEFORE_COMMITMENT", "servedMonths", "Thời gian đã phục vụ sau khi học");
+    }
+
+    private void refusesCosts(String field, Object entry, String refusedField, String named) {
+        assertThatThrownBy(() -> confirmCosts(costs(field, entry))).asInstanceOf(InstanceOfAssertFactories.type(RuleViolation.class))
+                .satisfies(refused -> {
+                    assertThat(refused.field()).contains(refusedField);
+                    assertThat(refused.getMessage()).contains(named);
+                });
+    }
+
+    @Test
+    void refusesADecisionWithoutAnswerOrReason() {
+        open(MAI);
+        confirmCosts(costs());
+
+        assertThatThrownBy(() -> driver.complete(CHAIRMAN, PROCESS, MAI.key(), "Task_DecideReimbursement", Map.of("decisionReason", "x")))
+                .isInstanceOf(RuleViolation.class).hasMessageContaining("“Quyết định”");
+        assertThatThrownBy(() -> driver.complete(CHAIRMAN, PROCESS, MAI.key(), "Task_DecideReimbursement", Map.of("reimbursementDue", true)))
+                .isInstanceOf(RuleViolation.class).hasMessageContaining("“Lý do”");
+        assertThat(driver.openTasks(PROCESS, MAI.key())).containsExactly("Task_DecideReimbursement");
+    }
+
+    @Test
+    void refusesAPaymentThatIsNotTheSum() {
+        open(MAI);
+        confirmCosts(costs());
+        decide("true");
+
+        assertThatThrownBy(() -> pay(3_199_999, "2026-08-03", "PT-1")).isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("“Số tiền đã nộp”").hasMessageContaining("3.200.000 đồng");
+        assertThatThrownBy(() -> pay(3_200_000, "2026-08-02", "PT-1")).hasMessageContaining("“Ngày nộp”");
+        assertThatThrownBy(() -> pay(3_200_000, "2026-08-04", "PT-1")).hasMessageContaining("“Ngày nộp”");
+        assertThatThrownBy(() -> pay(3_200_000, "hôm qua", "PT-1")).hasMessageContaining("“Ngày nộp”");
+        assertThatThrownBy(() -> pay(3_200_000, "2026-08-03", " ")).hasMessageContaining("“Số chứng từ thu”");
+        assertThatThrownBy(() -> pay(3_200_000, "2026-08-03", "x".repeat(101))).hasMessageContaining("“Số chứng từ thu”");
+        assertThat(ofMai().status()).isEqualTo(ReimbursementStatus.DUE);
+        assertThat(driver.openTasks(PROCESS, MAI.key())).containsExactly("Task_ConfirmPayment");
+    }
+
+    @Test
+    void isOpenedOnceByHrForKnownPeopleAndCourses() {
+        open(MAI);
+
+        assertThatThrownBy(() -> open(MAI)).isInstanceOf(RuleViolation.class).hasMessageContaining("đã có hồ sơ");
+        assertThatThrownBy(() -> open(new CourseOfficer("KHONG-CO", "V3"))).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> open(new CourseOfficer(SmallWard.STATE_MANAGEMENT, "X9"))).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> driver.as("K2", () -> reimbursements.open(new CourseOfficer(SmallWard.COMMUNICATION, "V3"), "Bỏ học",
+                actors.current()))).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> driver.as(HR, () -> reimbursements.open(new CourseOfficer(SmallWard.COMMUNICATION, "V3"), " ",
+                actors.current()))).isInstanceOf(RuleViolation.class).hasMessageContaining("Lý do mở hồ sơ");
+        assertThat(reimbursements.ofAgency(AGENCY)).hasSize(1);
+    }
+
+    @Test
+    void nobodyActsInTheirOwnCase() {
+        assertThatThrownBy(() -> open(THE_HR_PERSON)).isInstanceOf(RuleViolation.class).hasMessageContaining("chính mình");
+        driver.as(SmallWard.SECOND_HR, () -> reimbursements.open(THE_HR_PERSON, "Không đạt", actors.current()));
+
+        assertThatThrownBy(() -> driver.complete(HR, PROCESS, THE_HR_PERSON.key(), "Task_ConfirmCosts", costs()))
+                .isInstanceOf(RuleViolation.class).hasMessageContaining("chính mình");
+        driver.complete(SmallWard.SECOND_HR, PROCESS, THE_HR_PERSON.key(), "Task_ConfirmCosts", costs());
+        assertThat(driver.openTasks(PROCESS, THE_HR_PERSON.key())).containsExactly("Task_DecideReimbursement");
+    }
+
+    @Test
+    void goesToTheOtherRoleWhereThePersonConcernedHoldsItAlone() {
+        jdbc.sql("delete from boiduong.officer_role where officer in ('V1', 'C2')").update();
+        driver.as(CHAIRMAN, () -> reimbursements.open(THE_HR_PERSON, "Không đạt", actors.current()));
+        driver.as(HR, () -> reimbursements.open(THE_CHAIRMAN, "Không đạt", actors.current()));
+        driver.complete(HR, PROCESS, THE_CHAIRMAN.key(), "Task_ConfirmCosts", costs());
+
+        assertThat(groupsOf(THE_HR_PERSON)).containsExactly("chairman");
+        assertThat(groupsOf(THE_CHAIRMAN)).containsExactly("hr");
+    }
+
+    private List<String> groupsOf(CourseOfficer id) {
+        return tasks.candidateGroups(tasks.ofCase(PROCESS, id.key()).get(0).id());
+    }
+
+    @Test
+    void remindsAndEscalatesEachTask() {
+        open(MAI);
+        driver.liveUntil(LocalDate.of(2026, 8, 18));
+        assertThat(notices("REMINDER", HR)).as("06/08, 10/08 and 14/08; due 17/08").isEqualTo(3);
+        assertThat(notices("ESCALATION", CHAIRMAN)).isOne();
+
+        confirmCosts(costs());
+        driver.liveUntil(LocalDate.of(2026, 9, 7));
+        assertThat(notices("REMINDER", CHAIRMAN)).as("21/08, 25/08 and 31/08; due 03/09 after the national holiday").isEqualTo(3);
+        assertThat(notices("ESCALATION", HR)).isOne();
+
+        decide("true");
+        driver.liveUntil(LocalDate.of(2026, 9, 15));
+        assertThat(notices("REMINDER", HR)).as("10/09 and 14/09").isEqualTo(5);
+        driver.liveUntil(LocalDate.of(2027, 1, 20));
+        assertThat(notices("ESCALATION", CHAIRMAN)).isEqualTo(2);
+        assertThat(driver.openTasks(PROCESS, MAI.key())).containsExactly("Task_ConfirmPayment");
+    }
+
+    @Test
+    void isDueWithinTheDaysOfItsRegime() {
+        CourseOfficer binh = new CourseOfficer(SmallWard.STATE_MANAGEMENT, "C2");
+        driver.as(HR, () -> reimbursements.open(binh, "Không được cấp bằng", actors.current()));
+        driver.complete(HR, PROCESS, binh.key(), "Task_ConfirmCosts", costs("reimbursementCase", "NOT_GRADUATED"));
+        driver.complete(CHAIRMAN, PROCESS, binh.key(), "Task_DecideReimbursement",
+                Map.of("reimbursementDue", "true", "decisionReason", "Không được cấp bằng"));
+
+        assertThat(tasks.ofCase(PROCESS, binh.key()).get(0).dueAt()).as("120 days after 03/08/2026: 01/12/2026")
+                .isEqualTo(java.util.Date.from(LocalDate.of(2026, 12, 1).atTime(17, 0).atZone(vn.boiduong.calendar.OfficeClock.ZONE).toInstant()));
+    }
+}
