@@ -1,0 +1,33 @@
+package vn.boiduong.nomination;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import vn.boiduong.course.CourseInfo;
+import vn.boiduong.directory.Person;
+
+/** What the head of a unit needs in order to name people: who can go, in which order, who cannot and why, who is away. */
+public record ApprovalSheet(CourseInfo course, String unit, Seats seats, Strength strength, List<SamePosition> samePosition,
+                            List<Candidate> people) {
+
+    /** {@code left} counts what is left of the unit's own seats and of the common remainder; no reservation is null. */
+    public record Seats(int total, int left, Integer reserved) {
+    }
+
+    /** How many of the unit may still go on the tightest day. */
+    public record Strength(int members, int canStillGo, String sentence) {
+    }
+
+    /** A post held by two or more, not all of whom may be away. */
+    public record SamePosition(String position, int canStillGo) {
+    }
+
+    /** One member; {@code order} is the place in the suggested order, null for whoever cannot be chosen. */
+    public record Candidate(Person officer, Integer order, boolean eligible, boolean missingRequirement, int hoursThisYear,
+                            LocalDate lastCourseEndedOn, List<Objection> objections) {
+    }
+
+    /** Why not, and whether a reason may set it aside. */
+    public record Objection(String sentence, boolean overridable) {
+    }
+}

@@ -1,0 +1,5 @@
+package vn.boiduong.nomination;
+
+/** One condition a person does not meet, with the sentence to show; a head may set an overridable one aside with a reason. */
+public record Finding(Condition condition, boolean overridable, String sentence) {
+}

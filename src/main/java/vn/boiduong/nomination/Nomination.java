@@ -1,0 +1,176 @@
+package vn.boiduong.nomination;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.RuleViolation;
+
+/**
+ * The nomination of one course. The list of units is fixed when it opens: who joins later has no round. Names stand in
+ * {@link Nominee}; whoever seats one locks this row first.
+ */
+public class Nomination {
+
+    @Id
+    private String course;
+    private String agency;
+    private NominationStatus status;
+    private LocalDate opensOn;
+    private LocalDate openedOn;
+    private LocalDate allocatedOn;
+    private int seats;
+    private CancelReason cancelReason;
+    private String consolidationNote;
+    private String returnReason;
+    private String signedBy;
+    private LocalDate closedOn;
+    private Set<UnitRound> unitRounds = new HashSet<>();
+    @Version
+    private Long version;
+
+    static Nomination waiting(String course, String agency, LocalDate opensOn) {
+        Nomination nomination = new Nomination();
+        nomination.course = course;
+        nomination.agency = agency;
+        nomination.opensOn = opensOn;
+        nomination.status = NominationStatus.WAITING;
+        return nomination;
+    }
+
+    public String course() {
+        return course;
+    }
+
+    public String agency() {
+        return agency;
+    }
+
+    public NominationStatus status() {
+        return status;
+    }
+
+    public boolean is(NominationStatus asked) {
+        return status == asked;
+    }
+
+    public LocalDate opensOn() {
+        return opensOn;
+    }
+
+    /** The day hr distributed the seats, from which the units' deadline counts; null before. */
+    public LocalDate allocatedOn() {
+        return allocatedOn;
+    }
+
+    public int seats() {
+        return seats;
+    }
+
+    public CancelReason cancelReason() {
+        return cancelReason;
+    }
+
+    public String consolidationNote() {
+        return consolidationNote;
+    }
+
+    public String returnReason() {
+        return returnReason;
+    }
+
+    /** The rounds by unit code. */
+    SortedMap<String, UnitRound> rounds() {
+        return unitRounds.stream().collect(Collectors.toMap(UnitRound::unit, Function.identity(), (a, b) -> a, TreeMap::new));
+    }
+
+    UnitRound round(String unit) {
+        return unitRounds.stream().filter(round -> round.unit().equals(unit)).findFirst()
+                .orElseThrow(() -> new RuleViolation("nomination.noRound"));
+    }
+
+    Map<String, Integer> reservedSeats() {
+        return unitRounds.stream().collect(Collectors.toMap(UnitRound::unit, UnitRound::reservedSeats));
+    }
+
+    void moveTo(LocalDate newOpening) {
+        require(NominationStatus.WAITING);
+        opensOn = newOpening;
+    }
+
+    void open(Collection<String> units, int seatsOffered, LocalDate on) {
+        require(NominationStatus.WAITING);
+        units.forEach(unit -> unitRounds.add(UnitRound.of(unit)));
+        seats = seatsOffered;
+        openedOn = on;
+        status = NominationStatus.OPEN;
+    }
+
+    /** Reserves seats for units; what nobody has reserved is the common remainder. */
+    void allocate(Map<String, Integer> seatsByUnit, LocalDate on) {
+        require(NominationStatus.OPEN);
+        seatsByUnit.keySet().stream().filter(unit -> !rounds().containsKey(unit)).findFirst().ifPresent(unit -> {
+            throw RuleViolation.inField("seatAllocation", "nomination.unitWithoutRound", unit);
+        });
+        unitRounds.forEach(round -> round.reserve(seatsByUnit.getOrDefault(round.unit(), 0)));
+        int sum = reservedSeats().values().stream().mapToInt(Integer::intValue).sum();
+        if (sum > seats) {
+            throw RuleViolation.inField("seatAllocation", "nomination.moreThanSeats", sum, seats);
+        }
+        allocatedOn = on;
+    }
+
+    void answer(String unit, String by, LocalDate on) {
+        require(NominationStatus.OPEN);
+        round(unit).answer(by, on);
+    }
+
+    void close(String unit, String reason, LocalDate on) {
+        require(NominationStatus.OPEN);
+        round(unit).close(reason, on);
+    }
+
+    void consolidate(String note) {
+        require(NominationStatus.OPEN);
+        consolidationNote = note;
+        returnReason = null;
+        status = NominationStatus.CONSOLIDATED;
+    }
+
+    void returnToHr(String reason) {
+        require(NominationStatus.CONSOLIDATED);
+        returnReason = reason;
+        status = NominationStatus.OPEN;
+    }
+
+    void sign(String by, LocalDate on) {
+        require(NominationStatus.CONSOLIDATED);
+        signedBy = by;
+        closedOn = on;
+        status = NominationStatus.DECIDED;
+    }
+
+    void cancel(CancelReason reason, LocalDate on) {
+        if (is(NominationStatus.DECIDED)) {
+            require(NominationStatus.OPEN);
+        }
+        cancelReason = reason;
+        closedOn = on;
+        status = NominationStatus.CANCELLED;
+    }
+
+    private void require(NominationStatus needed) {
+        if (status != needed) {
+            throw new RuleViolation("nomination.notNow", Messages.text("nomination.status." + status));
+        }
+    }
+}

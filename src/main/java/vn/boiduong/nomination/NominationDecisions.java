@@ -1,0 +1,117 @@
+package vn.boiduong.nomination;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.boiduong.calendar.OfficeClock;
+import vn.boiduong.course.Courses;
+import vn.boiduong.identity.Actor;
+import vn.boiduong.identity.Role;
+import vn.boiduong.shared.FreeText;
+import vn.boiduong.shared.RuleViolation;
+
+/** From the units' names to the signed decision. */
+@Service
+@Transactional
+public class NominationDecisions {
+
+    private final Nominations nominations;
+    private final Nominees nominees;
+    private final Courses courses;
+    private final Seating seating;
+    private final Signers signers;
+    private final NominationNotices notices;
+    private final ApplicationEventPublisher events;
+    private final OfficeClock clock;
+
+    NominationDecisions(Nominations nominations, Nominees nominees, Courses courses, Seating seating, Signers signers,
+                        NominationNotices notices, ApplicationEventPublisher events, OfficeClock clock) {
+        this.nominations = nominations;
+        this.nominees = nominees;
+        this.courses = courses;
+        this.seating = seating;
+        this.signers = signers;
+        this.notices = notices;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes names off the list, each with a reason, and fills the seats from the waiting list. A name struck before and not
+     * struck any more waits again. Tells whether anyone is left to send.
+     */
+    public boolean consolidate(String course, Map<String, String> struck, String note, Actor actor) {
+        Nomination nomination = locked(course);
+        actor.require(Role.HR, nomination.agency());
+        if (!nomination.is(NominationStatus.CONSOLIDATED)) {
+            strike(course, struck);
+            seating.moveUp(nomination);
+            nomination.consolidate(FreeText.optional("consolidationNote", "nomination.consolidationNote", note));
+            nominations.save(nomination);
+        }
+        return !seated(course).isEmpty();
+    }
+
+    private void strike(String course, Map<String, String> struck) {
+        List<Nominee> names = nominees.findByCourseOrderByTurn(course).stream()
+                .filter(name -> name.isListed() || name.is(NomineeStatus.STRUCK)).toList();
+        struck.keySet().stream().filter(officer -> names.stream().noneMatch(name -> name.officer().equals(officer))).findFirst()
+                .ifPresent(unknown -> {
+                    throw RuleViolation.inField("struckNominees", "nomination.notNominated", unknown);
+                });
+        for (Nominee name : names) {
+            if (struck.containsKey(name.officer())) {
+                name.strike(FreeText.required("struckNominees", "nomination.struckReason", struck.get(name.officer())), clock.today());
+            } else if (name.is(NomineeStatus.STRUCK)) {
+                name.waitAgain();
+            }
+        }
+        nominees.saveAll(names);
+    }
+
+    /**
+     * The chairman signs the decision, which sends everyone seated, or returns the list with a reason. Nobody signs for
+     * himself while another chairman can. Tells whether the decision is signed.
+     */
+    public boolean decide(String course, Optional<Boolean> signed, String returnReason, Actor actor) {
+        Nomination nomination = locked(course);
+        actor.require(Role.CHAIRMAN, nomination.agency());
+        if (nomination.is(NominationStatus.CONSOLIDATED)) {
+            if (signed.orElseThrow(() -> RuleViolation.inField("decisionSigned", "nomination.signOrReturn"))) {
+                sign(nomination, actor);
+            } else {
+                nomination.returnToHr(FreeText.required("returnReason", "nomination.returnReason", returnReason));
+            }
+            nominations.save(nomination);
+        }
+        return nomination.is(NominationStatus.DECIDED);
+    }
+
+    private void sign(Nomination nomination, Actor actor) {
+        List<Nominee> sent = seated(nomination.course());
+        if (sent.isEmpty()) {
+            throw RuleViolation.inField("decisionSigned", "nomination.nobodyLeft");
+        }
+        if (!signers.of(nomination).contains(actor.officerId())) {
+            throw RuleViolation.inField("decisionSigned", "nomination.ownDecision");
+        }
+        nomination.sign(actor.officerId(), clock.today());
+        sent.forEach(Nominee::decide);
+        nominees.saveAll(sent);
+        List<String> officers = sent.stream().map(Nominee::officer).toList();
+        notices.sent(courses.course(nomination.course()), officers);
+        events.publishEvent(new DecisionIssued(nomination.agency(), nomination.course(), officers));
+    }
+
+    private List<Nominee> seated(String course) {
+        return nominees.findByCourseOrderByTurn(course).stream().filter(name -> name.is(NomineeStatus.SEATED)).toList();
+    }
+
+    private Nomination locked(String course) {
+        return nominations.findByCourse(course).orElseThrow(() -> new IllegalArgumentException("no nomination of " + course));
+    }
+}

@@ -1,0 +1,84 @@
+package vn.boiduong.nomination;
+
+import java.util.List;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.boiduong.calendar.OfficeClock;
+import vn.boiduong.directory.Directory;
+import vn.boiduong.identity.Actor;
+import vn.boiduong.identity.Role;
+import vn.boiduong.shared.CourseOfficer;
+import vn.boiduong.shared.FreeText;
+import vn.boiduong.shared.RuleViolation;
+
+/** What happens to one name after it was named: withdrawn before the decision, concluded or released after it. */
+@Service
+@Transactional
+public class NominationPlaces {
+
+    private final Nominations nominations;
+    private final Nominees nominees;
+    private final NomineeTable table;
+    private final Seating seating;
+    private final Directory directory;
+    private final OfficeClock clock;
+
+    NominationPlaces(Nominations nominations, Nominees nominees, NomineeTable table, Seating seating, Directory directory,
+                     OfficeClock clock) {
+        this.nominations = nominations;
+        this.nominees = nominees;
+        this.table = table;
+        this.seating = seating;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /** Gives a name's seat back before the decision; the next one on the waiting list gets it. */
+    public void withdraw(CourseOfficer who, String reason, Actor actor) {
+        Nomination nomination = nominations.findByCourse(who.course()).orElseThrow();
+        Nominee name = nominees.findById(who.key()).orElseThrow(() -> new RuleViolation("nomination.notNominated", who.officer()));
+        if (!actor.is(who.officer()) && !actor.heads(name.unit())) {
+            actor.require(Role.HR, nomination.agency());
+        }
+        giveBack(nomination, name, FreeText.required("reason", "nomination.withdrawReason", reason));
+    }
+
+    private void giveBack(Nomination nomination, Nominee name, String reason) {
+        if (name.isListed()) {
+            name.withdraw(reason, clock.today());
+            nominees.save(name);
+            seating.moveUp(nomination);
+        }
+    }
+
+    /** The officer has left the agency: every name not yet decided is withdrawn. */
+    void left(String officer, String reason) {
+        List<Nominee> listed = nominees.findByOfficerAndStatusInOrderByCourse(officer,
+                List.of(NomineeStatus.SEATED, NomineeStatus.WAITING));
+        for (Nominee name : listed) {
+            Nomination nomination = nominations.findByCourse(name.course()).orElseThrow();
+            nominees.findById(name.id()).ifPresent(current -> giveBack(nomination, current, reason));
+        }
+    }
+
+    /** The participation ended with a result; eligibility counts its hours and no longer its days. */
+    public void conclude(CourseOfficer who, Conclusion conclusion) {
+        table.conclude(who, conclusion);
+    }
+
+    /** The participation ended without a result: withdrawn, or the course was cancelled. */
+    public void release(CourseOfficer who, String reason) {
+        table.release(who, reason, clock.today());
+    }
+
+    /** Someone else fills the post of a long absent officer, who does not count as away on these days. */
+    public void cover(CoveredPost post, String reason, Actor actor) {
+        String agency = directory.officer(post.officer()).agency();
+        actor.require(Role.HR, agency);
+        if (post.lastDay().isBefore(post.firstDay())) {
+            throw RuleViolation.inField("lastDay", "nomination.daysReversed");
+        }
+        table.cover(agency, post, FreeText.required("reason", "nomination.coverReason", reason), actor.officerId());
+    }
+}

@@ -1,0 +1,24 @@
+package vn.boiduong.nomination;
+
+import java.time.LocalDate;
+
+/** The process {@code nomination}, in the feature's words; the course code is its business key. */
+public interface NominationProcess {
+
+    String KEY = "nomination";
+    String ALLOCATE = "Task_AllocateSeats";
+    String APPROVE = "Task_ApproveNominations";
+    String CONSOLIDATE = "Task_ConsolidateNominations";
+    String SIGN = "Task_SignDecision";
+
+    /** Waits for the opening day; a day already past opens at once. */
+    void start(String course, String agency, LocalDate opensOn);
+
+    /** The course has new dates; matters only while the opening is awaited. */
+    void courseMoved(String course);
+
+    void courseCancelled(String course);
+
+    /** Ends the round of a unit whose silence is on record. */
+    void closeRound(String course, String unit);
+}

@@ -1,0 +1,52 @@
+package vn.boiduong.nomination;
+
+import java.util.Optional;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.boiduong.course.CourseCancelled;
+import vn.boiduong.course.CourseMoved;
+import vn.boiduong.directory.OfficerLeft;
+import vn.boiduong.plan.PlanApproved;
+import vn.boiduong.shared.Messages;
+
+/** What happens upstream and concerns nominations, in the transaction in which it happens. */
+@Component
+@Transactional
+class NominationReactions {
+
+    private final NominationService service;
+    private final NominationPlaces places;
+    private final Nominations nominations;
+    private final NominationProcess process;
+
+    NominationReactions(NominationService service, NominationPlaces places, Nominations nominations, NominationProcess process) {
+        this.service = service;
+        this.places = places;
+        this.nominations = nominations;
+        this.process = process;
+    }
+
+    @EventListener
+    void planned(PlanApproved plan) {
+        service.plan(plan.agency(), plan.courses());
+    }
+
+    @EventListener
+    void moved(CourseMoved course) {
+        nominations.findById(course.course()).filter(nomination -> nomination.is(NominationStatus.WAITING))
+                .ifPresent(waiting -> process.courseMoved(waiting.course()));
+    }
+
+    @EventListener
+    void cancelled(CourseCancelled course) {
+        nominations.findById(course.course()).filter(nomination -> !nomination.is(NominationStatus.DECIDED))
+                .ifPresent(open -> process.courseCancelled(open.course()));
+    }
+
+    @EventListener
+    void left(OfficerLeft officer) {
+        places.left(officer.officer(), Optional.ofNullable(officer.reason()).orElse(Messages.text("nomination.left")));
+    }
+}

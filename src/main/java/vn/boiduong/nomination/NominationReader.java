@@ -1,0 +1,65 @@
+package vn.boiduong.nomination;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.boiduong.course.Course;
+import vn.boiduong.course.Courses;
+
+/** Looks at nominations without changing anything. */
+@Component
+@Transactional(readOnly = true)
+public class NominationReader {
+
+    private final Nominations nominations;
+    private final Nominees nominees;
+    private final Courses courses;
+    private final Seating seating;
+    private final Eligibility eligibility;
+    private final Judge judge;
+    private final Signers signers;
+
+    NominationReader(Nominations nominations, Nominees nominees, Courses courses, Seating seating, Eligibility eligibility, Judge judge,
+                     Signers signers) {
+        this.nominations = nominations;
+        this.nominees = nominees;
+        this.courses = courses;
+        this.seating = seating;
+        this.eligibility = eligibility;
+        this.judge = judge;
+        this.signers = signers;
+    }
+
+    /**
+     * Judges officers of any units in the order given: whoever is eligible counts as seated and away for those after. Nothing is
+     * kept.
+     */
+    public List<Judgement> judgeInOrder(String code, List<String> officers) {
+        Course course = courses.course(code);
+        SeatBook seats = nominations.findById(code).filter(nomination -> nomination.seats() > 0).map(seating::book)
+                .orElseGet(() -> new SeatBook(course.seats(), Map.of(), Map.of()));
+        return judge.inOrder(eligibility.ofAgency(course), seats, officers);
+    }
+
+    /** Who may sign the decision, by id. */
+    public List<String> signers(String course) {
+        return signers.of(nominations.findById(course).orElseThrow());
+    }
+
+    public Optional<NominationState> find(String course) {
+        return nominations.findById(course).map(nomination -> {
+            List<Nominee> names = nominees.findByCourseOrderByTurn(course);
+            return new NominationState(course, nomination.status(), nomination.cancelReason(), nomination.opensOn(), nomination.seats(),
+                    List.copyOf(nomination.rounds().keySet()), officers(names, Seating::holdsSeat),
+                    officers(names, name -> name.is(NomineeStatus.WAITING)));
+        });
+    }
+
+    private static List<String> officers(List<Nominee> names, Predicate<Nominee> which) {
+        return names.stream().filter(which).map(Nominee::officer).toList();
+    }
+}

@@ -1,0 +1,128 @@
+package vn.boiduong.nomination;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.boiduong.calendar.Days;
+import vn.boiduong.calendar.OfficeClock;
+import vn.boiduong.course.Course;
+import vn.boiduong.course.Courses;
+import vn.boiduong.engine.TaskRef;
+import vn.boiduong.identity.Actor;
+import vn.boiduong.identity.Role;
+import vn.boiduong.shared.CourseOfficer;
+import vn.boiduong.shared.FreeText;
+import vn.boiduong.shared.RuleViolation;
+
+/**
+ * One unit names its people for one course. Seats are counted and taken under the lock on the nomination's row, so that any
+ * number of units, on any surface, together never take more than there are.
+ */
+@Service
+@Transactional
+public class NominationRounds {
+
+    private final Nominations nominations;
+    private final Nominees nominees;
+    private final NomineeTable table;
+    private final Courses courses;
+    private final Seating seating;
+    private final Screenings screenings;
+    private final NominationDates dates;
+    private final NominationNotices notices;
+    private final NominationProcess process;
+    private final OfficeClock clock;
+
+    NominationRounds(Nominations nominations, Nominees nominees, NomineeTable table, Courses courses, Seating seating,
+                     Screenings screenings, NominationDates dates, NominationNotices notices, NominationProcess process,
+                     OfficeClock clock) {
+        this.nominations = nominations;
+        this.nominees = nominees;
+        this.table = table;
+        this.courses = courses;
+        this.seating = seating;
+        this.screenings = screenings;
+        this.dates = dates;
+        this.notices = notices;
+        this.process = process;
+        this.clock = clock;
+    }
+
+    /**
+     * The head names people in the order in which they are to be seated; who comes after the last seat waits. One name that may
+     * not go refuses the whole list. A round that is over stays as it is.
+     */
+    public void approve(String course, String unit, Submission submission, Actor actor) {
+        Nomination nomination = locked(course);
+        if (!nomination.round(unit).isOpen()) {
+            return;
+        }
+        actor.requireHeadOf(unit, nomination.agency());
+        table.takeTurns(nomination.agency(), List.of(unit));
+        List<Screening.Screened> accepted = screenings.of(courses.course(course), unit).accept(submission, screenings.forTheRecord());
+        List<Nominee> named = named(nomination, unit, accepted);
+        for (Nominee name : named) {
+            name.explain(actor.officerId(), submission.reasonFor(name.officer()), setAside(accepted, name));
+        }
+        nomination.answer(unit, actor.officerId(), clock.today());
+        nominations.save(nomination);
+        nominees.saveAll(named);
+        notices.waiting(nomination, actor.officerId(), named.stream().filter(name -> name.is(NomineeStatus.WAITING)).toList());
+    }
+
+    private List<Nominee> named(Nomination nomination, String unit, List<Screening.Screened> accepted) {
+        SeatBook seats = seating.book(nomination);
+        int turn = nominees.findByCourseOrderByTurn(nomination.course()).stream().mapToInt(Nominee::turn).max().orElse(0);
+        List<Nominee> named = new ArrayList<>();
+        for (Screening.Screened one : accepted) {
+            CourseOfficer who = new CourseOfficer(nomination.course(), one.officer());
+            if (nominees.existsById(who.key())) {
+                throw RuleViolation.inField("nominees", "nomination.alreadyNamed", screenings.nameOf(one.officer()));
+            }
+            Nominee name = Nominee.named(who, nomination, unit, ++turn);
+            if (seats.take(unit)) {
+                name.seat();
+            }
+            named.add(name);
+        }
+        return named;
+    }
+
+    private static String setAside(List<Screening.Screened> accepted, Nominee name) {
+        return accepted.stream().filter(one -> one.officer().equals(name.officer())).findFirst().orElseThrow().setAside();
+    }
+
+    /** Who of these names would need a reason, taken in this order. */
+    @Transactional(readOnly = true)
+    public List<String> reasonsNeeded(String course, String unit, List<String> names) {
+        return screenings.of(courses.course(course), unit).look(names, screenings.preview()).stream()
+                .filter(Screening.Screened::needsReason).map(Screening.Screened::officer).toList();
+    }
+
+    /** Hr ends the round of a unit that stays silent, early enough for the decision to precede the course. */
+    public void closeSilent(String code, String unit, String reason, Actor actor) {
+        Nomination nomination = locked(code);
+        actor.require(Role.HR, nomination.agency());
+        if (!nomination.round(unit).isOpen()) {
+            return;
+        }
+        Course course = courses.course(code);
+        LocalDate due = dates.dueOn(new TaskRef(NominationProcess.KEY, code, NominationProcess.APPROVE, Optional.of(unit)),
+                nomination.allocatedOn()).orElseThrow();
+        LocalDate from = dates.closableFrom(course, due);
+        if (clock.today().isBefore(from)) {
+            throw new RuleViolation("nomination.roundStillOpen", Days.text(from));
+        }
+        nomination.close(unit, FreeText.required("reason", "nomination.closingReason", reason), clock.today());
+        nominations.save(nomination);
+        process.closeRound(code, unit);
+    }
+
+    private Nomination locked(String course) {
+        return nominations.findByCourse(course).orElseThrow(() -> new IllegalArgumentException("no nomination of " + course));
+    }
+}

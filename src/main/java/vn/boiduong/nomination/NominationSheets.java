@@ -1,0 +1,96 @@
+package vn.boiduong.nomination;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.boiduong.calendar.Days;
+import vn.boiduong.course.Course;
+import vn.boiduong.course.CourseInfo;
+import vn.boiduong.course.Courses;
+import vn.boiduong.directory.Person;
+import vn.boiduong.shared.Messages;
+
+/** Nominations as the head of a unit and hr read them before seats are taken: with names, sentences and numbers of today. */
+@Component
+@Transactional(readOnly = true)
+public class NominationSheets {
+
+    private final Nominations nominations;
+    private final Courses courses;
+    private final Eligibility eligibility;
+    private final Suggestions suggestions;
+    private final Seating seating;
+
+    NominationSheets(Nominations nominations, Courses courses, Eligibility eligibility, Suggestions suggestions, Seating seating) {
+        this.nominations = nominations;
+        this.courses = courses;
+        this.eligibility = eligibility;
+        this.suggestions = suggestions;
+        this.seating = seating;
+    }
+
+    /** One line that names the case. */
+    public String title(String code) {
+        Course course = courses.course(code);
+        return Messages.text("nomination.title", course.name(), Days.text(course.startsOn()), Days.text(course.endsOn()));
+    }
+
+    public CourseInfo course(String code) {
+        Course course = courses.course(code);
+        return CourseInfo.of(course, eligibility.grantsName(course));
+    }
+
+    public AllocationSheet allocation(String code) {
+        Nomination nomination = nominations.findById(code).orElseThrow();
+        Picture picture = eligibility.ofAgency(courses.course(code));
+        Map<String, List<Suggestion>> byUnit = suggestions.of(picture).stream()
+                .collect(Collectors.groupingBy(suggestion -> suggestion.officer().unit()));
+        return new AllocationSheet(CourseInfo.of(picture.course(), picture.grantsName()), nomination.seats(), nomination.rounds().keySet()
+                .stream().map(unit -> line(picture.units().get(unit), byUnit.getOrDefault(unit, List.of()))).toList());
+    }
+
+    private static AllocationSheet.UnitLine line(UnitStrength strength, List<Suggestion> members) {
+        List<Suggestion> eligible = members.stream().filter(member -> member.judgement().eligible()).toList();
+        return new AllocationSheet.UnitLine(strength.unit().code(), strength.unit().name(), strength.members(), eligible.size(),
+                (int) eligible.stream().filter(Suggestion::missesRequirement).count(), Math.max(0, spare(strength)));
+    }
+
+    public ApprovalSheet approval(String code, String unit) {
+        Nomination nomination = nominations.findById(code).orElseThrow();
+        Picture picture = eligibility.ofUnit(courses.course(code), unit);
+        UnitStrength strength = picture.units().get(unit);
+        int reserved = nomination.round(unit).reservedSeats();
+        return new ApprovalSheet(CourseInfo.of(picture.course(), picture.grantsName()), strength.unit().name(),
+                new ApprovalSheet.Seats(nomination.seats(), seating.book(nomination).leftFor(unit), reserved == 0 ? null : reserved),
+                strength(strength), samePositions(picture, strength),
+                suggestions.of(picture).stream().map(suggestion -> candidate(picture, suggestion)).toList());
+    }
+
+    private static ApprovalSheet.Strength strength(UnitStrength strength) {
+        return new ApprovalSheet.Strength(strength.members(), spare(strength), Messages.text("nomination.strength",
+                strength.allowedAway(), strength.members(), strength.tightest(Set.of()).away()));
+    }
+
+    private static int spare(UnitStrength strength) {
+        return strength.allowedAway() - strength.tightest(Set.of()).away();
+    }
+
+    private static List<ApprovalSheet.SamePosition> samePositions(Picture picture, UnitStrength strength) {
+        return strength.positions().values().stream().distinct().sorted().filter(position -> strength.holdersOf(position).size() > 1)
+                .map(position -> new ApprovalSheet.SamePosition(picture.positions().get(position).name(),
+                        strength.holdersOf(position).size() - 1 - strength.tightest(position, Set.of()).away())).toList();
+    }
+
+    private static ApprovalSheet.Candidate candidate(Picture picture, Suggestion suggestion) {
+        Person person = Person.of(suggestion.officer(), picture.positions().get(suggestion.officer().position()));
+        Optional<Integer> place = suggestion.place();
+        return new ApprovalSheet.Candidate(person, place.orElse(null), suggestion.judgement().eligible(), suggestion.missesRequirement(),
+                suggestion.learned().hours(), suggestion.learned().lastCourseEndedOn(), suggestion.judgement().findings().stream()
+                .map(finding -> new ApprovalSheet.Objection(finding.sentence(), finding.overridable())).toList());
+    }
+}

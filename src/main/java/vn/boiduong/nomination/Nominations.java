@@ -1,0 +1,14 @@
+package vn.boiduong.nomination;
+
+import java.util.Optional;
+
+import org.springframework.data.relational.core.sql.LockMode;
+import org.springframework.data.relational.repository.Lock;
+import org.springframework.data.repository.CrudRepository;
+
+interface Nominations extends CrudRepository<Nomination, String> {
+
+    /** The nomination with its row locked to the end of the transaction: seats are counted under this lock only. */
+    @Lock(LockMode.PESSIMISTIC_WRITE)
+    Optional<Nomination> findByCourse(String course);
+}

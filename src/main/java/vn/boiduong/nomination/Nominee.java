@@ -1,0 +1,125 @@
+package vn.boiduong.nomination;
+
+import java.time.LocalDate;
+
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import vn.boiduong.shared.CourseOfficer;
+
+/**
+ * One name for one course. {@code turn} is the place in the order of arrival over all units; it decides who moves up from the
+ * waiting list.
+ */
+class Nominee {
+
+    @Id
+    private String id;
+    private String course;
+    private String officer;
+    private String agency;
+    private String unit;
+    private int turn;
+    private NomineeStatus status;
+    private String namedBy;
+    private String overrideReason;
+    private String overridden;
+    private String endReason;
+    private LocalDate endedOn;
+    private int creditedHours;
+    private LocalDate courseEndedOn;
+    @Version
+    private Long version;
+
+    static Nominee named(CourseOfficer who, Nomination nomination, String unit, int turn) {
+        Nominee nominee = new Nominee();
+        nominee.id = who.key();
+        nominee.course = who.course();
+        nominee.officer = who.officer();
+        nominee.agency = nomination.agency();
+        nominee.unit = unit;
+        nominee.turn = turn;
+        nominee.status = NomineeStatus.WAITING;
+        return nominee;
+    }
+
+    String id() {
+        return id;
+    }
+
+    String course() {
+        return course;
+    }
+
+    String officer() {
+        return officer;
+    }
+
+    String unit() {
+        return unit;
+    }
+
+    int turn() {
+        return turn;
+    }
+
+    String namedBy() {
+        return namedBy;
+    }
+
+    String overrideReason() {
+        return overrideReason;
+    }
+
+    /** What the reason sets aside: {@code UNIT_STRENGTH}, {@code ORDER}, both joined by a comma, or null. */
+    String overridden() {
+        return overridden;
+    }
+
+    String endReason() {
+        return endReason;
+    }
+
+    boolean is(NomineeStatus asked) {
+        return status == asked;
+    }
+
+    /** Who named the person, and why against the order or the strength of the unit, where that was so. */
+    void explain(String by, String reason, String against) {
+        namedBy = by;
+        overrideReason = reason;
+        overridden = against;
+    }
+
+    /** Seated or waiting, and not yet decided. */
+    boolean isListed() {
+        return is(NomineeStatus.SEATED) || is(NomineeStatus.WAITING);
+    }
+
+    void waitAgain() {
+        status = NomineeStatus.WAITING;
+        endReason = null;
+        endedOn = null;
+    }
+
+    void seat() {
+        status = NomineeStatus.SEATED;
+    }
+
+    void decide() {
+        status = NomineeStatus.DECIDED;
+    }
+
+    void strike(String reason, LocalDate on) {
+        end(NomineeStatus.STRUCK, reason, on);
+    }
+
+    void withdraw(String reason, LocalDate on) {
+        end(NomineeStatus.WITHDRAWN, reason, on);
+    }
+
+    private void end(NomineeStatus how, String reason, LocalDate on) {
+        status = how;
+        endReason = reason;
+        endedOn = on;
+    }
+}

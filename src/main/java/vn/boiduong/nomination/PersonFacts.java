@@ -1,0 +1,45 @@
+package vn.boiduong.nomination;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import vn.boiduong.course.Course;
+import vn.boiduong.directory.Leave;
+import vn.boiduong.directory.Officer;
+
+/**
+ * What the decision table asks about one person and one course, with what the sentences name. A null means there is no such
+ * thing: no other course, no leave.
+ */
+record PersonFacts(Officer officer, Course course, boolean inTargetGroup, boolean held, Course onTheWay, Course overlap, Leave leave,
+                   UnitStrength strength, UnitStrength.Load unitLoad, UnitStrength.Load positionLoad, int seatsLeft) {
+
+    boolean joinedInTime() {
+        return officer.leftOn() == null && !officer.joinedOn().isAfter(course.startsOn());
+    }
+
+    int positionHolders() {
+        return strength.holdersOf(officer.position()).size();
+    }
+
+    boolean tooFewLeft() {
+        return unitLoad.away() > strength.allowedAway();
+    }
+
+    /** The inputs of {@code nomination-eligibility}; no course of the directory leads to a degree, so none asks for more. */
+    Map<String, Object> inputs() {
+        Map<String, Object> inputs = new HashMap<>();
+        inputs.put("joinedInTime", joinedInTime());
+        inputs.put("inTargetGroup", inTargetGroup);
+        inputs.put("alreadyHeld", held || onTheWay != null);
+        inputs.put("overlapping", overlap != null);
+        inputs.put("mostAway", unitLoad.away());
+        inputs.put("allowedAway", strength.allowedAway());
+        inputs.put("positionHolders", positionHolders());
+        inputs.put("mostPositionAway", positionLoad.away());
+        inputs.put("seatsLeft", seatsLeft);
+        inputs.put("onLeave", leave != null);
+        inputs.put("postgraduateOk", true);
+        return inputs;
+    }
+}

@@ -1,0 +1,73 @@
+package vn.boiduong.nomination;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.springframework.stereotype.Component;
+import vn.boiduong.course.Courses;
+import vn.boiduong.engine.Decisions;
+
+/** Gives seats to waiting names. Callers hold the lock on the nomination. */
+@Component
+class Seating {
+
+    private final Nominees nominees;
+    private final NomineeTable table;
+    private final Courses courses;
+    private final Eligibility eligibility;
+    private final Judge judge;
+
+    Seating(Nominees nominees, NomineeTable table, Courses courses, Eligibility eligibility, Judge judge) {
+        this.nominees = nominees;
+        this.table = table;
+        this.courses = courses;
+        this.eligibility = eligibility;
+        this.judge = judge;
+    }
+
+    /** The seats as they stand; reservations hold until every unit has answered. */
+    SeatBook book(Nomination nomination) {
+        Map<String, Integer> taken = new HashMap<>();
+        nominees.findByCourseOrderByTurn(nomination.course()).stream().filter(Seating::holdsSeat)
+                .forEach(name -> taken.merge(name.unit(), 1, Integer::sum));
+        boolean answered = nomination.rounds().values().stream().noneMatch(UnitRound::isOpen);
+        return new SeatBook(nomination.seats(), answered ? Map.of() : nomination.reservedSeats(), taken);
+    }
+
+    /**
+     * Moves waiting names up in the order of their turn while seats are left. Each is judged anew, for things may have changed;
+     * who may no longer go keeps waiting.
+     */
+    void moveUp(Nomination nomination) {
+        List<Nominee> waiting = nominees.findByCourseOrderByTurn(nomination.course()).stream()
+                .filter(name -> name.is(NomineeStatus.WAITING)).toList();
+        SeatBook seats = book(nomination);
+        if (waiting.isEmpty() || seats.left() == 0) {
+            return;
+        }
+        table.takeTurns(nomination.agency(), new TreeSet<>(waiting.stream().map(Nominee::unit).toList()));
+        Picture picture = eligibility.ofAgency(courses.course(nomination.course()));
+        Decisions.Table decision = judge.forTheRecord();
+        Set<String> moved = new HashSet<>();
+        for (Nominee name : waiting) {
+            if (seats.leftFor(name.unit()) > 0 && mayGo(name, judge.judge(picture, picture.factsOf(name.officer(), moved, 1), decision))) {
+                seats.take(name.unit());
+                moved.add(name.officer());
+                name.seat();
+                nominees.save(name);
+            }
+        }
+    }
+
+    private static boolean mayGo(Nominee name, Judgement judgement) {
+        return judgement.eligible() || judgement.overridable() && name.overrideReason() != null;
+    }
+
+    static boolean holdsSeat(Nominee name) {
+        return name.is(NomineeStatus.SEATED) || name.is(NomineeStatus.DECIDED);
+    }
+}

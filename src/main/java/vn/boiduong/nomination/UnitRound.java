@@ -1,0 +1,53 @@
+package vn.boiduong.nomination;
+
+import java.time.LocalDate;
+
+/** One unit's turn to name people for one course: open, answered by the unit, or closed by hr for a silent unit. */
+class UnitRound {
+
+    private String unit;
+    private int reservedSeats;
+    private String answeredBy;
+    private LocalDate endedOn;
+    private String closedReason;
+
+    static UnitRound of(String unit) {
+        UnitRound round = new UnitRound();
+        round.unit = unit;
+        return round;
+    }
+
+    String unit() {
+        return unit;
+    }
+
+    int reservedSeats() {
+        return reservedSeats;
+    }
+
+    boolean isOpen() {
+        return endedOn == null;
+    }
+
+    String answeredBy() {
+        return answeredBy;
+    }
+
+    String closedReason() {
+        return closedReason;
+    }
+
+    void reserve(int seats) {
+        reservedSeats = seats;
+    }
+
+    void answer(String by, LocalDate on) {
+        answeredBy = by;
+        endedOn = on;
+    }
+
+    void close(String reason, LocalDate on) {
+        closedReason = reason;
+        endedOn = on;
+    }
+}

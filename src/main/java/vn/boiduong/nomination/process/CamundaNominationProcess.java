@@ -1,0 +1,40 @@
+package vn.boiduong.nomination.process;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+import vn.boiduong.calendar.OfficeClock;
+import vn.boiduong.engine.CaseEngine;
+import vn.boiduong.engine.TaskRef;
+import vn.boiduong.nomination.NominationProcess;
+
+@Component
+class CamundaNominationProcess implements NominationProcess {
+
+    private final CaseEngine engine;
+
+    CamundaNominationProcess(CaseEngine engine) {
+        this.engine = engine;
+    }
+
+    @Override
+    public void start(String course, String agency, LocalDate opensOn) {
+        engine.start(KEY, course, agency, NominationModel.NOMINATION_OPENS_AT.with(OfficeClock.startOf(opensOn)));
+    }
+
+    @Override
+    public void courseMoved(String course) {
+        engine.tell(KEY, course, NominationModel.COURSE_MOVED);
+    }
+
+    @Override
+    public void courseCancelled(String course) {
+        engine.tell(KEY, course, NominationModel.COURSE_CANCELLED);
+    }
+
+    @Override
+    public void closeRound(String course, String unit) {
+        engine.complete(new TaskRef(KEY, course, APPROVE, Optional.of(unit)));
+    }
+}

@@ -1,0 +1,86 @@
+package vn.boiduong.nomination.process;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+import vn.boiduong.calendar.Days;
+import vn.boiduong.course.CourseInfo;
+import vn.boiduong.engine.CaseView;
+import vn.boiduong.engine.TaskRef;
+import vn.boiduong.nomination.ConsolidationSheet;
+import vn.boiduong.nomination.ConsolidationSheets;
+import vn.boiduong.nomination.NominationProcess;
+import vn.boiduong.nomination.NominationSheets;
+import vn.boiduong.shared.Messages;
+
+/** What a nomination's tasks say to hr, to the heads and to the chairman. */
+@Component
+class NominationCases implements CaseView {
+
+    private final NominationSheets sheets;
+    private final ConsolidationSheets lists;
+
+    NominationCases(NominationSheets sheets, ConsolidationSheets lists) {
+        this.sheets = sheets;
+        this.lists = lists;
+    }
+
+    @Override
+    public String process() {
+        return NominationProcess.KEY;
+    }
+
+    @Override
+    public String title(String businessKey) {
+        return sheets.title(businessKey);
+    }
+
+    @Override
+    public String brief(TaskRef task) {
+        String course = task.businessKey();
+        return switch (task.task()) {
+            case NominationProcess.SIGN -> decision(lists.of(course));
+            case NominationProcess.CONSOLIDATE -> returned(lists.of(course)) + facts(sheets.course(course));
+            default -> facts(sheets.course(course));
+        };
+    }
+
+    @Override
+    public Object context(TaskRef task) {
+        return switch (task.task()) {
+            case NominationProcess.ALLOCATE -> sheets.allocation(task.businessKey());
+            case NominationProcess.APPROVE -> sheets.approval(task.businessKey(), task.unit().orElseThrow());
+            default -> lists.of(task.businessKey());
+        };
+    }
+
+    private static String facts(CourseInfo course) {
+        return Messages.text("nomination.brief.course", Days.text(course.startsOn()), Days.text(course.endsOn()), course.hours(),
+                course.mode(), course.organizer(), course.seats());
+    }
+
+    private static String returned(ConsolidationSheet list) {
+        return list.returnReason() == null ? "" : Messages.text("nomination.brief.returned", plain(list.returnReason())) + "\n\n";
+    }
+
+    private static String decision(ConsolidationSheet list) {
+        List<ConsolidationSheet.Name> sent = list.nominees().stream().filter(name -> !name.waiting() && !name.struck()).toList();
+        String names = sent.stream().map(NominationCases::line).collect(Collectors.joining("\n"));
+        String waiting = list.nominees().stream().filter(ConsolidationSheet.Name::waiting).map(name -> name.officer().name())
+                .collect(Collectors.joining(", "));
+        return facts(list.course()) + "\n\n" + Messages.text("nomination.brief.sent", sent.size()) + "\n" + names
+                + (waiting.isEmpty() ? "" : "\n\n" + Messages.text("nomination.brief.waiting", waiting))
+                + (list.consolidationNote() == null ? "" : "\n\n" + Messages.text("nomination.brief.note", plain(list.consolidationNote())));
+    }
+
+    private static String line(ConsolidationSheet.Name name) {
+        String person = Messages.text("nomination.brief.person", name.officer().name(), name.officer().position(), name.unit());
+        return name.notes().isEmpty() ? person : person + " – " + plain(String.join(" ", name.notes()));
+    }
+
+    /** Forms drop whatever looks like a tag, with its content. */
+    private static String plain(String words) {
+        return words.replace('<', '‹');
+    }
+}

@@ -1,0 +1,27 @@
+package vn.boiduong.nomination.process;
+
+import java.util.Date;
+
+import vn.boiduong.engine.ProcessVariable;
+
+/** The names the diagram {@code nomination.bpmn} and this package share. */
+final class NominationModel {
+
+    static final String COURSE_MOVED = "course.moved";
+    static final String COURSE_CANCELLED = "course.cancelled";
+
+    static final ProcessVariable<Date> NOMINATION_OPENS_AT = ProcessVariable.date("nominationOpensAt");
+    static final ProcessVariable<Boolean> NOMINATION_POSSIBLE = ProcessVariable.flag("nominationPossible");
+    static final ProcessVariable<Boolean> ANYONE_NOMINATED = ProcessVariable.flag("anyoneNominated");
+    static final ProcessVariable<Boolean> DECISION_SIGNED = ProcessVariable.flag("decisionSigned");
+
+    static final ProcessVariable<String> SEAT_ALLOCATION = ProcessVariable.text("seatAllocation");
+    static final ProcessVariable<String> NOMINEES = ProcessVariable.text("nominees");
+    static final ProcessVariable<String> OVERRIDE_REASONS = ProcessVariable.text("overrideReasons");
+    static final ProcessVariable<String> STRUCK_NOMINEES = ProcessVariable.text("struckNominees");
+    static final ProcessVariable<String> CONSOLIDATION_NOTE = ProcessVariable.text("consolidationNote");
+    static final ProcessVariable<String> RETURN_REASON = ProcessVariable.text("returnReason");
+
+    private NominationModel() {
+    }
+}

@@ -1,0 +1,303 @@
+package vn.boiduong.nomination.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.boiduong.support.SmallWard.AGENCY;
+import static vn.boiduong.support.SmallWard.CHAIRMAN;
+import static vn.boiduong.support.SmallWard.COMMUNICATION;
+import static vn.boiduong.support.SmallWard.HEAD_OF_KT;
+import static vn.boiduong.support.SmallWard.HEAD_OF_VHXH;
+import static vn.boiduong.support.SmallWard.HR;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import vn.boiduong.course.Courses;
+import vn.boiduong.directory.DirectoryChanges;
+import vn.boiduong.directory.Leave;
+import vn.boiduong.identity.Actors;
+import vn.boiduong.nomination.CancelReason;
+import vn.boiduong.nomination.DecisionIssued;
+import vn.boiduong.nomination.NominationReader;
+import vn.boiduong.nomination.NominationRounds;
+import vn.boiduong.nomination.NominationState;
+import vn.boiduong.nomination.NominationStatus;
+import vn.boiduong.nomination.Submission;
+import vn.boiduong.plan.PlanApproved;
+import vn.boiduong.shared.RuleViolation;
+import vn.boiduong.support.LifecycleTest;
+import vn.boiduong.support.ProcessDriver;
+import vn.boiduong.support.SmallWard;
+
+@LifecycleTest
+@RecordApplicationEvents
+class NominationProcessTests {
+
+    private static final LocalDate OPENING = LocalDate.of(2026, 3, 16);
+    private static final String ALLOCATE = "Task_AllocateSeats";
+    private static final String APPROVE = "Task_ApproveNominations";
+    private static final String CONSOLIDATE = "Task_ConsolidateNominations";
+    private static final String SIGN = "Task_SignDecision";
+
+    @Autowired
+    private SmallWard ward;
+    @Autowired
+    private ProcessDriver driver;
+    @Autowired
+    private NominationReader nominations;
+    @Autowired
+    private NominationRounds rounds;
+    @Autowired
+    private Courses courses;
+    @Autowired
+    private DirectoryChanges changes;
+    @Autowired
+    private Actors actors;
+    @Autowired
+    private JdbcClient jdbc;
+    @Autowired
+    private ApplicationEventPublisher publisher;
+    @Autowired
+    private ApplicationEvents events;
+
+    @BeforeEach
+    void planned() {
+        ward.load();
+        publisher.publishEvent(new PlanApproved(AGENCY, "NH/2026", List.of(COMMUNICATION)));
+    }
+
+    @Test
+    void sendsPeopleFromPlanToSignedDecision() {
+        driver.advanceTo(OPENING.minusDays(1));
+        assertThat(openTasks()).isEmpty();
+
+        openRounds();
+        assertThat(openTasks()).containsExactly(APPROVE, APPROVE);
+        assertThat(driver.openTasksSeenBy(HEAD_OF_KT, "nomination", COMMUNICATION)).containsExactly(APPROVE);
+        approve(HEAD_OF_VHXH, "VHXH", "V3", "V3=Theo kế hoạch của phòng");
+        approve(HEAD_OF_KT, "KT", "K2", "K2=Phụ trách một cửa");
+        driver.runDueJobs();
+        complete(HR, CONSOLIDATE, Map.of());
+        complete(CHAIRMAN, SIGN, Map.of("decisionSigned", "true"));
+
+        assertThat(ends()).containsExactly("EndEvent_DecisionIssued");
+        assertThat(events.stream(DecisionIssued.class)).containsExactly(new DecisionIssued(AGENCY, COMMUNICATION, List.of("V3", "K2")));
+        assertThat(state().status()).isEqualTo(NominationStatus.DECIDED);
+    }
+
+    @Test
+    void refusesANameThatMayNotGoAndKeepsTheTaskOpen() {
+        openRounds();
+
+        assertThatThrownBy(() -> approve(HEAD_OF_KT, "KT", "K3", "K3=Nể"))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("Không đề cử được Đỗ Mạnh Cường. Đỗ Mạnh Cường đã đáp ứng yêu cầu “Kỹ năng giao tiếp hành chính”.");
+
+        assertThat(openTasks()).containsExactly(APPROVE, APPROVE);
+        assertThat(state().seated()).isEmpty();
+    }
+
+    @Test
+    void asksForAReasonBelowTheStrengthOfTheUnit() {
+        openRounds();
+
+        assertThatThrownBy(() -> approve(HEAD_OF_VHXH, "VHXH", "V4;V3;V2", "")).isInstanceOf(RuleViolation.class);
+        approve(HEAD_OF_VHXH, "VHXH", "V2;V4", "V2=Đợt này rảnh việc;V4=Đã sắp xếp người trực");
+
+        assertThat(state().seated()).containsExactly("V2", "V4");
+    }
+
+    @Test
+    void putsNamesBeyondTheSeatsOnTheWaitingListAndMovesThemUp() {
+        driver.advanceTo(OPENING);
+        complete(HR, ALLOCATE, Map.of("seatAllocation", "KT=2"));
+        approve(HEAD_OF_VHXH, "VHXH", "V3;V4", "V3=a;V4=b");
+        assertThat(state().seated()).containsExactly("V3");
+        assertThat(state().waiting()).containsExactly("V4");
+
+        approve(HEAD_OF_KT, "KT", "K2", "K2=c");
+        driver.runDueJobs();
+        complete(HR, CONSOLIDATE, Map.of("struckNominees", "V3=Đang xử lý hồ sơ gấp"));
+
+        assertThat(state().seated()).containsExactly("V4", "K2");
+    }
+
+    @Test
+    void returnsTheListToHr() {
+        untilSignature();
+
+        assertThatThrownBy(() -> complete(CHAIRMAN, SIGN, Map.of("decisionSigned", "false"))).isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("Lý do trả lại");
+        complete(CHAIRMAN, SIGN, Map.of("decisionSigned", "false", "returnReason", "Thêm người của Phòng Kinh tế"));
+
+        assertThat(openTasks()).containsExactly(CONSOLIDATE);
+        complete(HR, CONSOLIDATE, Map.of("consolidationNote", "Không còn ai đủ điều kiện"));
+        complete(CHAIRMAN, SIGN, Map.of("decisionSigned", "true"));
+        assertThat(ends()).containsExactly("EndEvent_DecisionIssued");
+    }
+
+    @Test
+    void cancelsTheCourseWhenNobodyIsNominated() {
+        openRounds();
+        approve(HEAD_OF_VHXH, "VHXH", "", "");
+        approve(HEAD_OF_KT, "KT", "", "");
+        driver.runDueJobs();
+        complete(HR, CONSOLIDATE, Map.of());
+
+        assertThat(ends()).containsExactly("EndEvent_CourseCancelled");
+        assertThat(state().cancelReason()).isEqualTo(CancelReason.NOBODY_NOMINATED);
+        assertThat(courses.course(COMMUNICATION).isCancelled()).isTrue();
+    }
+
+    @Test
+    void cancelsTheCourseWhenNoUnitHasAnyoneEligible() {
+        driver.standAt(OPENING.minusDays(7));
+        List.of("V2", "V3", "V4", "V5", "K2", "K4", "K5").forEach(officer ->
+                changes.recordLeave(new Leave(officer, LocalDate.of(2026, 4, 8), LocalDate.of(2026, 4, 10), Leave.Kind.OTHER)));
+
+        driver.advanceTo(OPENING);
+
+        assertThat(ends()).containsExactly("EndEvent_CourseCancelled");
+        assertThat(state().cancelReason()).isEqualTo(CancelReason.NOBODY_ELIGIBLE);
+    }
+
+    @Test
+    void cancelsACourseThatHasBegunWhenItsTurnComes() {
+        driver.advanceTo(LocalDate.of(2026, 4, 6));
+
+        assertThat(ends()).containsExactly("EndEvent_CourseCancelled");
+        assertThat(state().cancelReason()).isEqualTo(CancelReason.BEGUN);
+    }
+
+    @Test
+    void opensLaterWhenTheCourseIsMoved() {
+        courses.move(COMMUNICATION, LocalDate.of(2026, 4, 13), LocalDate.of(2026, 4, 15));
+
+        driver.advanceTo(OPENING);
+        assertThat(openTasks()).isEmpty();
+        driver.advanceTo(LocalDate.of(2026, 3, 23));
+        assertThat(openTasks()).containsExactly(ALLOCATE);
+    }
+
+    @Test
+    void endsWhenTheOrganizerCancelsTheCourse() {
+        openRounds();
+        approve(HEAD_OF_KT, "KT", "K2", "K2=Theo phân công");
+        courses.cancel(COMMUNICATION, OPENING, "Không đủ học viên");
+
+        assertThat(ends()).containsExactly("EndEvent_CourseCancelledByMessage");
+        assertThat(state().cancelReason()).isEqualTo(CancelReason.COURSE_CANCELLED);
+        assertThat(state().seated()).isEmpty();
+    }
+
+    @Test
+    void closesTheRoundOfASilentUnitInTime() {
+        openRounds();
+        approve(HEAD_OF_KT, "KT", "K2", "K2=Theo phân công");
+
+        driver.advanceTo(LocalDate.of(2026, 3, 25));
+        assertThatThrownBy(() -> rounds.closeSilent(COMMUNICATION, "VHXH", "Không trả lời", actors.of(HR))).isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("26/03/2026");
+        driver.advanceTo(LocalDate.of(2026, 3, 26));
+        rounds.closeSilent(COMMUNICATION, "VHXH", "Không trả lời sau hai lần nhắc", actors.of(HR));
+        driver.runDueJobs();
+
+        assertThat(openTasks()).containsExactly(CONSOLIDATE);
+    }
+
+    @Test
+    void givesTheSeatOfSomeoneWhoLeavesToTheWaitingList() {
+        driver.advanceTo(OPENING);
+        complete(HR, ALLOCATE, Map.of("seatAllocation", "KT=2"));
+        approve(HEAD_OF_VHXH, "VHXH", "V3;V4", "V3=a;V4=b");
+
+        changes.leave("V3", OPENING, "Chuyển công tác");
+
+        assertThat(state().seated()).containsExactly("V4");
+    }
+
+    @Test
+    void remindsAndEscalatesAndKeepsTheTask() {
+        openRounds();
+        driver.liveUntil(LocalDate.of(2026, 3, 24));
+
+        assertThat(openTasks()).containsExactly(APPROVE, APPROVE);
+    }
+
+    @Test
+    void doesNotLetAChairmanSignForHimselfWhileAnotherCan() {
+        jdbc.sql("update boiduong.course set target_duties = '' where code = ?").param(COMMUNICATION).update();
+        openRounds();
+        approve(CHAIRMAN, "LD", "C2", "C2=Phụ trách văn xã");
+        approve(HEAD_OF_VHXH, "VHXH", "", "");
+        approve(HEAD_OF_KT, "KT", "", "");
+        driver.runDueJobs();
+        complete(HR, CONSOLIDATE, Map.of());
+
+        assertThat(nominations.signers(COMMUNICATION)).containsExactly("C1");
+        assertThatThrownBy(() -> complete("C2", SIGN, Map.of("decisionSigned", "true"))).isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("Người ký có tên trong danh sách");
+        complete(CHAIRMAN, SIGN, Map.of("decisionSigned", "true"));
+        assertThat(ends()).containsExactly("EndEvent_DecisionIssued");
+    }
+
+    @Test
+    void countsAnAnswerOnceHoweverOftenItArrives() {
+        openRounds();
+        Submission answer = Submission.parse("V3", "V3=Theo kế hoạch");
+        rounds.approve(COMMUNICATION, "VHXH", answer, actors.of(HEAD_OF_VHXH));
+        rounds.approve(COMMUNICATION, "VHXH", answer, actors.of(HEAD_OF_VHXH));
+
+        assertThat(state().seated()).containsExactly("V3");
+    }
+
+    @Test
+    void letsOnlyTheHeadOfTheUnitAnswer() {
+        openRounds();
+
+        assertThat(driver.openTasksSeenBy("V3", "nomination", COMMUNICATION)).isEmpty();
+        assertThatThrownBy(() -> rounds.approve(COMMUNICATION, "VHXH", Submission.parse("V3", ""), actors.of(HEAD_OF_KT)))
+                .isInstanceOf(RuleViolation.class);
+    }
+
+    private void untilSignature() {
+        openRounds();
+        approve(HEAD_OF_VHXH, "VHXH", "V3", "V3=Theo kế hoạch của phòng");
+        approve(HEAD_OF_KT, "KT", "", "");
+        driver.runDueJobs();
+        complete(HR, CONSOLIDATE, Map.of());
+    }
+
+    private void openRounds() {
+        driver.advanceTo(OPENING);
+        complete(HR, ALLOCATE, Map.of());
+    }
+
+    private void approve(String head, String unit, String nominees, String reasons) {
+        driver.completeForUnit(head, "nomination", COMMUNICATION, APPROVE, unit, Map.of("nominees", nominees, "overrideReasons", reasons));
+    }
+
+    private void complete(String officer, String task, Map<String, Object> values) {
+        driver.complete(officer, "nomination", COMMUNICATION, task, values);
+    }
+
+    private List<String> openTasks() {
+        return driver.openTasks("nomination", COMMUNICATION);
+    }
+
+    private List<String> ends() {
+        return driver.endsOf(AGENCY, "nomination", COMMUNICATION);
+    }
+
+    private NominationState state() {
+        return nominations.find(COMMUNICATION).orElseThrow();
+    }
+}
