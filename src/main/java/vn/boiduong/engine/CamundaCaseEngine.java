@@ -4,10 +4,12 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -53,12 +55,25 @@ class CamundaCaseEngine implements CaseEngine {
     @Override
     public int complete(TaskRef task) {
         return asSystem.call(() -> {
-            List<OpenTask> open = cases.open(tasks.createTaskQuery().processDefinitionKey(task.process())
-                    .processInstanceBusinessKey(task.businessKey()).taskDefinitionKey(task.task()).list());
-            List<OpenTask> meant = open.stream().filter(candidate -> candidate.ref().equals(task)).toList();
+            List<OpenTask> meant = open(task);
             meant.forEach(candidate -> tasks.complete(candidate.id()));
             return meant.size();
         });
+    }
+
+    @Override
+    public void offer(TaskRef task, String group) {
+        asSystem.run(() -> open(task).forEach(candidate -> {
+            tasks.setAssignee(candidate.id(), null);
+            tasks.getIdentityLinksForTask(candidate.id()).stream().map(IdentityLink::getGroupId).filter(Objects::nonNull)
+                    .forEach(before -> tasks.deleteCandidateGroup(candidate.id(), before));
+            tasks.addCandidateGroup(candidate.id(), group);
+        }));
+    }
+
+    private List<OpenTask> open(TaskRef task) {
+        return cases.open(tasks.createTaskQuery().processDefinitionKey(task.process()).processInstanceBusinessKey(task.businessKey())
+                .taskDefinitionKey(task.task()).list()).stream().filter(candidate -> candidate.ref().equals(task)).toList();
     }
 
     private static Map<String, Object> valuesOf(ProcessVariable.Assignment... variables) {

@@ -21,4 +21,7 @@ public interface CaseEngine {
      * round, for example), so the task's record step finds nothing left to do. Returns how many tasks there were.
      */
     int complete(TaskRef task);
+
+    /** Gives an open human task to this group instead of those it was offered to; whoever had claimed it gives it back. */
+    void offer(TaskRef task, String group);
 }

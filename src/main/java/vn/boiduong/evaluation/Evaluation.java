@@ -86,6 +86,13 @@ public class Evaluation {
         status = EvaluationStatus.OPEN;
     }
 
+    /** Tells whether others are to assess now; once assessed, nothing changes. */
+    boolean assessedBy(String group) {
+        boolean changes = status == EvaluationStatus.OPEN && headMarks == null && !assessorGroup.equals(group);
+        assessorGroup = changes ? group : assessorGroup;
+        return changes;
+    }
+
     void assessSelf(Optional<Marks> marks, String comment) {
         require(EvaluationStatus.OPEN);
         if (selfState != SelfState.AWAITED) {

@@ -13,6 +13,9 @@ public interface EvaluationProcess {
     /** The opening day is another; matters only while it is awaited. */
     void rescheduled(CourseOfficer id);
 
+    /** Others are to assess from now on. */
+    void assessedBy(CourseOfficer id, String group);
+
     /** The person judged objects; hr is given the dispute to review. */
     void objected(CourseOfficer id);
 

@@ -75,6 +75,16 @@ public class EvaluationService {
         }
     }
 
+    /** The officer has become head of a unit: nobody assesses himself, so someone else may have to. */
+    void settleAssessorsAgain(String officer) {
+        for (Evaluation evaluation : evaluations.findByOfficerAndStatusInOrderById(officer, List.of(EvaluationStatus.OPEN))) {
+            if (evaluation.assessedBy(assessors.groupFor(directory.officer(officer), evaluation.unit()))) {
+                evaluations.save(evaluation);
+                process.assessedBy(evaluation.id(), evaluation.assessorGroup());
+            }
+        }
+    }
+
     /** The officer has left: nobody can see any more what the training brought. */
     void cancelAll(String officer, String reason) {
         for (Evaluation evaluation : evaluations.findByOfficerAndStatusInOrderById(officer, UNFINISHED)) {

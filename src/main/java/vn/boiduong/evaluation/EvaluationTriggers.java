@@ -2,6 +2,7 @@ package vn.boiduong.evaluation;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import vn.boiduong.directory.HeadChanged;
 import vn.boiduong.directory.LeaveRecorded;
 import vn.boiduong.directory.OfficerLeft;
 import vn.boiduong.participation.Outcome;
@@ -27,6 +28,13 @@ class EvaluationTriggers {
     @EventListener
     void leaveRecorded(LeaveRecorded leave) {
         evaluations.countPracticeAgain(leave.officer());
+    }
+
+    @EventListener
+    void headChanged(HeadChanged changed) {
+        if (changed.newHead() != null) {
+            evaluations.settleAssessorsAgain(changed.newHead());
+        }
     }
 
     @EventListener

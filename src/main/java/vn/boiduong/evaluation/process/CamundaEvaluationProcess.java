@@ -1,10 +1,12 @@
 package vn.boiduong.evaluation.process;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.engine.CaseEngine;
+import vn.boiduong.engine.TaskRef;
 import vn.boiduong.evaluation.EvaluationProcess;
 import vn.boiduong.shared.CourseOfficer;
 
@@ -26,6 +28,11 @@ class CamundaEvaluationProcess implements EvaluationProcess {
     @Override
     public void rescheduled(CourseOfficer id) {
         engine.tell(EvaluationModel.KEY, id.key(), EvaluationModel.RESCHEDULED);
+    }
+
+    @Override
+    public void assessedBy(CourseOfficer id, String group) {
+        engine.offer(new TaskRef(EvaluationModel.KEY, id.key(), EvaluationModel.TASK_ASSESS_OFFICER, Optional.empty()), group);
     }
 
     @Override

@@ -3,6 +3,7 @@ package vn.boiduong.evaluation.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.boiduong.support.SmallWard.AGENCY;
+import static vn.boiduong.support.SmallWard.AUDITOR;
 import static vn.boiduong.support.SmallWard.CHAIRMAN;
 import static vn.boiduong.support.SmallWard.COMMUNICATION;
 import static vn.boiduong.support.SmallWard.HEAD_OF_KT;
@@ -28,6 +29,7 @@ import vn.boiduong.directory.DirectoryChanges;
 import vn.boiduong.directory.Leave;
 import vn.boiduong.engine.CaseTasks;
 import vn.boiduong.evaluation.DisputeService;
+import vn.boiduong.evaluation.DossierService;
 import vn.boiduong.evaluation.EvaluationRecords;
 import vn.boiduong.evaluation.EvaluationRow;
 import vn.boiduong.evaluation.EvaluationService;
@@ -66,6 +68,8 @@ class EvaluationProcessTests {
     private EvaluationRecords records;
     @Autowired
     private DisputeService disputes;
+    @Autowired
+    private DossierService dossiers;
     @Autowired
     private CaseTasks caseTasks;
     @Autowired
@@ -192,6 +196,29 @@ class EvaluationProcessTests {
         assertThatThrownBy(() -> headMarks("K2", deputy)).isInstanceOf(RuleViolation.class);
         assertThat(tasksOf(deputy)).contains(HEAD);
         headMarks(HEAD_OF_KT, deputy);
+    }
+
+    @Test
+    void whoeverBecomesTheHeadMeanwhileIsAssessedByTheChairman() {
+        CourseOfficer thao = opened("K2");
+
+        directory.replaceHead(AGENCY, "KT", "K2", OPENS);
+
+        assertThat(candidates(thao, HEAD)).containsExactly(Role.CHAIRMAN.group());
+        driver.complete("K2", EvaluationModel.KEY, thao.key(), SELF, Map.of());
+        headMarks(CHAIRMAN, thao);
+        assertThat(rowOf(thao).score()).isEqualByComparingTo("70.00");
+    }
+
+    @Test
+    void theDossierIsForThePersonAndThoseWhoAnswerForIt() {
+        CourseOfficer mai = closed("V3");
+
+        assertThat(dossiers.of(mai, actors.of("V3")).scores()).hasSize(1);
+        assertThat(dossiers.of(mai, actors.of(HEAD_OF_VHXH)).objectionsUntil()).isEqualTo(OBJECTIONS_UNTIL);
+        assertThat(dossiers.of(mai, actors.of(AUDITOR)).evaluation().score()).isEqualByComparingTo("70");
+        assertThatThrownBy(() -> dossiers.of(mai, actors.of("V4"))).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> dossiers.of(mai, actors.of(HEAD_OF_KT))).isInstanceOf(RuleViolation.class);
     }
 
     @Test

@@ -1,0 +1,18 @@
+package vn.boiduong.evaluation;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** An evaluation with all its published scores and objections, for the person judged and those who may look. */
+public record EvaluationDossier(EvaluationRow evaluation, List<EvaluationRecords.Explained> scores, List<Objection> objections,
+                                LocalDate objectionsUntil) {
+
+    /** {@code upheld} and {@code answer} are null while it is under review. */
+    public record Objection(String text, LocalDate raisedOn, Boolean upheld, String answer) {
+
+        static Objection of(EvaluationDispute dispute) {
+            return new Objection(dispute.objection(), dispute.raisedOn(),
+                    dispute.isOpen() ? null : dispute.status() == EvaluationDispute.Status.UPHELD, dispute.answer());
+        }
+    }
+}
