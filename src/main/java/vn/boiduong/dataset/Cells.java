@@ -109,7 +109,7 @@ final class Cells {
 
     /** Complains about a cell for a reason of the row's own. */
     void refuse(String column, String expectedKey, Object... args) {
-        complaints.about(table, row.line(), column, raw(column), Messages.text(expectedKey, args));
+        complaints.aboutCell(table, row.line(), column, raw(column), Messages.text(expectedKey, args));
     }
 
     String raw(String column) {
@@ -132,14 +132,14 @@ final class Cells {
     private String filled(String column, String expected) {
         String text = raw(column);
         if (text.isEmpty() && table.columns().get(table.orderOf(column)).filled()) {
-            complaints.about(table, row.line(), column, text, expected);
+            complaints.aboutCell(table, row.line(), column, text, expected);
         }
         return text;
     }
 
     private boolean accepted(String column, String value, boolean right, String expected) {
         if (!right) {
-            complaints.about(table, row.line(), column, value, expected);
+            complaints.aboutCell(table, row.line(), column, value, expected);
         }
         return right;
     }

@@ -17,17 +17,17 @@ final class Complaints {
     private final List<Complaint> found = new ArrayList<>();
 
     /** About a whole table, such as one that is missing. */
-    void about(DataTable table, String key, Object... args) {
+    void aboutTable(DataTable table, String key, Object... args) {
         found.add(new Complaint(table, 0, 0, table.file() + ": " + Messages.text(key, args)));
     }
 
     /** About a line as a whole. */
-    void about(DataTable table, int line, String key, Object... args) {
+    void aboutLine(DataTable table, int line, String key, Object... args) {
         found.add(new Complaint(table, line, -1, Messages.text("dataset.atLine", table.file(), line) + Messages.text(key, args)));
     }
 
     /** About one cell: its value and what was expected instead. */
-    void about(DataTable table, int line, String column, String value, String expected) {
+    void aboutCell(DataTable table, int line, String column, String value, String expected) {
         String at = Messages.text("dataset.atCell", table.file(), line, column);
         String what = value.isEmpty() ? Messages.text("dataset.empty", expected)
                 : Messages.text("dataset.wrong", onOneLine(value), expected);

@@ -36,7 +36,7 @@ final class CsvLines {
         CoderResult decoded = decoder.decode(ByteBuffer.wrap(bytes), text, true);
         String read = text.flip().toString();
         if (decoded.isError()) {
-            complaints.about(table, 1 + (int) read.chars().filter(c -> c == '\n').count(), "dataset.notUtf8");
+            complaints.aboutLine(table, 1 + (int) read.chars().filter(c -> c == '\n').count(), "dataset.notUtf8");
             return new RawTable(table, List.of(), false);
         }
         return parse(table, read.startsWith(BYTE_ORDER_MARK) ? read.substring(1) : read, complaints);
@@ -55,7 +55,7 @@ final class CsvLines {
                     }
                 }
             } catch (UncheckedIOException badQuotes) {
-                complaints.about(table, number, "dataset.badQuotes");
+                complaints.aboutLine(table, number, "dataset.badQuotes");
                 return RawTable.of(table, lines, false, complaints);
             }
         }

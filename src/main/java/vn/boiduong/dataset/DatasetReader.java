@@ -55,7 +55,7 @@ public class DatasetReader {
             } else {
                 raw.put(table, RawTable.missing(table));
                 if (table.isRequired()) {
-                    complaints.about(table, "dataset.missingFile");
+                    complaints.aboutTable(table, "dataset.missingFile");
                 }
             }
         }

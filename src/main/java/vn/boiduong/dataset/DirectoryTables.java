@@ -50,9 +50,9 @@ final class DirectoryTables {
                 cells.reference("coordinatingUnit", tables.units())));
         List<RawTable.Row> found = tables.of(DataTable.AGENCY).rows();
         if (found.isEmpty() && tables.of(DataTable.AGENCY).complete()) {
-            tables.complaints().about(DataTable.AGENCY, "dataset.oneAgency");
+            tables.complaints().aboutTable(DataTable.AGENCY, "dataset.oneAgency");
         }
-        found.stream().skip(1).forEach(row -> tables.complaints().about(DataTable.AGENCY, row.line(), "dataset.oneAgency"));
+        found.stream().skip(1).forEach(row -> tables.complaints().aboutLine(DataTable.AGENCY, row.line(), "dataset.oneAgency"));
         return rows.stream().findFirst().orElse(null);
     }
 

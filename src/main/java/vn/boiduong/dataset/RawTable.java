@@ -23,7 +23,7 @@ record RawTable(DataTable table, List<Row> rows, boolean complete) {
     /** Puts lines of cells under the header, the first line; complains about columns and about lines of another width. */
     static RawTable of(DataTable table, List<Line> lines, boolean complete, Complaints complaints) {
         if (lines.isEmpty()) {
-            complaints.about(table, 1, "dataset.noHeader", namesOf(table));
+            complaints.aboutLine(table, 1, "dataset.noHeader", namesOf(table));
             return new RawTable(table, List.of(), false);
         }
         List<Optional<Column>> header = header(table, lines.get(0), complaints);
@@ -33,7 +33,7 @@ record RawTable(DataTable table, List<Row> rows, boolean complete) {
         List<Row> rows = new ArrayList<>();
         for (Line line : lines.subList(1, lines.size())) {
             if (line.cells().size() > header.size()) {
-                complaints.about(table, line.number(), "dataset.tooManyCells", line.cells().size(), header.size());
+                complaints.aboutLine(table, line.number(), "dataset.tooManyCells", line.cells().size(), header.size());
             }
             rows.add(row(header, line));
         }
@@ -45,14 +45,14 @@ record RawTable(DataTable table, List<Row> rows, boolean complete) {
         for (String cell : first.cells()) {
             Optional<Column> column = table.column(cell);
             if (column.isEmpty()) {
-                complaints.about(table, first.number(), "dataset.unknownColumn", cell, namesOf(table));
+                complaints.aboutLine(table, first.number(), "dataset.unknownColumn", cell, namesOf(table));
             } else if (header.contains(column)) {
-                complaints.about(table, first.number(), "dataset.columnTwice", column.get().name(), cell);
+                complaints.aboutLine(table, first.number(), "dataset.columnTwice", column.get().name(), cell);
             }
             header.add(column);
         }
         table.columns().stream().filter(column -> !header.contains(Optional.of(column)))
-                .forEach(column -> complaints.about(table, first.number(), "dataset.missingColumn", column.name()));
+                .forEach(column -> complaints.aboutLine(table, first.number(), "dataset.missingColumn", column.name(), namesOf(table)));
         return header;
     }
 

@@ -1,0 +1,107 @@
+package vn.boiduong.dataset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every error of a broken set is one line that names file, line, column, value and what was expected; all at once. */
+class BrokenSetsTests {
+
+    private static final Path WARDS = Path.of("src/test/resources/wards");
+    private static final Pattern CHANGE = Pattern.compile("(\\w+\\.csv) (\\d+|\\+|-):? ?(.*)");
+
+    @TempDir
+    private Path set;
+
+    record BrokenSet(String name, List<String> changes, List<String> expected) {
+
+        static BrokenSet of(String block) {
+            List<String> lines = block.lines().toList();
+            return new BrokenSet(lines.get(0), lines.stream().skip(1).filter(line -> !line.startsWith(">")).toList(),
+                    lines.stream().filter(line -> line.startsWith("> ")).map(line -> line.substring(2)).toList());
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static Stream<BrokenSet> brokenSets() throws IOException {
+        String text = Files.readString(WARDS.resolve("broken-sets.txt"));
+        return Arrays.stream(text.substring(text.indexOf("\n== ")).split("\n== ")).filter(block -> !block.isBlank())
+                .map(String::strip).map(BrokenSet::of);
+    }
+
+    @BeforeEach
+    void copyOfTheSmallWard() throws IOException {
+        try (Stream<Path> files = Files.list(WARDS.resolve("small"))) {
+            for (Path file : files.toList()) {
+                Files.copy(file, set.resolve(file.getFileName()));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("brokenSets")
+    void namesEveryError(BrokenSet broken) throws IOException {
+        for (String change : broken.changes()) {
+            apply(change);
+        }
+
+        assertThat(errors()).containsExactlyElementsOf(broken.expected());
+    }
+
+    @Test
+    void namesTheLineThatIsNotUtf8() throws IOException {
+        Path file = set.resolve("units.csv");
+        Files.writeString(file, "code,name,kind,head\nLD,L\u00e3nh", StandardCharsets.ISO_8859_1);
+
+        assertThat(errors()).containsExactly("units.csv, dòng 2: tệp không phải UTF-8; cần lưu lại với mã UTF-8");
+    }
+
+    @Test
+    void namesAFolderThatIsNotThere() {
+        assertThat(catchThrowableOfType(DatasetErrors.class, () -> new DatasetReader().read(set.resolve("none"))).lines())
+                .containsExactly(set.resolve("none") + ": không có thư mục này");
+    }
+
+    private List<String> errors() {
+        return catchThrowableOfType(DatasetErrors.class, () -> new DatasetReader().read(set)).lines();
+    }
+
+    private void apply(String change) throws IOException {
+        Matcher parts = CHANGE.matcher(change);
+        assertThat(parts.matches()).as(change).isTrue();
+        Path file = set.resolve(parts.group(1));
+        if (parts.group(2).equals("-")) {
+            Files.delete(file);
+            return;
+        }
+        List<String> lines = Files.exists(file) ? new ArrayList<>(Files.readAllLines(file)) : new ArrayList<>();
+        String text = parts.group(3).replace("\\n", "\n");
+        int number = parts.group(2).equals("+") ? lines.size() : Integer.parseInt(parts.group(2)) - 1;
+        if (number == lines.size()) {
+            lines.add(text);
+        } else {
+            lines.set(number, text);
+        }
+        Files.write(file, lines);
+    }
+}
