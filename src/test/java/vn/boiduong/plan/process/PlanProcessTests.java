@@ -1,0 +1,228 @@
+package vn.boiduong.plan.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.boiduong.support.SmallWard.AGENCY;
+import static vn.boiduong.support.SmallWard.CHAIRMAN;
+import static vn.boiduong.support.SmallWard.COMMUNICATION;
+import static vn.boiduong.support.SmallWard.HEAD_OF_KT;
+import static vn.boiduong.support.SmallWard.HR;
+import static vn.boiduong.support.SmallWard.STATE_MANAGEMENT;
+import static vn.boiduong.support.SmallWard.VICE_CHAIRMAN;
+import static vn.boiduong.support.SmallWard.YEAR;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import vn.boiduong.course.Courses;
+import vn.boiduong.engine.CaseEngine;
+import vn.boiduong.engine.CaseText;
+import vn.boiduong.engine.TaskRef;
+import vn.boiduong.identity.Actors;
+import vn.boiduong.plan.Plan;
+import vn.boiduong.plan.PlanApproved;
+import vn.boiduong.plan.PlanCourse;
+import vn.boiduong.plan.PlanService;
+import vn.boiduong.plan.PlanStatus;
+import vn.boiduong.shared.RuleViolation;
+import vn.boiduong.support.LifecycleTest;
+import vn.boiduong.support.Notices;
+import vn.boiduong.support.ProcessDriver;
+import vn.boiduong.support.SmallWard;
+
+@LifecycleTest
+@RecordApplicationEvents
+class PlanProcessTests {
+
+    private static final String KEY = YEAR.key();
+
+    @Autowired
+    private SmallWard ward;
+    @Autowired
+    private ProcessDriver driver;
+    @Autowired
+    private CaseEngine engine;
+    @Autowired
+    private CaseText texts;
+    @Autowired
+    private Actors actors;
+    @Autowired
+    private PlanService plans;
+    @Autowired
+    private Courses courses;
+    @Autowired
+    private Notices notices;
+    @Autowired
+    private ApplicationEvents events;
+    @Autowired
+    private ObjectMapper json;
+
+    @BeforeEach
+    void openThePlan() {
+        ward.load();
+        engine.start("plan", KEY, AGENCY);
+    }
+
+    @Test
+    void approvalAnnouncesEveryPlannedCourse() {
+        draft("", "Kinh phí trong dự toán");
+        decide(CHAIRMAN, "true", "");
+
+        assertThat(driver.endsOf(AGENCY, "plan", KEY)).containsExactly("EndEvent_PlanApproved");
+        assertThat(plan().status()).isEqualTo(PlanStatus.APPROVED);
+        assertThat(plan().totalCost()).isEqualTo(3 * 650_000L + 2 * 3_200_000L);
+        assertThat(plan().decidedBy()).isEqualTo(CHAIRMAN);
+        assertThat(events.stream(PlanApproved.class))
+                .containsExactly(new PlanApproved(AGENCY, KEY, List.of(COMMUNICATION, STATE_MANAGEMENT)));
+    }
+
+    @Test
+    void theChairmanReturnsAPlanWithAReasonAndHrAnswers() {
+        draft("", "");
+        decide(VICE_CHAIRMAN, "false", "Lùi lớp quản lý nhà nước sang năm sau");
+
+        assertThat(driver.openTasks("plan", KEY)).containsExactly("Task_DraftPlan");
+        assertThat(brief("Task_DraftPlan")).startsWith("Chủ tịch trả lại: Lùi lớp quản lý nhà nước sang năm sau");
+        assertThat(events.stream(PlanApproved.class)).isEmpty();
+
+        draft(STATE_MANAGEMENT, "");
+        assertThat(brief("Task_ApprovePlan")).contains("Không đưa vào kế hoạch: Kiến thức chung về quản lý nhà nước", "1.950.000 đồng");
+        decide(CHAIRMAN, "true", "");
+
+        assertThat(events.stream(PlanApproved.class)).containsExactly(new PlanApproved(AGENCY, KEY, List.of(COMMUNICATION)));
+        assertThat(plan().courses(PlanCourse.Status.EXCLUDED)).extracting(PlanCourse::course).containsExactly(STATE_MANAGEMENT);
+    }
+
+    @Test
+    void wrongValuesAreRefusedAndNothingIsHalfWritten() {
+        assertThatThrownBy(() -> draft("GT-01;XX-9", "")).isInstanceOfSatisfying(RuleViolation.class,
+                refused -> assertThat(refused.field()).contains("excludedCourses")).hasMessageContaining("XX-9");
+        assertThat(plan().status()).isEqualTo(PlanStatus.DRAFT);
+        assertThat(driver.openTasks("plan", KEY)).containsExactly("Task_DraftPlan");
+
+        draft("", "");
+        assertThatThrownBy(() -> driver.complete(CHAIRMAN, "plan", KEY, "Task_ApprovePlan", Map.of()))
+                .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.field()).contains("planApproved"));
+        assertThatThrownBy(() -> decide(CHAIRMAN, "false", "  ")).isInstanceOfSatisfying(RuleViolation.class,
+                refused -> assertThat(refused.field()).contains("returnReason")).hasMessageContaining("Lý do trả lại");
+        assertThat(plan().status()).isEqualTo(PlanStatus.SUBMITTED);
+        assertThat(driver.openTasks("plan", KEY)).containsExactly("Task_ApprovePlan");
+    }
+
+    @Test
+    void onlyChairmenSeeThePlanToApprove() {
+        draft("", "");
+
+        assertThat(driver.openTasksSeenBy(VICE_CHAIRMAN, "plan", KEY)).containsExactly("Task_ApprovePlan");
+        assertThat(driver.openTasksSeenBy(HEAD_OF_KT, "plan", KEY)).isEmpty();
+    }
+
+    @Test
+    void theFormShowsCoursesWithWordsCostNeedsAndWarnings() throws JsonProcessingException {
+        courses.move(COMMUNICATION, LocalDate.of(2026, 1, 12), LocalDate.of(2026, 1, 14));
+
+        JsonNode sheet = json.readTree(json.writeValueAsString(texts.view("plan").context(task("Task_DraftPlan"))));
+
+        assertThat(sheet.path("year").asInt()).isEqualTo(2026);
+        assertThat(sheet.path("supplement").asBoolean()).isFalse();
+        JsonNode first = sheet.path("courses").path(0);
+        assertThat(first.path("code").asText()).isEqualTo(COMMUNICATION);
+        assertThat(first.path("content").asText()).isEqualTo("Theo vị trí việc làm");
+        assertThat(first.path("cost").asLong()).isEqualTo(1_950_000);
+        assertThat(first.path("startsOn").asText()).isEqualTo("2026-01-12");
+        assertThat(first.path("warning").asText()).isEqualTo("Khai giảng ngày 12/01/2026, chỉ còn 5 ngày làm việc để cử người.");
+        assertThat(sheet.path("courses").path(1).path("warning").isNull()).isTrue();
+    }
+
+    @Test
+    void aSupplementTakesOnlyWhatNoPlanHasTaken() {
+        assertThatThrownBy(() -> plans.startSupplement(YEAR, actors.of(HR))).hasMessageContaining("chưa lập kế hoạch bổ sung");
+        draft(STATE_MANAGEMENT, "");
+        decide(CHAIRMAN, "true", "");
+        assertThatThrownBy(() -> plans.startSupplement(YEAR, actors.of(CHAIRMAN))).isInstanceOf(RuleViolation.class);
+
+        String supplement = driver.as(HR, () -> plans.startSupplement(YEAR, actors.of(HR)));
+
+        assertThat(supplement).isEqualTo("NH/2026/supplement-1");
+        assertThat(texts.view("plan").title(supplement)).isEqualTo("Kế hoạch bổ sung số 1 năm 2026");
+        assertThatThrownBy(() -> driver.complete(HR, "plan", supplement, "Task_DraftPlan", Map.of("excludedCourses", COMMUNICATION)))
+                .hasMessageContaining(COMMUNICATION);
+        driver.complete(HR, "plan", supplement, "Task_DraftPlan", Map.of());
+        driver.complete(CHAIRMAN, "plan", supplement, "Task_ApprovePlan", Map.of("planApproved", true));
+        assertThat(driver.endsOf(AGENCY, "plan", supplement)).containsExactly("EndEvent_PlanApproved");
+        assertThat(events.stream(PlanApproved.class)).contains(new PlanApproved(AGENCY, supplement, List.of(STATE_MANAGEMENT)));
+        assertThatThrownBy(() -> plans.startSupplement(YEAR, actors.of(HR))).hasMessageContaining("không còn khóa nào");
+        assertThat(plans.ofYear(AGENCY, 2026)).extracting(Plan::id).containsExactly(KEY, supplement);
+    }
+
+    @Test
+    void aCancelledCourseIsNotOnOffer() {
+        courses.markCancelled(COMMUNICATION, LocalDate.of(2026, 1, 5), "Cơ sở đào tạo hoãn lớp");
+
+        draft("", "");
+        decide(CHAIRMAN, "true", "");
+
+        assertThat(events.stream(PlanApproved.class)).containsExactly(new PlanApproved(AGENCY, KEY, List.of(STATE_MANAGEMENT)));
+    }
+
+    @Test
+    void openedAgainAfterItsYearWasCancelledAPlanAddsAndNeverTakesAway() {
+        draft(STATE_MANAGEMENT, "");
+        decide(CHAIRMAN, "true", "");
+        plans.cancel(KEY);
+        assertThat(plan().status()).isEqualTo(PlanStatus.APPROVED);
+
+        engine.start("plan", KEY, AGENCY);
+        draft("", "");
+        decide(CHAIRMAN, "true", "");
+
+        assertThat(plan().courses(PlanCourse.Status.APPROVED)).extracting(PlanCourse::course)
+                .containsExactly(COMMUNICATION, STATE_MANAGEMENT);
+        assertThat(events.stream(PlanApproved.class)).last().isEqualTo(new PlanApproved(AGENCY, KEY, List.of(STATE_MANAGEMENT)));
+    }
+
+    @Test
+    void hrAndTheChairmanAreRemindedAndTheNextLevelHearsOfTheOverdue() {
+        driver.liveUntil(LocalDate.of(2026, 1, 11));
+        assertThat(notices.of(HR, "REMINDER")).extracting(Notices.Told::on)
+                .containsExactly(LocalDate.of(2026, 1, 8), LocalDate.of(2026, 1, 9));
+        assertThat(notices.of(CHAIRMAN, "ESCALATION")).extracting(Notices.Told::on).containsExactly(LocalDate.of(2026, 1, 11));
+
+        driver.advanceTo(LocalDate.of(2026, 1, 12));
+        draft("", "");
+        driver.liveUntil(LocalDate.of(2026, 1, 20));
+        assertThat(notices.of(CHAIRMAN, "REMINDER")).isNotEmpty();
+        assertThat(notices.of(HR, "ESCALATION")).hasSize(1);
+        assertThat(driver.openTasks("plan", KEY)).containsExactly("Task_ApprovePlan");
+    }
+
+    private void draft(String excluded, String note) {
+        driver.complete(HR, "plan", KEY, "Task_DraftPlan", Map.of("excludedCourses", excluded, "planNote", note));
+    }
+
+    private void decide(String chairman, String approved, String reason) {
+        driver.complete(chairman, "plan", KEY, "Task_ApprovePlan", Map.of("planApproved", approved, "returnReason", reason));
+    }
+
+    private String brief(String task) {
+        return texts.view("plan").brief(task(task));
+    }
+
+    private static TaskRef task(String task) {
+        return new TaskRef("plan", KEY, task, Optional.empty());
+    }
+
+    private Plan plan() {
+        return plans.find(KEY).orElseThrow();
+    }
+}

@@ -1,0 +1,231 @@
+package vn.boiduong.report.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.boiduong.support.SmallWard.AGENCY;
+import static vn.boiduong.support.SmallWard.CHAIRMAN;
+import static vn.boiduong.support.SmallWard.HEAD_OF_KT;
+import static vn.boiduong.support.SmallWard.HEAD_OF_LD;
+import static vn.boiduong.support.SmallWard.HEAD_OF_VHXH;
+import static vn.boiduong.support.SmallWard.HR;
+import static vn.boiduong.support.SmallWard.YEAR;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.boiduong.engine.CaseEngine;
+import vn.boiduong.engine.CaseText;
+import vn.boiduong.engine.TaskRef;
+import vn.boiduong.identity.Actors;
+import vn.boiduong.report.Report;
+import vn.boiduong.report.ReportService;
+import vn.boiduong.report.ReportStatus;
+import vn.boiduong.report.ReportUnitStatus;
+import vn.boiduong.report.UnitReportService;
+import vn.boiduong.report.UnitText;
+import vn.boiduong.shared.RuleViolation;
+import vn.boiduong.support.LifecycleTest;
+import vn.boiduong.support.Notices;
+import vn.boiduong.support.ProcessDriver;
+import vn.boiduong.support.SmallWard;
+
+@LifecycleTest
+class ReportProcessTests {
+
+    private static final String KEY = YEAR.key();
+    private static final LocalDate OPENING = LocalDate.of(2026, 11, 25);
+
+    @Autowired
+    private SmallWard ward;
+    @Autowired
+    private ProcessDriver driver;
+    @Autowired
+    private CaseEngine engine;
+    @Autowired
+    private CaseText texts;
+    @Autowired
+    private Actors actors;
+    @Autowired
+    private ReportService reports;
+    @Autowired
+    private UnitReportService units;
+    @Autowired
+    private Notices notices;
+
+    @BeforeEach
+    void loadTheWard() {
+        ward.load();
+    }
+
+    @Test
+    void unitsReportHrConsolidatesAndTheChairmanSigns() {
+        open(OPENING);
+        reportAll();
+        consolidate("Năm 2026 phường cử 5 lượt người đi bồi dưỡng");
+        assertThat(brief("Task_SignReport")).contains("Năm 2026 phường cử 5 lượt người đi bồi dưỡng", "Phòng Kinh tế, Hạ tầng và Đô thị");
+        sign("true", "");
+
+        assertThat(driver.endsOf(AGENCY, "report", KEY)).containsExactly("EndEvent_ReportSigned");
+        assertThat(report().status()).isEqualTo(ReportStatus.SIGNED);
+        assertThat(report().decidedBy()).isEqualTo(CHAIRMAN);
+        assertThat(units.of(KEY, "KT").text()).isEqualTo(new UnitText("Hoàn thành", "Thiếu người", null));
+    }
+
+    @Test
+    void theYearlyReportIsDueBeforeTheTenthOfDecember() {
+        open(OPENING);
+
+        assertThat(report().unitsDueOn()).isEqualTo(LocalDate.of(2026, 12, 9));
+        assertThat(report().consolidationDueOn()).isEqualTo(LocalDate.of(2026, 12, 11));
+        assertThat(report().signatureDueOn()).isEqualTo(LocalDate.of(2026, 12, 14));
+        driver.liveUntil(LocalDate.of(2026, 12, 9));
+        assertThat(notices.of(HEAD_OF_KT, "REMINDER")).extracting(Notices.Told::on)
+                .containsExactly(LocalDate.of(2026, 11, 30), LocalDate.of(2026, 12, 2), LocalDate.of(2026, 12, 8));
+        assertThat(notices.of(CHAIRMAN, "ESCALATION")).isEmpty();
+        driver.advanceTo(LocalDate.of(2026, 12, 10));
+        assertThat(notices.of(CHAIRMAN, "ESCALATION")).hasSize(3);
+        reportAll();
+        driver.advanceTo(LocalDate.of(2026, 12, 11));
+        assertThat(notices.of(CHAIRMAN, "ESCALATION")).hasSize(3);
+        driver.advanceTo(LocalDate.of(2026, 12, 12));
+        assertThat(notices.of(CHAIRMAN, "ESCALATION")).hasSize(4);
+    }
+
+    @Test
+    void openedLateItGetsThePolicysDays() {
+        open(LocalDate.of(2026, 12, 17));
+
+        assertThat(report().unitsDueOn()).isEqualTo(LocalDate.of(2026, 12, 24));
+    }
+
+    @Test
+    void aReturnedReportComesBackWithTheReason() {
+        open(OPENING);
+        reportAll();
+        consolidate("Bản thứ nhất");
+        assertThatThrownBy(() -> sign("false", "")).isInstanceOfSatisfying(RuleViolation.class,
+                refused -> assertThat(refused.field()).contains("returnReason"));
+        assertThatThrownBy(() -> driver.complete(CHAIRMAN, "report", KEY, "Task_SignReport", Map.of()))
+                .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.field()).contains("reportSigned"));
+        sign("false", "Bổ sung kiến nghị");
+
+        assertThat(driver.openTasks("report", KEY)).containsExactly("Task_ConsolidateReport");
+        assertThat(brief("Task_ConsolidateReport")).startsWith("Chủ tịch trả lại: Bổ sung kiến nghị");
+        consolidate("Bản thứ hai");
+        sign("true", "");
+        assertThat(report().reportText()).isEqualTo("Bản thứ hai");
+        assertThat(driver.endsOf(AGENCY, "report", KEY)).containsExactly("EndEvent_ReportSigned");
+    }
+
+    @Test
+    void aReportWithoutResultsIsRefused() {
+        open(OPENING);
+
+        assertThatThrownBy(() -> submit(HEAD_OF_KT, "KT", "  ", "Thiếu người")).isInstanceOfSatisfying(RuleViolation.class,
+                refused -> assertThat(refused.field()).contains("resultsText"));
+        assertThat(units.of(KEY, "KT").status()).isEqualTo(ReportUnitStatus.WAITING);
+        reportAll();
+        assertThatThrownBy(() -> consolidate("")).isInstanceOfSatisfying(RuleViolation.class,
+                refused -> assertThat(refused.field()).contains("reportText"));
+    }
+
+    @Test
+    void aSilentUnitIsClosedAfterItsDayAndNamedWithTheReason() {
+        open(OPENING);
+        submit(HEAD_OF_LD, "LD", "Hoàn thành", "");
+        submit(HEAD_OF_VHXH, "VHXH", "Hoàn thành", "");
+        driver.advanceTo(LocalDate.of(2026, 12, 9));
+        assertThatThrownBy(() -> closeSilent("KT")).hasMessageContaining("09/12/2026");
+
+        driver.advanceTo(LocalDate.of(2026, 12, 10));
+        closeSilent("KT");
+        driver.runDueJobs();
+
+        assertThat(driver.openTasks("report", KEY)).containsExactly("Task_ConsolidateReport");
+        assertThat(brief("Task_ConsolidateReport")).contains("không báo cáo. Lý do khép: Trưởng phòng nghỉ ốm");
+    }
+
+    @Test
+    void aReportOutOfTurnHasItsTopicNumberAndDays() {
+        driver.advanceTo(LocalDate.of(2026, 5, 4));
+        assertThatThrownBy(() -> reports.startOnCall(YEAR, new ReportService.OnCall(" ", Optional.empty()), actors.of(HR)))
+                .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.field()).contains("topic"));
+        assertThatThrownBy(() -> reports.startOnCall(YEAR,
+                new ReportService.OnCall("Sơ kết", Optional.of(LocalDate.of(2026, 5, 4))), actors.of(HR)))
+                .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.field()).contains("unitsDueOn"));
+
+        String first = startOnCall(Optional.of(LocalDate.of(2026, 5, 7)));
+        String second = startOnCall(Optional.empty());
+
+        assertThat(first).isEqualTo("NH/2026/adhoc-1");
+        assertThat(second).isEqualTo("NH/2026/adhoc-2");
+        assertThat(texts.view("report").title(first)).isEqualTo("Báo cáo đột xuất năm 2026: Sơ kết sáu tháng");
+        assertThat(reports.find(first).orElseThrow().unitsDueOn()).isEqualTo(LocalDate.of(2026, 5, 7));
+        assertThat(reports.find(second).orElseThrow().unitsDueOn()).isEqualTo(LocalDate.of(2026, 5, 11));
+        driver.completeForUnit(HEAD_OF_KT, "report", first, "Task_SubmitUnitReport", "KT", Map.of("resultsText", "Tốt"));
+        driver.completeForUnit(HEAD_OF_LD, "report", first, "Task_SubmitUnitReport", "LD", Map.of("resultsText", "Tốt"));
+        driver.completeForUnit(HEAD_OF_VHXH, "report", first, "Task_SubmitUnitReport", "VHXH", Map.of("resultsText", "Tốt"));
+        driver.runDueJobs();
+        driver.complete(HR, "report", first, "Task_ConsolidateReport", Map.of("reportText", "Tốt"));
+        driver.complete(CHAIRMAN, "report", first, "Task_SignReport", Map.of("reportSigned", "true"));
+        assertThat(driver.endsOf(AGENCY, "report", first)).containsExactly("EndEvent_ReportSigned");
+        assertThat(reports.ofYear(AGENCY, 2026)).extracting(Report::id).containsExactly(first, second);
+    }
+
+    @Test
+    void cancelledWithItsYearItCanBeOpenedAgain() {
+        open(OPENING);
+        submit(HEAD_OF_KT, "KT", "Hoàn thành", "");
+        reports.cancel(KEY);
+        assertThat(report().status()).isEqualTo(ReportStatus.CANCELLED);
+
+        reports.open(KEY);
+
+        assertThat(units.of(KEY)).hasSize(3).allMatch(unit -> unit.status() == ReportUnitStatus.WAITING);
+    }
+
+    private void open(LocalDate day) {
+        driver.advanceTo(day);
+        engine.start("report", KEY, AGENCY);
+    }
+
+    private String startOnCall(Optional<LocalDate> unitsDueOn) {
+        return driver.as(HR, () -> reports.startOnCall(YEAR, new ReportService.OnCall("Sơ kết sáu tháng", unitsDueOn), actors.of(HR)));
+    }
+
+    private void reportAll() {
+        submit(HEAD_OF_LD, "LD", "Hoàn thành", "");
+        submit(HEAD_OF_VHXH, "VHXH", "Hoàn thành", "");
+        submit(HEAD_OF_KT, "KT", "Hoàn thành", "Thiếu người");
+    }
+
+    private void submit(String head, String unit, String results, String difficulties) {
+        driver.completeForUnit(head, "report", KEY, "Task_SubmitUnitReport", unit,
+                Map.of("resultsText", results, "difficultiesText", difficulties));
+        driver.runDueJobs();
+    }
+
+    private void closeSilent(String unit) {
+        driver.as(HR, () -> units.closeForSilentUnit(KEY, unit, "Trưởng phòng nghỉ ốm", actors.of(HR)));
+    }
+
+    private void consolidate(String text) {
+        driver.complete(HR, "report", KEY, "Task_ConsolidateReport", Map.of("reportText", text));
+    }
+
+    private void sign(String signed, String reason) {
+        driver.complete(CHAIRMAN, "report", KEY, "Task_SignReport", Map.of("reportSigned", signed, "returnReason", reason));
+    }
+
+    private String brief(String task) {
+        return texts.view("report").brief(new TaskRef("report", KEY, task, Optional.empty()));
+    }
+
+    private Report report() {
+        return reports.find(KEY).orElseThrow();
+    }
+}
