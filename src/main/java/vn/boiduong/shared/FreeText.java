@@ -13,16 +13,25 @@ public final class FreeText {
 
     /** The text, or null where nothing was written; {@code labelKey} names the field as people know it. */
     public static String optional(String field, String labelKey, String text) {
+        return optional(field, labelKey, text, LONGEST);
+    }
+
+    private static String optional(String field, String labelKey, String text, int longest) {
         String words = Optional.ofNullable(text).map(String::strip).filter(written -> !written.isEmpty()).orElse(null);
-        if (words != null && words.length() > LONGEST) {
-            throw RuleViolation.inField(field, "shared.textTooLong", Messages.text(labelKey), LONGEST);
+        if (words != null && words.length() > longest) {
+            throw RuleViolation.inField(field, "shared.textTooLong", Messages.text(labelKey), longest);
         }
         return words;
     }
 
     /** The text; refuses an empty field. */
     public static String required(String field, String labelKey, String text) {
-        String words = optional(field, labelKey, text);
+        return required(field, labelKey, text, LONGEST);
+    }
+
+    /** The text where it may have at most so many characters; refuses an empty field. */
+    public static String required(String field, String labelKey, String text, int longest) {
+        String words = optional(field, labelKey, text, longest);
         if (words == null) {
             throw RuleViolation.inField(field, "shared.textMissing", Messages.text(labelKey));
         }
