@@ -10,8 +10,6 @@ import vn.boiduong.shared.RuleViolation;
 /** Reads single fields of a form; a refusal names the field as the form does. */
 final class Fields {
 
-    private static final int SHORT = 100;
-
     private Fields() {
     }
 
@@ -42,15 +40,6 @@ final class Fields {
             throw RuleViolation.inField(field, "reimbursement.decimalExpected", label(field), entered);
         }
         return new BigDecimal(typed);
-    }
-
-    /** One line of at most a hundred characters. */
-    static String shortText(String field, String entered) {
-        String text = required(field, entered).strip();
-        if (text.length() > SHORT) {
-            throw RuleViolation.inField(field, "shared.textTooLong", label(field), SHORT);
-        }
-        return text;
     }
 
     static String label(String field) {

@@ -18,6 +18,8 @@ import vn.boiduong.shared.RuleViolation;
 @Transactional
 public class ReimbursementService {
 
+    private static final int LONGEST_RECEIPT = 100;
+
     private final Reimbursements reimbursements;
     private final ReimbursementProcess process;
     private final Reckoner reckoner;
@@ -86,7 +88,7 @@ public class ReimbursementService {
         authority.requireConfirming(reimbursement.id(), actor);
         reimbursement.confirmPayment(new Payment(Fields.required("paidAmount", entered.paidAmount()),
                 Days.read("paidOn", Fields.label("paidOn"), Fields.required("paidOn", entered.paidOn())),
-                Fields.shortText("receiptNo", entered.receiptNo()),
+                FreeText.required("receiptNo", "reimbursement.field.receiptNo", entered.receiptNo(), LONGEST_RECEIPT),
                 actor.officerId(), clock.today()));
         reimbursements.save(reimbursement);
         events.publishEvent(new ReimbursementPaid(reimbursement.agency(), reimbursement.id(), reimbursement.amount(), clock.today()));
