@@ -1,0 +1,7 @@
+package vn.boiduong.concern;
+
+/** What a concern asks of its process. */
+public interface ConcernProcess {
+
+    void start(ConcernNumber number);
+}

@@ -1,0 +1,5 @@
+package vn.boiduong.concern;
+
+/** Someone raised a concern. */
+public record ConcernRaised(ConcernNumber number, String raisedBy) {
+}

@@ -1,0 +1,27 @@
+package vn.boiduong.concern;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.boiduong.directory.Directory;
+import vn.boiduong.directory.Officer;
+
+/** Puts together what a task of a concern shows. */
+@Component
+@Transactional(readOnly = true)
+public class ConcernSheets {
+
+    private final Concerns concerns;
+    private final Directory directory;
+
+    ConcernSheets(Concerns concerns, Directory directory) {
+        this.concerns = concerns;
+        this.directory = directory;
+    }
+
+    public ConcernSheet of(String key) {
+        Concern concern = concerns.findById(key).orElseThrow();
+        Officer asker = directory.officer(concern.raisedBy());
+        return new ConcernSheet(asker.fullName(), directory.position(asker.agency(), asker.position()).name(),
+                directory.unit(asker.agency(), concern.unit()).name(), concern);
+    }
+}
