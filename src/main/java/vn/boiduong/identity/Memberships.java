@@ -1,10 +1,12 @@
 package vn.boiduong.identity;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import vn.boiduong.directory.Deputy;
@@ -22,9 +24,14 @@ public record Memberships(Map<String, Set<String>> peopleByGroup) {
         }
         Set<String> chairmen = people.get(Role.CHAIRMAN.group());
         for (Unit unit : units) {
-            Headship headship = Headship.of(unit, deputiesOfTheDay);
-            people.put(Role.headGroup(unit.agency(), unit.code()), headship.people().isEmpty() ? chairmen : headship.people());
+            people.put(Role.headGroup(unit.agency(), unit.code()), headsOf(unit, deputiesOfTheDay, chairmen));
         }
         return new Memberships(people);
+    }
+
+    /** Who acts for the unit: its head and the day's deputies, or these chairmen. */
+    public static Set<String> headsOf(Unit unit, List<Deputy> deputiesOfTheDay, Collection<String> chairmen) {
+        Headship headship = Headship.of(unit, deputiesOfTheDay);
+        return headship.people().isEmpty() ? new TreeSet<>(chairmen) : headship.people();
     }
 }

@@ -35,6 +35,7 @@ import vn.boiduong.support.SmallWard;
 abstract class EngineIdentityContract {
 
     private static final String HEADS_OF_KT = "unit-head:NH:KT";
+    private static final String SETUP_ADMIN = "setup-admin";
     private static final LocalDate TODAY = FIRST_WORKING_DAY;
 
     @Autowired
@@ -47,6 +48,8 @@ abstract class EngineIdentityContract {
     private IdentityService identity;
     @Autowired
     private Actors actors;
+    @Autowired
+    private Groups groups;
     @Autowired
     private ProcessDriver driver;
     private Dataset set;
@@ -118,17 +121,17 @@ abstract class EngineIdentityContract {
 
     @Test
     void passwordsAndUsersOfNoDirectoryAreLeftAlone() {
-        User administrator = identity.newUser("setup-admin");
+        User administrator = identity.newUser(SETUP_ADMIN);
         administrator.setPassword("Mot-mat-khau-2026");
         identity.saveUser(administrator);
-        identity.createMembership("setup-admin", "admin");
+        identity.createMembership(SETUP_ADMIN, "admin");
         User officer = identity.createUserQuery().userId("V3").singleResult();
         officer.setPassword("Mot-mat-khau-2026");
         identity.saveUser(officer);
 
         handIn.take(set.directory());
 
-        assertThat(membersOf("admin")).containsExactly("K4", "setup-admin");
+        assertThat(membersOf("admin")).containsExactly("K4", SETUP_ADMIN);
         assertThat(identity.checkPassword("V3", "Mot-mat-khau-2026")).isTrue();
     }
 
@@ -156,8 +159,11 @@ abstract class EngineIdentityContract {
         return Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before);
     }
 
+    /** As the engine has them, which for people of the directory is as the directory has them. */
     private List<String> membersOf(String group) {
-        return idsOf(identity.createUserQuery().memberOfGroup(group));
+        List<String> inEngine = idsOf(identity.createUserQuery().memberOfGroup(group));
+        assertThat(groups.members(group, AGENCY)).isEqualTo(inEngine.stream().filter(id -> !id.equals(SETUP_ADMIN)).toList());
+        return inEngine;
     }
 
     private static List<String> idsOf(UserQuery query) {
