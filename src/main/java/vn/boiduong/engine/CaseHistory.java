@@ -25,7 +25,7 @@ public class CaseHistory {
     public record CreatedTask(String process, String task, LocalDate on) {
     }
 
-    /** A case; {@code endEvent} is the id of the end event reached, or null while the case runs. */
+    /** A case; {@code endEvent} is the id of the end event reached, or null while the case runs and where it was ended from outside. */
     public record PastCase(String process, String businessKey, String endEvent) {
     }
 
@@ -49,7 +49,7 @@ public class CaseHistory {
 
     /** A case ended by an event subprocess names that subprocess; the end event within it is the one reached last. */
     private String endEventOf(HistoricProcessInstance instance) {
-        if (!instance.getEndActivityId().startsWith("SubProcess_")) {
+        if (instance.getEndActivityId() == null || !instance.getEndActivityId().startsWith("SubProcess_")) {
             return instance.getEndActivityId();
         }
         return history.createHistoricActivityInstanceQuery().processInstanceId(instance.getId()).activityType("noneEndEvent")

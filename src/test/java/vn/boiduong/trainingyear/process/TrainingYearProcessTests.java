@@ -1,0 +1,204 @@
+package vn.boiduong.trainingyear.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.boiduong.support.SmallWard.AGENCY;
+import static vn.boiduong.support.SmallWard.CHAIRMAN;
+import static vn.boiduong.support.SmallWard.HEAD_OF_KT;
+import static vn.boiduong.support.SmallWard.HEAD_OF_LD;
+import static vn.boiduong.support.SmallWard.HEAD_OF_VHXH;
+import static vn.boiduong.support.SmallWard.HR;
+import static vn.boiduong.support.SmallWard.YEAR;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.boiduong.identity.Actors;
+import vn.boiduong.plan.PlanService;
+import vn.boiduong.plan.PlanStatus;
+import vn.boiduong.shared.RuleViolation;
+import vn.boiduong.support.LifecycleTest;
+import vn.boiduong.support.Notices;
+import vn.boiduong.support.ProcessDriver;
+import vn.boiduong.support.SmallWard;
+import vn.boiduong.survey.SurveyService;
+import vn.boiduong.survey.SurveyStatus;
+import vn.boiduong.trainingyear.DisseminationService;
+import vn.boiduong.trainingyear.TrainingYear;
+import vn.boiduong.trainingyear.TrainingYearService;
+import vn.boiduong.trainingyear.TrainingYearStatus;
+import vn.boiduong.trainingyear.TrainingYearUnit;
+
+@LifecycleTest
+class TrainingYearProcessTests {
+
+    private static final String KEY = YEAR.key();
+
+    @Autowired
+    private SmallWard ward;
+    @Autowired
+    private ProcessDriver driver;
+    @Autowired
+    private Actors actors;
+    @Autowired
+    private TrainingYearService years;
+    @Autowired
+    private DisseminationService dissemination;
+    @Autowired
+    private SurveyService surveys;
+    @Autowired
+    private PlanService plans;
+    @Autowired
+    private Notices notices;
+
+    @BeforeEach
+    void loadTheWard() {
+        ward.load();
+    }
+
+    @Test
+    void aStartedYearAsksEveryUnitAndKnowsItsDays() {
+        start();
+
+        assertThat(driver.openTasks("training-year", KEY)).hasSize(3).containsOnly("Task_ConfirmDissemination");
+        assertThat(driver.openTasks("survey", KEY)).hasSize(3).containsOnly("Task_DeclareNeeds");
+        assertThat(year().rankingOpensOn()).isEqualTo(LocalDate.of(2026, 11, 20));
+        assertThat(year().reportOpensOn()).isEqualTo(LocalDate.of(2026, 11, 25));
+        assertThat(dissemination.units(KEY)).extracting(TrainingYearUnit::unit).containsExactly("KT", "LD", "VHXH");
+    }
+
+    @Test
+    void headsConfirmTheDisseminationTodayOrOnAnEarlierDay() {
+        start();
+        driver.advanceTo(LocalDate.of(2026, 1, 9));
+        assertThatThrownBy(() -> confirm(HEAD_OF_KT, "KT", "2026-01-12")).isInstanceOfSatisfying(RuleViolation.class,
+                refused -> assertThat(refused.field()).contains("disseminatedOn")).hasMessageContaining("12/01/2026");
+        assertThatThrownBy(() -> confirm(HEAD_OF_KT, "KT", "mai")).isInstanceOfSatisfying(RuleViolation.class,
+                refused -> assertThat(refused.field()).contains("disseminatedOn"));
+
+        confirm(HEAD_OF_KT, "KT", "07/01/2026");
+        confirm(HEAD_OF_LD, "LD", "");
+
+        assertThat(dissemination.units(KEY)).extracting(TrainingYearUnit::disseminatedOn)
+                .containsExactly(LocalDate.of(2026, 1, 7), LocalDate.of(2026, 1, 9), null);
+        assertThat(driver.openTasks("training-year", KEY)).hasSize(1);
+    }
+
+    @Test
+    void hrClosesTheDisseminationOfASilentUnit() {
+        start();
+        driver.advanceTo(LocalDate.of(2026, 1, 21));
+        assertThatThrownBy(() -> closeSilent("VHXH", "Không trả lời")).hasMessageContaining("21/01/2026");
+        driver.advanceTo(LocalDate.of(2026, 1, 22));
+        closeSilent("VHXH", "Trưởng phòng đi vắng");
+        driver.runDueJobs();
+
+        assertThat(driver.openTasks("training-year", KEY)).hasSize(2);
+        assertThat(dissemination.units(KEY).get(2).note()).isEqualTo("Trưởng phòng đi vắng");
+    }
+
+    @Test
+    void headsAreRemindedOfTheDisseminationAndTheChairmenHearOfTheOverdue() {
+        start();
+        confirm(HEAD_OF_LD, "LD", "");
+        confirm(HEAD_OF_VHXH, "VHXH", "");
+        driver.liveUntil(LocalDate.of(2026, 1, 17));
+
+        assertThat(notices.of(HEAD_OF_KT, "REMINDER")).filteredOn(told -> told.subject().contains("quán triệt")).hasSize(3);
+        assertThat(notices.of(CHAIRMAN, "ESCALATION")).filteredOn(told -> told.subject().contains("quán triệt")).hasSize(1);
+    }
+
+    @Test
+    void thePlanFollowsTheSurvey() {
+        start();
+        closeTheSurvey();
+
+        assertThat(driver.endsOf(AGENCY, "survey", KEY)).containsExactly("EndEvent_SurveyClosed");
+        assertThat(driver.openTasks("plan", KEY)).containsExactly("Task_DraftPlan");
+    }
+
+    @Test
+    void anAgencyHasOneYearAtATimeWithinItsTime() {
+        assertThatThrownBy(() -> years.start(AGENCY, 2026, actors.of(CHAIRMAN))).hasMessageContaining("Phòng Văn hoá - Xã hội");
+        assertThatThrownBy(() -> years.start(AGENCY, 2025, actors.of(HR))).hasMessageContaining("2025");
+        assertThatThrownBy(() -> years.start(AGENCY, 2027, actors.of(HR))).hasMessageContaining("01/10");
+        start();
+        assertThatThrownBy(this::start).hasMessageContaining("đã được bắt đầu");
+
+        driver.standAt(LocalDate.of(2026, 10, 1));
+        assertThat(driver.as(HR, () -> years.start(AGENCY, 2027, actors.of(HR)))).isEqualTo("NH/2027");
+    }
+
+    @Test
+    void aCancelledYearEndsWhatIsOpenAndKeepsWhatIsDecided() {
+        start();
+        closeTheSurvey();
+        assertThatThrownBy(() -> cancel(" ")).isInstanceOfSatisfying(RuleViolation.class,
+                refused -> assertThat(refused.field()).contains("reason"));
+        assertThatThrownBy(() -> years.cancel(AGENCY, 2026, "Sáp nhập", actors.of(HEAD_OF_KT))).isInstanceOf(RuleViolation.class);
+        assertThat(year().status()).isEqualTo(TrainingYearStatus.RUNNING);
+
+        cancel("Phường sáp nhập từ tháng 02/2026");
+
+        assertThat(driver.endsOf(AGENCY, "training-year", KEY)).containsExactly("EndEvent_YearCancelled");
+        assertThat(year().status()).isEqualTo(TrainingYearStatus.CANCELLED);
+        assertThat(year().cancelReason()).isEqualTo("Phường sáp nhập từ tháng 02/2026");
+        assertThat(driver.openTasks("plan", KEY)).isEmpty();
+        assertThat(surveys.find(KEY).orElseThrow().status()).isEqualTo(SurveyStatus.CLOSED);
+        assertThat(plans.find(KEY).orElseThrow().status()).isEqualTo(PlanStatus.CANCELLED);
+        assertThatThrownBy(() -> cancel("Lần nữa")).hasMessageContaining("không còn chạy");
+    }
+
+    @Test
+    void aCancelledYearCanBeStartedAgain() {
+        start();
+        confirm(HEAD_OF_KT, "KT", "");
+        cancel("Nhập sai danh sách đơn vị");
+        driver.advanceTo(LocalDate.of(2026, 1, 6));
+
+        start();
+        assertThat(driver.openTasks("training-year", KEY)).hasSize(3);
+        assertThat(driver.openTasks("survey", KEY)).hasSize(3);
+        closeTheSurvey();
+        driver.complete(HR, "plan", KEY, "Task_DraftPlan", Map.of());
+        driver.complete(CHAIRMAN, "plan", KEY, "Task_ApprovePlan", Map.of("planApproved", true));
+        assertThat(plans.find(KEY).orElseThrow().status()).isEqualTo(PlanStatus.APPROVED);
+        assertThat(Collections.frequency(driver.endsOf(AGENCY, "training-year", KEY), "EndEvent_YearCancelled")).isEqualTo(1);
+    }
+
+    private void start() {
+        driver.as(HR, () -> years.start(AGENCY, 2026, actors.of(HR)));
+    }
+
+    private void cancel(String reason) {
+        driver.as(HR, () -> years.cancel(AGENCY, 2026, reason, actors.of(HR)));
+    }
+
+    private void closeTheSurvey() {
+        Map<String, String> heads = Map.of("LD", HEAD_OF_LD, "VHXH", HEAD_OF_VHXH, "KT", HEAD_OF_KT);
+        for (String unit : List.of("LD", "VHXH", "KT")) {
+            driver.completeForUnit(heads.get(unit), "survey", KEY, "Task_DeclareNeeds", unit, Map.of());
+            driver.runDueJobs();
+        }
+        driver.complete(HR, "survey", KEY, "Task_ConsolidateNeeds", Map.of());
+    }
+
+    private void confirm(String head, String unit, String day) {
+        driver.completeForUnit(head, "training-year", KEY, "Task_ConfirmDissemination", unit,
+                Map.of("disseminatedOn", day, "disseminationNote", "Họp đơn vị"));
+        driver.runDueJobs();
+    }
+
+    private void closeSilent(String unit, String reason) {
+        driver.as(HR, () -> dissemination.closeForSilentUnit(KEY, unit, reason, actors.of(HR)));
+    }
+
+    private TrainingYear year() {
+        return years.find(KEY).orElseThrow();
+    }
+}
