@@ -22,7 +22,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.boiduong.directory.DirectoryChanges;
@@ -47,7 +46,6 @@ import vn.boiduong.support.SmallWard;
 
 /** The communication course ended on 08/04/2026; whoever passed it is evaluated from 08/07/2026. */
 @LifecycleTest
-@Import({SmallWard.class, ProcessDriver.class})
 class EvaluationProcessTests {
 
     private static final String SELF = EvaluationModel.TASK_SELF_ASSESS;
