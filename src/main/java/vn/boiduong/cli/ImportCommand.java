@@ -20,7 +20,7 @@ final class ImportCommand implements Callable<Integer> {
     private final Product product;
     private final Terminal terminal;
 
-    @Option(names = "--data", required = true, paramLabel = "THƯ_MỤC", description = "Thư mục có các tệp .csv.")
+    @Option(names = "--data", required = true, paramLabel = "THƯ_MỤC", description = "Thư mục có các tệp .csv, hoặc một tệp .xlsx.")
     private Path data;
 
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Hiện hướng dẫn này.")

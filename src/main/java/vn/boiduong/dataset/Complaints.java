@@ -2,7 +2,9 @@ package vn.boiduong.dataset;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 import vn.boiduong.shared.Messages;
 
@@ -15,20 +17,30 @@ final class Complaints {
     }
 
     private final List<Complaint> found = new ArrayList<>();
+    private final Map<DataTable, String> places = new EnumMap<>(DataTable.class);
+
+    /** Where the table stands, if not in a file of its own. */
+    void standsIn(DataTable table, String place) {
+        places.put(table, place);
+    }
+
+    private String placeOf(DataTable table) {
+        return places.getOrDefault(table, table.file());
+    }
 
     /** About a whole table, such as one that is missing. */
     void aboutTable(DataTable table, String key, Object... args) {
-        found.add(new Complaint(table, 0, 0, table.file() + ": " + Messages.text(key, args)));
+        found.add(new Complaint(table, 0, 0, placeOf(table) + ": " + Messages.text(key, args)));
     }
 
     /** About a line as a whole. */
     void aboutLine(DataTable table, int line, String key, Object... args) {
-        found.add(new Complaint(table, line, -1, Messages.text("dataset.atLine", table.file(), line) + Messages.text(key, args)));
+        found.add(new Complaint(table, line, -1, Messages.text("dataset.atLine", placeOf(table), line) + Messages.text(key, args)));
     }
 
     /** About one cell: its value and what was expected instead. */
     void aboutCell(DataTable table, int line, String column, String value, String expected) {
-        String at = Messages.text("dataset.atCell", table.file(), line, column);
+        String at = Messages.text("dataset.atCell", placeOf(table), line, column);
         String what = value.isEmpty() ? Messages.text("dataset.empty", expected)
                 : Messages.text("dataset.wrong", onOneLine(value), expected);
         found.add(new Complaint(table, line, table.orderOf(column), at + what));

@@ -7,66 +7,85 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
-import vn.boiduong.course.Course;
-import vn.boiduong.directory.DirectorySet;
 import vn.boiduong.shared.Messages;
 
-/** Reads a folder of tables and checks it as a whole. */
+/** Reads a folder of .csv tables, or a workbook with the tables as sheets, and checks it as a whole. */
 @Component
 public class DatasetReader {
 
+    private static final String WORKBOOK = ".xlsx";
+
     /**
-     * The set, without a single error in it.
+     * The set, without a single error in it. The place is a folder of .csv files, a folder with one workbook and no table
+     * beside it, or the workbook itself.
      *
      * @throws DatasetErrors with a line for everything wrong, however much that is
      */
-    public Dataset read(Path directory) {
+    public Dataset read(Path place) {
         try {
-            if (!Files.isDirectory(directory)) {
-                throw new DatasetErrors(List.of(directory + ": " + Messages.text("dataset.noFolder")));
+            Optional<Path> workbook = workbook(place);
+            if (workbook.isEmpty() && !Files.isDirectory(place)) {
+                throw new DatasetErrors(List.of(place + ": " + Messages.text("dataset.noFolder")));
             }
-            return read(rawTables(directory), ignored(directory));
+            return workbook.isPresent() ? ofWorkbook(workbook.get()) : ofFolder(place);
         } catch (IOException unreadable) {
-            throw new DatasetErrors(List.of(directory + ": " + Messages.text("dataset.unreadable", unreadable.getMessage())));
+            throw new DatasetErrors(List.of(place + ": " + Messages.text("dataset.unreadable", unreadable.getMessage())));
         }
     }
 
-    private static Dataset read(RawTables tables, List<String> ignored) {
+    private static Dataset ofFolder(Path folder) throws IOException {
+        Complaints complaints = new Complaints();
+        Map<DataTable, RawTable> tables = new EnumMap<>(DataTable.class);
+        for (DataTable table : DataTable.values()) {
+            Path file = folder.resolve(table.file());
+            if (Files.isRegularFile(file)) {
+                tables.put(table, CsvLines.read(table, file, complaints));
+            }
+        }
+        List<String> known = Arrays.stream(DataTable.values()).map(DataTable::file).toList();
+        return checked(tables, complaints, namesIn(folder, ".csv").filter(name -> !known.contains(name)).toList());
+    }
+
+    private static Dataset ofWorkbook(Path file) throws IOException {
+        Complaints complaints = new Complaints();
+        XlsxLines workbook = XlsxLines.read(file, complaints);
+        return checked(workbook.tables(), complaints, workbook.ignored());
+    }
+
+    private static Dataset checked(Map<DataTable, RawTable> found, Complaints complaints, List<String> ignored) {
+        for (DataTable table : DataTable.values()) {
+            if (found.putIfAbsent(table, RawTable.missing(table)) == null && table.isRequired()) {
+                complaints.aboutTable(table, "dataset.missingFile");
+            }
+        }
+        RawTables tables = new RawTables(found, complaints);
         DirectoryTables people = new DirectoryTables(tables);
         CourseTables offers = new CourseTables(tables, people.agencyCode());
         RehearsalTables rehearsal = new RehearsalTables(tables);
-        DirectorySet directory = people.read();
-        List<Course> courses = offers.courses();
-        Dataset set = new Dataset(directory, offers.calendar(), courses, rehearsal.script(), rehearsal.events(), ignored);
-        tables.complaints().throwIfAny();
+        Dataset set = new Dataset(people.read(), offers.calendar(), offers.courses(), rehearsal.script(), rehearsal.events(), ignored);
+        complaints.throwIfAny();
         return set;
     }
 
-    private static RawTables rawTables(Path directory) throws IOException {
-        Complaints complaints = new Complaints();
-        Map<DataTable, RawTable> raw = new EnumMap<>(DataTable.class);
-        for (DataTable table : DataTable.values()) {
-            Path file = directory.resolve(table.file());
-            if (Files.isRegularFile(file)) {
-                raw.put(table, CsvLines.read(table, file, complaints));
-            } else {
-                raw.put(table, RawTable.missing(table));
-                if (table.isRequired()) {
-                    complaints.aboutTable(table, "dataset.missingFile");
-                }
-            }
+    private static Optional<Path> workbook(Path place) throws IOException {
+        if (Files.isRegularFile(place) && place.toString().endsWith(WORKBOOK)) {
+            return Optional.of(place);
         }
-        return new RawTables(raw, complaints);
+        if (!Files.isDirectory(place) || namesIn(place, ".csv").findAny().isPresent()) {
+            return Optional.empty();
+        }
+        List<String> workbooks = namesIn(place, WORKBOOK).toList();
+        return workbooks.size() == 1 ? Optional.of(place.resolve(workbooks.get(0))) : Optional.empty();
     }
 
-    private static List<String> ignored(Path directory) throws IOException {
-        List<String> known = Arrays.stream(DataTable.values()).map(DataTable::file).toList();
-        try (Stream<Path> files = Files.list(directory)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".csv") && !known.contains(name)).sorted().toList();
+    private static Stream<String> namesIn(Path folder, String ending) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(ending) && !name.startsWith("~$"))
+                    .sorted().toList().stream();
         }
     }
 }

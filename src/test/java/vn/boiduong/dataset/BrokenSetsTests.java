@@ -79,7 +79,7 @@ class BrokenSetsTests {
     @Test
     void namesAFolderThatIsNotThere() {
         assertThat(catchThrowableOfType(DatasetErrors.class, () -> new DatasetReader().read(set.resolve("none"))).lines())
-                .containsExactly(set.resolve("none") + ": không có thư mục này");
+                .containsExactly(set.resolve("none") + ": không có thư mục hoặc tệp .xlsx này");
     }
 
     private List<String> errors() {
