@@ -1,0 +1,65 @@
+package vn.boiduong.participation;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import vn.boiduong.calendar.OfficeClock;
+import vn.boiduong.course.Course;
+import vn.boiduong.course.Courses;
+import vn.boiduong.directory.DirectoryChanges;
+import vn.boiduong.directory.Qualification;
+import vn.boiduong.nomination.Conclusion;
+import vn.boiduong.nomination.NominationPlaces;
+
+/** What follows when a participation ends: the place is released, hours and certificate are credited, downstream hears of it. */
+@Component
+class Conclusions {
+
+    private final NominationPlaces places;
+    private final Courses courses;
+    private final HoursTable hours;
+    private final DirectoryChanges directory;
+    private final ParticipationNotices notices;
+    private final ApplicationEventPublisher events;
+    private final OfficeClock clock;
+
+    Conclusions(NominationPlaces places, Courses courses, HoursTable hours, DirectoryChanges directory,
+                ParticipationNotices notices, ApplicationEventPublisher events, OfficeClock clock) {
+        this.places = places;
+        this.courses = courses;
+        this.hours = hours;
+        this.directory = directory;
+        this.notices = notices;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    void of(Participation ended) {
+        Course course = courses.course(ended.who().course());
+        boolean passed = ended.outcome() == Outcome.PASSED;
+        switch (ended.outcome()) {
+            case WITHDRAWN, CANCELLED -> places.release(ended.who(), ended.endedReason());
+            default -> places.conclude(ended.who(), new Conclusion(passed, passed ? course.hours() : 0, course.endsOn()));
+        }
+        notices.concluded(ended);
+        events.publishEvent(new ParticipationConcluded(ended.agency(), ended.who(), ended.outcome(), ended.concludedOn()));
+    }
+
+    /** Credits the course's hours to the year of completion and what the course grants; gives the hours. */
+    int credit(Participation passed) {
+        Course course = courses.course(passed.who().course());
+        if (!hours.isCredited(passed.who().key())) {
+            hours.credit(passed, course.hours(), clock.today());
+            if (course.grants() != null) {
+                directory.recordQualification(new Qualification(passed.who().officer(), course.grants(),
+                        passed.certificateNo(), clock.today(), course.code()));
+            }
+        }
+        return course.hours();
+    }
+
+    void followedUp(Participation participation) {
+        if (participation.followUp() == FollowUp.RECOVER_COSTS) {
+            events.publishEvent(new CostRecoveryDecided(participation.agency(), participation.who(), participation.followUpNote()));
+        }
+    }
+}

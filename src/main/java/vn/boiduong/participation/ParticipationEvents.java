@@ -1,0 +1,47 @@
+package vn.boiduong.participation;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.boiduong.course.CourseCancelled;
+import vn.boiduong.course.CourseMoved;
+import vn.boiduong.directory.OfficerLeft;
+import vn.boiduong.nomination.DecisionIssued;
+import vn.boiduong.shared.Messages;
+
+/** What happens upstream and concerns people on courses, in the same transaction. */
+@Component
+@Transactional
+class ParticipationEvents {
+
+    private final ParticipationService participations;
+    private final ParticipationProcess process;
+
+    ParticipationEvents(ParticipationService participations, ParticipationProcess process) {
+        this.participations = participations;
+        this.process = process;
+    }
+
+    @EventListener
+    void start(DecisionIssued decision) {
+        participations.start(decision.agency(), decision.course(), decision.officers());
+    }
+
+    @EventListener
+    void move(CourseMoved moved) {
+        participations.ofCourse(moved.course()).stream()
+                .filter(participation -> participation.status() == ParticipationStatus.RUNNING)
+                .forEach(participation -> process.courseMoved(participation.who()));
+    }
+
+    @EventListener
+    void cancel(CourseCancelled cancelled) {
+        participations.endAll(participations.ofCourse(cancelled.course()), Outcome.CANCELLED, cancelled.reason());
+    }
+
+    @EventListener
+    void leave(OfficerLeft left) {
+        participations.endAll(participations.ofOfficer(left.officer()), Outcome.WITHDRAWN,
+                Messages.text("participation.leftAgency", left.reason()));
+    }
+}

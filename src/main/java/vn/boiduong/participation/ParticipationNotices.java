@@ -1,0 +1,39 @@
+package vn.boiduong.participation;
+
+import org.springframework.stereotype.Component;
+import vn.boiduong.calendar.Days;
+import vn.boiduong.course.Courses;
+import vn.boiduong.notification.Notice;
+import vn.boiduong.notification.Notifications;
+import vn.boiduong.shared.Messages;
+
+/** Tells the officer what became of the own result. */
+@Component
+class ParticipationNotices {
+
+    private final Notifications notifications;
+    private final Courses courses;
+
+    ParticipationNotices(Notifications notifications, Courses courses) {
+        this.notifications = notifications;
+        this.courses = courses;
+    }
+
+    void returned(Participation participation) {
+        tell(participation, "RESULT_RETURNED", "/" + participation.reportDates().dueOn(), participation.returnReason(),
+                Days.text(participation.reportDates().dueOn()));
+    }
+
+    void concluded(Participation participation) {
+        String reason = participation.endedReason() == null ? "" : participation.endedReason();
+        tell(participation, "PARTICIPATION_" + participation.outcome(), "", reason, "");
+    }
+
+    private void tell(Participation participation, String kind, String again, String reason, String due) {
+        String course = courses.course(participation.who().course()).name();
+        notifications.tell(new Notice(participation.agency(), participation.who().officer(), kind,
+                Messages.text("participation.notice." + kind + ".subject", course),
+                Messages.text("participation.notice." + kind + ".text", course, reason, due), null,
+                participation.who().key() + "/" + kind + again));
+    }
+}

@@ -1,0 +1,15 @@
+package vn.boiduong.participation;
+
+import vn.boiduong.shared.CourseOfficer;
+
+/** The case of one person on one course, in the words of this feature. */
+public interface ParticipationProcess {
+
+    void start(CourseOfficer who, String agency, ReportDates dates);
+
+    /** The person takes part no longer; the case ends. */
+    void withdrawn(CourseOfficer who);
+
+    /** The course has other dates. */
+    void courseMoved(CourseOfficer who);
+}

@@ -1,0 +1,69 @@
+package vn.boiduong.participation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.boiduong.shared.CourseOfficer;
+
+/** Reads participations for ranking, report and pages; each list is one query. */
+@Service
+@Transactional(readOnly = true)
+public class ParticipationResults {
+
+    private final Participations participations;
+    private final HoursTable hours;
+    private final JdbcClient jdbc;
+
+    ParticipationResults(Participations participations, HoursTable hours, JdbcClient jdbc) {
+        this.participations = participations;
+        this.hours = hours;
+        this.jdbc = jdbc;
+    }
+
+    public Optional<Participation> find(CourseOfficer who) {
+        return participations.findById(who.key());
+    }
+
+    /** All participations of the agency, by course and officer. */
+    public List<ParticipationRow> ofAgency(String agency) {
+        return rows(participations.findByAgencyOrderByCourseAscOfficerAsc(agency));
+    }
+
+    public List<ParticipationRow> ofCourse(String course) {
+        return rows(participations.findByCourseOrderByOfficer(course));
+    }
+
+    public List<ParticipationRow> ofOfficer(String officer) {
+        return rows(participations.findByOfficerOrderByCourse(officer));
+    }
+
+    private static List<ParticipationRow> rows(List<Participation> found) {
+        return found.stream().map(ParticipationRow::of).toList();
+    }
+
+    /** Participations concluded from the first day on and before the other, whatever their outcome. */
+    public List<ConcludedParticipation> concluded(String agency, LocalDate from, LocalDate before) {
+        return jdbc.sql("""
+                select p.course, p.officer, p.outcome, p.test_score, c.hours, p.concluded_on, p.hours_credited as credited_hours
+                from boiduong.participation p join boiduong.course c on c.code = p.course
+                where p.agency = :agency and p.concluded_on >= :from and p.concluded_on < :before
+                order by p.course, p.officer
+                """).param("agency", agency).param("from", from).param("before", before)
+                .query(ConcludedParticipation.class).list();
+    }
+
+    /** Hours credited to each officer in the year; whoever has none is absent. */
+    public Map<String, Integer> hoursOfYear(String agency, int year) {
+        return hours.ofYear(agency, year);
+    }
+
+    /** Hours by the day they were credited, from the first day on and before the other. */
+    public Map<String, Integer> hoursCreditedBetween(String agency, LocalDate from, LocalDate before) {
+        return hours.creditedBetween(agency, from, before);
+    }
+}

@@ -1,0 +1,40 @@
+package vn.boiduong.participation;
+
+import java.time.LocalDate;
+
+import org.springframework.stereotype.Component;
+import vn.boiduong.calendar.OfficeClock;
+import vn.boiduong.calendar.WorkingCalendar;
+import vn.boiduong.policy.Policies;
+import vn.boiduong.policy.Policy;
+
+/** Counts when a result is reported: from the day after the course, due in working days, closed after a time of grace. */
+@Component
+class ReportCalendar {
+
+    private final WorkingCalendar calendar;
+    private final Policies policies;
+    private final OfficeClock clock;
+
+    ReportCalendar(WorkingCalendar calendar, Policies policies, OfficeClock clock) {
+        this.calendar = calendar;
+        this.policies = policies;
+        this.clock = clock;
+    }
+
+    /** After a course that ends on the day. */
+    ReportDates after(String agency, LocalDate courseEnd) {
+        return dates(agency, courseEnd.plusDays(1), courseEnd);
+    }
+
+    /** After a result was returned today. */
+    ReportDates again(String agency) {
+        return dates(agency, clock.today(), clock.today());
+    }
+
+    private ReportDates dates(String agency, LocalDate opensOn, LocalDate countedFrom) {
+        Policy policy = policies.inForce(agency, clock.today());
+        LocalDate due = calendar.plusWorkingDays(countedFrom, policy.workingDaysFor("ReportResult"));
+        return new ReportDates(opensOn, due, calendar.plusWorkingDays(due, policy.workingDaysFor("ReportGrace")));
+    }
+}

@@ -1,0 +1,7 @@
+package vn.boiduong.participation;
+
+import java.time.LocalDate;
+
+/** From when a result can be reported, until when it is due, and the day on which an unreported one is closed. */
+public record ReportDates(LocalDate opensOn, LocalDate dueOn, LocalDate closesOn) {
+}

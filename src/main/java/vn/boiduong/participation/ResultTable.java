@@ -1,0 +1,49 @@
+package vn.boiduong.participation;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reported results, one row per report. */
+@Repository
+class ResultTable {
+
+    private final JdbcClient jdbc;
+
+    ResultTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(String participation, ReportedResult result, String by, Instant at) {
+        jdbc.sql("""
+                insert into boiduong.participation_result (participation, reported_by, reported_at, outcome, test_score,
+                    certificate_no, what_to_apply, course_feedback, evidence)
+                values (:participation, :by, :at, :outcome, :score, :certificate, :apply, :feedback,
+                    (select max(id) from boiduong.evidence where participation = :participation))
+                """).param("participation", participation).param("by", by).param("at", at.atOffset(ZoneOffset.UTC))
+                .param("outcome", result.outcome().name()).param("score", result.testScore())
+                .param("certificate", result.certificateNo()).param("apply", result.whatToApply())
+                .param("feedback", result.courseFeedback()).update();
+    }
+
+    /** The newest report. */
+    Optional<ReportedResult> newest(String participation) {
+        return jdbc.sql("""
+                select outcome, test_score, certificate_no, what_to_apply, course_feedback from boiduong.participation_result
+                where id = (select max(id) from boiduong.participation_result where participation = :participation)
+                """).param("participation", participation)
+                .query((row, number) -> new ReportedResult(Outcome.valueOf(row.getString(1)), row.getBigDecimal(2),
+                        row.getString(3), row.getString(4), (Integer) row.getObject(5))).optional();
+    }
+
+    void verify(String participation, boolean verified, String reason, String by, Instant at) {
+        jdbc.sql("""
+                update boiduong.participation_result set verified = :verified, return_reason = :reason, verified_by = :by, verified_at = :at
+                where id = (select max(id) from boiduong.participation_result where participation = :participation)
+                """).param("verified", verified).param("reason", reason).param("by", by).param("at", at.atOffset(ZoneOffset.UTC))
+                .param("participation", participation).update();
+    }
+}

@@ -1,0 +1,35 @@
+package vn.boiduong.participation.process;
+
+import org.springframework.stereotype.Component;
+import vn.boiduong.calendar.OfficeClock;
+import vn.boiduong.engine.CaseEngine;
+import vn.boiduong.participation.ParticipationProcess;
+import vn.boiduong.participation.ReportDates;
+import vn.boiduong.shared.CourseOfficer;
+
+@Component
+class CamundaParticipationProcess implements ParticipationProcess {
+
+    private final CaseEngine engine;
+
+    CamundaParticipationProcess(CaseEngine engine) {
+        this.engine = engine;
+    }
+
+    @Override
+    public void start(CourseOfficer who, String agency, ReportDates dates) {
+        engine.start(ParticipationModel.KEY, who.key(), agency, ParticipationModel.OFFICER.with(who.officer()),
+                ParticipationModel.REPORT_OPENS_AT.with(OfficeClock.startOf(dates.opensOn())),
+                ParticipationModel.REPORT_CLOSES_AT.with(OfficeClock.startOf(dates.closesOn())));
+    }
+
+    @Override
+    public void withdrawn(CourseOfficer who) {
+        engine.tell(ParticipationModel.KEY, who.key(), ParticipationModel.MESSAGE_WITHDRAWN);
+    }
+
+    @Override
+    public void courseMoved(CourseOfficer who) {
+        engine.tell(ParticipationModel.KEY, who.key(), ParticipationModel.MESSAGE_COURSE_MOVED);
+    }
+}
