@@ -1,0 +1,40 @@
+package vn.boiduong.ranking;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class ObjectionTable {
+
+    private final JdbcClient jdbc;
+
+    ObjectionTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    long add(String ranking, String officer, String reason, LocalDate on) {
+        GeneratedKeyHolder id = new GeneratedKeyHolder();
+        jdbc.sql("insert into boiduong.ranking_objection (ranking, officer, reason, raised_on) values (:ranking, :officer, :reason, :on)")
+                .param("ranking", ranking).param("officer", officer).param("reason", reason).param("on", on).update(id, "id");
+        return id.getKeyAs(Long.class);
+    }
+
+    /** Resolves an open objection; false when it was resolved before. */
+    boolean resolve(long id, boolean upheld, String answer, String by, LocalDate on) {
+        return jdbc.sql("""
+                update boiduong.ranking_objection set upheld = :upheld, answer = :answer, resolved_by = :by, resolved_on = :on
+                where id = :id and resolved_on is null
+                """).param("upheld", upheld).param("answer", answer).param("by", by).param("on", on).param("id", id).update() == 1;
+    }
+
+    List<RankingObjection> of(String ranking) {
+        return jdbc.sql("""
+                select id, officer, reason, raised_on, upheld, answer, resolved_on from boiduong.ranking_objection
+                where ranking = :ranking order by id
+                """).param("ranking", ranking).query(RankingObjection.class).list();
+    }
+}

@@ -1,0 +1,10 @@
+package vn.boiduong.ranking;
+
+import java.math.BigDecimal;
+
+import vn.boiduong.policy.Grade;
+
+/** One person's line as it was stored; who is not ranked has {@code notRanked} and null for the rest. */
+public record RankingRow(String officer, String unit, BigDecimal evaluation, BigDecimal test, BigDecimal hours, BigDecimal score,
+                         Grade grade, Integer rankInAgency, Integer rankInUnit, NotRanked notRanked) {
+}

@@ -1,0 +1,171 @@
+package vn.boiduong.ranking;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.boiduong.calendar.OfficeClock;
+import vn.boiduong.calendar.WorkingCalendar;
+import vn.boiduong.engine.Decisions;
+import vn.boiduong.identity.Actor;
+import vn.boiduong.identity.Role;
+import vn.boiduong.policy.Grade;
+import vn.boiduong.policy.Policies;
+import vn.boiduong.policy.Policy;
+import vn.boiduong.shared.AgencyYear;
+import vn.boiduong.shared.FreeText;
+import vn.boiduong.shared.RuleViolation;
+
+/** Computes, publishes and freezes rankings, and hears objections. A refused verb leaves nothing behind. */
+@Service
+@Transactional
+public class RankingService {
+
+    private final Rankings rankings;
+    private final RankingRows rows;
+    private final ObjectionTable objections;
+    private final Candidates candidates;
+    private final Policies policies;
+    private final Decisions decisions;
+    private final WorkingCalendar calendar;
+    private final RankingNotices notices;
+    private final RankingProcess process;
+    private final OfficeClock clock;
+
+    RankingService(Rankings rankings, RankingRows rows, ObjectionTable objections, Candidates candidates, Policies policies,
+                   Decisions decisions, WorkingCalendar calendar, RankingNotices notices, RankingProcess process, OfficeClock clock) {
+        this.rankings = rankings;
+        this.rows = rows;
+        this.objections = objections;
+        this.candidates = candidates;
+        this.policies = policies;
+        this.decisions = decisions;
+        this.calendar = calendar;
+        this.notices = notices;
+        this.process = process;
+        this.clock = clock;
+    }
+
+    /** Computes the ranking anew by the policy of its opening day; a published one is never computed again. */
+    public void compute(String rankingKey) {
+        AgencyYear year = AgencyYear.ofKey(rankingKey);
+        Ranking ranking = rankings.findById(rankingKey).orElseGet(() -> Ranking.of(year));
+        LocalDate opening = policies.inForce(year.agency(), clock.today()).rankingOpens().atYear(year.year());
+        Policy policy = policies.inForce(year.agency(), opening);
+        LocalDate from = rankings.findFirstByAgencyAndStatusAndOpensOnBeforeOrderByOpensOnDesc(year.agency(), RankingStatus.PUBLISHED, opening)
+                .map(Ranking::opensOn).orElse(LocalDate.of(year.year(), 1, 1));
+        ranking.compute(from, opening, policy.version(), clock.today());
+        rankings.save(ranking);
+        List<Candidate> people = candidates.of(ranking, policy);
+        rows.replace(rankingKey, people, lines(people, policy));
+    }
+
+    private List<RankingRow> lines(List<Candidate> people, Policy policy) {
+        Decisions.Table grades = decisions.preview("ranking-grade");
+        return new RankingTable(policy.ranking(), policy.hoursTarget()).of(people).stream().map(line -> row(line, grades)).toList();
+    }
+
+    private static RankingRow row(Standing line, Decisions.Table grades) {
+        return new RankingRow(line.officer(), line.unit(), line.place().isPresent() ? line.evaluation().orElse(null) : null,
+                line.place().isPresent() ? line.test().orElse(null) : null, line.place().isPresent() ? line.hours().orElse(null) : null,
+                line.place().map(Standing.Place::score).orElse(null),
+                line.place().map(place -> grade(place, grades)).orElse(null), line.place().map(Standing.Place::inAgency).orElse(null),
+                line.place().map(Standing.Place::inUnit).orElse(null), line.notRanked().orElse(null));
+    }
+
+    private static Grade grade(Standing.Place place, Decisions.Table grades) {
+        return Grade.valueOf((String) grades.rows(Map.of("score", place.score().doubleValue())).get(0).get("grade"));
+    }
+
+    /** hr has looked at it: it is published provisionally. Gives the last day for objections. */
+    public LocalDate review(String rankingKey, String note, Actor actor) {
+        Ranking ranking = ranking(rankingKey);
+        actor.require(Role.HR, ranking.agency());
+        Policy policy = policies.version(ranking.agency(), ranking.policyVersion());
+        LocalDate until = calendar.plusWorkingDays(clock.today(), policy.workingDaysFor("Objections"));
+        ranking.publishProvisionally(FreeText.optional("reviewNote", "ranking.field.reviewNote", note), actor.officerId(), clock.today(), until);
+        notices.provisional(rankings.save(ranking), rows.of(rankingKey));
+        return until;
+    }
+
+    /** The person objects to the own line, within the working days the policy gives; returns the objection's number. */
+    public long object(String agency, int year, String reason, Actor actor) {
+        Ranking ranking = ranking(new AgencyYear(agency, year).key());
+        if (!ranking.hearsObjections(clock.today())) {
+            throw new RuleViolation("ranking.noObjectionsNow");
+        }
+        if (rows.of(ranking.id()).stream().noneMatch(row -> actor.is(row.officer()))) {
+            throw new RuleViolation("ranking.notInRanking");
+        }
+        long objection = objections.add(ranking.id(), actor.officerId(),
+                FreeText.required("reason", "ranking.field.objection", reason), clock.today());
+        process.objected(ranking.id(), objection);
+        return objection;
+    }
+
+    /** hr answers an objection; when it is upheld the ranking is computed anew from the corrected records. */
+    public void resolve(String rankingKey, long objection, Optional<Boolean> upheld, String answer, Actor actor) {
+        Ranking ranking = ranking(rankingKey);
+        actor.require(Role.HR, ranking.agency());
+        boolean yes = upheld.orElseThrow(() -> RuleViolation.inField("objectionUpheld", "ranking.answerMissing"));
+        RankingObjection answered = objections.of(rankingKey).stream().filter(each -> each.id() == objection).findFirst().orElseThrow();
+        if (actor.is(answered.officer())) {
+            throw new RuleViolation("ranking.notOwnObjection");
+        }
+        String words = FreeText.required("objectionReason", "ranking.field.answer", answer);
+        if (!objections.resolve(objection, yes, words, actor.officerId(), clock.today())) {
+            throw new RuleViolation("ranking.objectionResolved");
+        }
+        notices.answered(ranking, answered, yes, words);
+        if (yes) {
+            compute(rankingKey);
+        }
+    }
+
+    /** The chairman approves, which freezes the ranking, or returns it with a reason. Returns whether it is published. */
+    public boolean decide(String rankingKey, Optional<Boolean> approved, String returnReason, Actor actor) {
+        Ranking ranking = ranking(rankingKey);
+        actor.require(Role.CHAIRMAN, ranking.agency());
+        boolean yes = approved.orElseThrow(() -> RuleViolation.inField("rankingApproved", "ranking.decisionMissing"));
+        if (yes && objections.of(rankingKey).stream().anyMatch(RankingObjection::isOpen)) {
+            throw new RuleViolation("ranking.objectionsOpen");
+        }
+        if (yes) {
+            ranking.publish(actor.officerId(), clock.today());
+        } else {
+            ranking.giveBack(FreeText.required("returnReason", "ranking.field.returnReason", returnReason), actor.officerId(), clock.today());
+        }
+        rankings.save(ranking);
+        return yes;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Ranking> find(String rankingKey) {
+        return rankings.findById(rankingKey);
+    }
+
+    /** The lines, the ranked first by rank and officer, then the others by officer. */
+    @Transactional(readOnly = true)
+    public List<RankingRow> rows(String rankingKey) {
+        return rows.of(rankingKey);
+    }
+
+    @Transactional(readOnly = true)
+    public List<RankingObjection> objections(String rankingKey) {
+        return objections.of(rankingKey);
+    }
+
+    /** Whether the stored lines follow, to the last digit, from the stored inputs and the stored policy version. */
+    @Transactional(readOnly = true)
+    public boolean recomputes(String rankingKey) {
+        Ranking ranking = ranking(rankingKey);
+        return lines(rows.candidates(rankingKey), policies.version(ranking.agency(), ranking.policyVersion())).equals(rows.of(rankingKey));
+    }
+
+    private Ranking ranking(String rankingKey) {
+        return rankings.findById(rankingKey).orElseThrow(() -> new RuleViolation("ranking.unknown"));
+    }
+}

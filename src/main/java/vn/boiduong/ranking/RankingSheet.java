@@ -1,0 +1,29 @@
+package vn.boiduong.ranking;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+import vn.boiduong.directory.Person;
+
+/** What the forms of review and approval show; parts of a score left out are null. */
+public record RankingSheet(int year, LocalDate opensOn, Weights weights, List<Ranked> ranked, List<Unranked> notRanked,
+                           List<GradeCount> grades, List<Objection> objections, LocalDate publishedFrom, LocalDate objectionsUntil,
+                           String reviewNote, String returnReason) {
+
+    public record Weights(BigDecimal evaluation, BigDecimal test, BigDecimal hours) {
+    }
+
+    public record Ranked(Person officer, String unit, BigDecimal evaluation, BigDecimal test, BigDecimal hours, BigDecimal score,
+                         String grade, int rankInAgency, int rankInUnit) {
+    }
+
+    public record Unranked(Person officer, String unit, String reason) {
+    }
+
+    public record GradeCount(String grade, long people) {
+    }
+
+    public record Objection(Person officer, String text, String answer, Boolean upheld) {
+    }
+}

@@ -1,0 +1,76 @@
+package vn.boiduong.ranking;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.boiduong.directory.Directory;
+import vn.boiduong.directory.Officer;
+import vn.boiduong.directory.Person;
+import vn.boiduong.directory.Position;
+import vn.boiduong.directory.Unit;
+import vn.boiduong.policy.Grade;
+import vn.boiduong.policy.Policies;
+import vn.boiduong.policy.Policy.RankingWeights;
+
+/** Puts a ranking together with names for those who review and approve it. */
+@Service
+@Transactional(readOnly = true)
+public class RankingSheets {
+
+    private final Rankings rankings;
+    private final RankingRows rows;
+    private final ObjectionTable objections;
+    private final Policies policies;
+    private final Directory directory;
+
+    RankingSheets(Rankings rankings, RankingRows rows, ObjectionTable objections, Policies policies, Directory directory) {
+        this.rankings = rankings;
+        this.rows = rows;
+        this.objections = objections;
+        this.policies = policies;
+        this.directory = directory;
+    }
+
+    public RankingSheet of(String rankingKey) {
+        Ranking ranking = rankings.findById(rankingKey).orElseThrow();
+        RankingWeights weights = policies.version(ranking.agency(), ranking.policyVersion()).ranking();
+        List<RankingRow> lines = rows.of(rankingKey);
+        Map<String, Person> people = people(ranking.agency());
+        Map<String, String> units = directory.units(ranking.agency()).stream().collect(Collectors.toMap(Unit::code, Unit::name));
+        return new RankingSheet(ranking.trainingYear(), ranking.opensOn(),
+                new RankingSheet.Weights(weights.evaluation(), weights.test(), weights.hours()),
+                ranked(lines, people, units), unranked(lines, people, units), grades(lines),
+                objections.of(rankingKey).stream().map(each -> new RankingSheet.Objection(people.get(each.officer()), each.reason(),
+                        each.answer(), each.upheld())).toList(),
+                ranking.provisionalOn(), ranking.objectionsUntil(), ranking.reviewNote(), ranking.returnReason());
+    }
+
+    private Map<String, Person> people(String agency) {
+        Map<String, Position> positions = directory.positions(agency).stream().collect(Collectors.toMap(Position::code, each -> each));
+        return directory.officers(agency).stream().collect(Collectors.toMap(Officer::id,
+                officer -> Person.of(officer, positions.get(officer.position()))));
+    }
+
+    private static List<RankingSheet.Ranked> ranked(List<RankingRow> lines, Map<String, Person> people, Map<String, String> units) {
+        return lines.stream().filter(row -> row.notRanked() == null)
+                .map(row -> new RankingSheet.Ranked(people.get(row.officer()), units.get(row.unit()), row.evaluation(), row.test(),
+                        row.hours(), row.score(), row.grade().text(), row.rankInAgency(), row.rankInUnit()))
+                .sorted(Comparator.comparing(RankingSheet.Ranked::rankInAgency).thenComparing(each -> each.officer().name())).toList();
+    }
+
+    private static List<RankingSheet.Unranked> unranked(List<RankingRow> lines, Map<String, Person> people, Map<String, String> units) {
+        return lines.stream().filter(row -> row.notRanked() != null)
+                .map(row -> new RankingSheet.Unranked(people.get(row.officer()), units.get(row.unit()), row.notRanked().text()))
+                .sorted(Comparator.comparing(each -> each.officer().name())).toList();
+    }
+
+    private static List<RankingSheet.GradeCount> grades(List<RankingRow> lines) {
+        return Arrays.stream(Grade.values()).map(grade -> new RankingSheet.GradeCount(grade.text(),
+                lines.stream().filter(row -> row.grade() == grade).count())).toList();
+    }
+}

@@ -1,0 +1,50 @@
+package vn.boiduong.ranking.process;
+
+import static vn.boiduong.engine.Executions.keyOf;
+
+import java.time.LocalDate;
+
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.boiduong.calendar.OfficeClock;
+import vn.boiduong.identity.Actors;
+import vn.boiduong.ranking.RankingService;
+
+/** The service tasks of {@code ranking.bpmn}. */
+@Configuration(proxyBeanMethods = false)
+class RankingDelegates {
+
+    private final RankingService rankings;
+    private final Actors actors;
+
+    RankingDelegates(RankingService rankings, Actors actors) {
+        this.rankings = rankings;
+        this.actors = actors;
+    }
+
+    @Bean
+    JavaDelegate computeRanking() {
+        return execution -> rankings.compute(keyOf(execution));
+    }
+
+    @Bean
+    JavaDelegate recordRankingReview() {
+        return execution -> {
+            LocalDate until = rankings.review(keyOf(execution), RankingModel.REVIEW_NOTE.take(execution).orElse(""), actors.current());
+            RankingModel.OBJECTION_ENDS_AT.set(execution, OfficeClock.startOf(until.plusDays(1)));
+        };
+    }
+
+    @Bean
+    JavaDelegate recordObjection() {
+        return execution -> rankings.resolve(keyOf(execution), RankingModel.OBJECTION_ID.get(execution),
+                RankingModel.OBJECTION_UPHELD.take(execution), RankingModel.OBJECTION_REASON.take(execution).orElse(""), actors.current());
+    }
+
+    @Bean
+    JavaDelegate recordRankingDecision() {
+        return execution -> RankingModel.RANKING_APPROVED.set(execution, rankings.decide(keyOf(execution),
+                RankingModel.RANKING_APPROVED.take(execution), RankingModel.RETURN_REASON.take(execution).orElse(""), actors.current()));
+    }
+}
