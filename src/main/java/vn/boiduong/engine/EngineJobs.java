@@ -1,5 +1,8 @@
 package vn.boiduong.engine;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +16,8 @@ import org.springframework.stereotype.Component;
 /** Runs the engine's due jobs one by one in a fixed order, where no executor runs them: rehearsal and tests. */
 @Component
 public class EngineJobs {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final ManagementService management;
     private final RuntimeService runtime;
@@ -83,6 +88,14 @@ public class EngineJobs {
             management.executeJob(job.getId());
         }
         return stillThere ? 1 : 0;
+    }
+
+    /** Whether every open case waits for a timer on or after the day, so that nothing is overdue or forgotten. */
+    public boolean everyCaseWaitsBeyond(LocalDate day) {
+        Date moment = Date.from(day.atStartOfDay(ZONE).toInstant());
+        Set<String> waiting = management.createJobQuery().timers().duedateHigherThan(new Date(moment.getTime() - 1)).list().stream()
+                .map(Job::getProcessInstanceId).collect(Collectors.toSet());
+        return runtime.createProcessInstanceQuery().list().stream().allMatch(open -> waiting.contains(open.getId()));
     }
 
     /** Incidents nobody has resolved. */

@@ -1,0 +1,81 @@
+package vn.boiduong.rehearsal;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import vn.boiduong.dataset.ScriptRow;
+import vn.boiduong.engine.OpenTask;
+import vn.boiduong.shared.CourseOfficer;
+import vn.boiduong.shared.Messages;
+
+/** What the person enters into the form of a human task; empty where the script leaves the task undone. */
+final class Answers {
+
+    private static final List<Integer> HEAD_WITHOUT_MARKS = List.of(7, 7, 7, 7, 7, 7);
+
+    private final Script script;
+
+    Answers(Script script) {
+        this.script = script;
+    }
+
+    Optional<Map<String, Object>> to(OpenTask task, LocalDate today) {
+        return switch (task.ref().task()) {
+            case "Task_ConfirmDissemination" -> Optional.of(Map.of("disseminatedOn", today.toString()));
+            case "Task_ApprovePlan" -> Optional.of(Map.of("planApproved", true));
+            case "Task_SignDecision" -> Optional.of(Map.of("decisionSigned", true));
+            case "Task_ReportResult" -> result(row(task));
+            case "Task_VerifyResult" -> Optional.of(Map.of("resultVerified", true));
+            case "Task_DecideFollowUp" -> Optional.of(Map.of("followUp", "NONE"));
+            case "Task_SelfAssess" -> Optional.of(marks("selfMark", row(task).selfMarks()));
+            case "Task_AssessOfficer" -> Optional.of(assessment(row(task)));
+            case "Task_ApproveRanking" -> Optional.of(Map.of("rankingApproved", true));
+            case "Task_SubmitUnitReport" -> Optional.of(Map.of("resultsText", Messages.text("rehearsal.unitReport")));
+            case "Task_ConsolidateReport" -> Optional.of(Map.of("reportText", Messages.text("rehearsal.report")));
+            case "Task_SignReport" -> Optional.of(Map.of("reportSigned", true));
+            default -> Optional.of(Map.of());
+        };
+    }
+
+    private ScriptRow row(OpenTask task) {
+        return script.row(CourseOfficer.ofKey(task.ref().businessKey()));
+    }
+
+    private static Optional<Map<String, Object>> result(ScriptRow row) {
+        if (row.outcome() == ScriptRow.Outcome.UNREPORTED) {
+            return Optional.empty();
+        }
+        Map<String, Object> values = new HashMap<>();
+        values.put("outcome", row.outcome().name());
+        values.put("whatToApply", Messages.text("rehearsal.whatToApply"));
+        if (row.testScore() != null) {
+            values.put("testScore", row.testScore().toPlainString());
+        }
+        if (row.certificateNo() != null) {
+            values.put("certificateNo", row.certificateNo());
+        }
+        return Optional.of(values);
+    }
+
+    private static Map<String, Object> assessment(ScriptRow row) {
+        Map<String, Object> values = new HashMap<>(marks("headMark", row.headMarks().isEmpty() ? HEAD_WITHOUT_MARKS : row.headMarks()));
+        if (row.citizenMean() != null) {
+            values.put("citizenMean", row.citizenMean().toPlainString());
+        }
+        if (row.citizenCount() != null) {
+            values.put("citizenCount", row.citizenCount());
+        }
+        return values;
+    }
+
+    private static Map<String, Object> marks(String field, List<Integer> marks) {
+        Map<String, Object> values = new HashMap<>();
+        for (int criterion = 1; criterion <= marks.size(); criterion++) {
+            values.put(field + criterion, marks.get(criterion - 1));
+        }
+        return values;
+    }
+}

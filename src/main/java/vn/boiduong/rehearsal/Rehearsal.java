@@ -1,0 +1,102 @@
+package vn.boiduong.rehearsal;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import org.springframework.stereotype.Service;
+import vn.boiduong.calendar.WorkingCalendar;
+import vn.boiduong.dataset.Dataset;
+import vn.boiduong.dataset.DatasetLoader;
+import vn.boiduong.directory.Directory;
+import vn.boiduong.engine.CaseHistory;
+import vn.boiduong.engine.EngineJobs;
+import vn.boiduong.identity.ActingAs;
+import vn.boiduong.identity.Actors;
+import vn.boiduong.identity.Role;
+import vn.boiduong.notification.NotificationService;
+import vn.boiduong.shared.AgencyYear;
+import vn.boiduong.shared.Messages;
+import vn.boiduong.trainingyear.TrainingYearService;
+
+/** Plays a whole year of a data set and writes what came of it. */
+@Service
+public class Rehearsal {
+
+    private final DatasetLoader loader;
+    private final RehearsedYear year;
+    private final TrainingYearService trainingYears;
+    private final Directory directory;
+    private final WorkingCalendar calendar;
+    private final ActingAs actingAs;
+    private final Actors actors;
+    private final CaseHistory history;
+    private final NotificationService notifications;
+    private final EngineJobs jobs;
+    private final Checks checks;
+    private final ResultFiles files;
+
+    Rehearsal(DatasetLoader loader, RehearsedYear year, TrainingYearService trainingYears, Directory directory,
+              WorkingCalendar calendar, ActingAs actingAs, Actors actors, CaseHistory history, NotificationService notifications,
+              EngineJobs jobs, Checks checks, ResultFiles files) {
+        this.loader = loader;
+        this.year = year;
+        this.trainingYears = trainingYears;
+        this.directory = directory;
+        this.calendar = calendar;
+        this.actingAs = actingAs;
+        this.actors = actors;
+        this.history = history;
+        this.notifications = notifications;
+        this.jobs = jobs;
+        this.checks = checks;
+        this.files = files;
+    }
+
+    /** Plays the year into the folder and says whether every check held and no incident was left; tells of it line by line. */
+    public boolean play(Dataset data, int number, Path out, Consumer<String> progress) {
+        AgencyYear played = new AgencyYear(data.agency(), number);
+        Script script = new Script(data.script());
+        year.standOn(LocalDate.of(number, 1, 1));
+        loader.load(data);
+        List<Refusal> refusals = new ArrayList<>();
+        LocalDate begin = calendar.firstWorkingDayFrom(LocalDate.of(number, 1, 1));
+        for (LocalDate day = LocalDate.of(number, 1, 1); day.getYear() == number; day = day.plusDays(1)) {
+            if (day.equals(begin)) {
+                year.standOn(day);
+                start(played);
+            }
+            refusals.addAll(year.play(day, data.agency(), script));
+            if (day.getDayOfMonth() == day.lengthOfMonth()) {
+                progress.accept(month(played, day));
+            }
+        }
+        Summary summary = summary(played);
+        files.write(out, played, script, new PlayedYear(refusals, summary));
+        summary.checks().forEach((name, held) -> progress.accept(Messages.text(held ? "rehearsal.checkHeld" : "rehearsal.checkBroken", name)));
+        return summary.holds();
+    }
+
+    private void start(AgencyYear played) {
+        String hr = directory.holdersOf(Role.HR.group(), played.agency()).stream().sorted().findFirst().orElseThrow();
+        actingAs.call(hr, () -> trainingYears.start(played.agency(), played.year(), actors.current()));
+    }
+
+    private String month(AgencyYear played, LocalDate lastDay) {
+        long closed = history.cases(played.agency()).stream().filter(each -> each.endEvent() != null).count();
+        return Messages.text("rehearsal.month", "%02d".formatted(lastDay.getMonthValue()), played.year(),
+                history.humanTasks(played.agency()).size(), closed);
+    }
+
+    private Summary summary(AgencyYear played) {
+        Map<String, Long> notices = notifications.countByKind(played.agency());
+        LocalDate lastWorkingDay = calendar.lastWorkingDayBefore(LocalDate.of(played.year() + 1, 1, 1));
+        var tasks = history.humanTasks(played.agency());
+        return new Summary(Tally.casesByEnd(history.cases(played.agency())), Tally.tasksById(tasks),
+                notices.getOrDefault("REMINDER", 0L), notices.getOrDefault("ESCALATION", 0L), notices, jobs.openIncidents(),
+                checks.of(played, lastWorkingDay));
+    }
+}

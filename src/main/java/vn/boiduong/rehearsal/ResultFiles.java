@@ -1,0 +1,131 @@
+package vn.boiduong.rehearsal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.springframework.stereotype.Component;
+import vn.boiduong.directory.Directory;
+import vn.boiduong.engine.CaseHistory;
+import vn.boiduong.evaluation.EvaluationRecords;
+import vn.boiduong.evaluation.EvaluationRow;
+import vn.boiduong.participation.ParticipationResults;
+import vn.boiduong.participation.ParticipationRow;
+import vn.boiduong.policy.Policies;
+import vn.boiduong.ranking.RankingRow;
+import vn.boiduong.ranking.RankingService;
+import vn.boiduong.shared.AgencyYear;
+import vn.boiduong.shared.CourseOfficer;
+
+/** Writes the files of a rehearsal; columns, order and notation are a contract that independent checks read. */
+@Component
+class ResultFiles {
+
+    private final ParticipationResults participations;
+    private final EvaluationRecords evaluations;
+    private final RankingService rankings;
+    private final Directory directory;
+    private final Policies policies;
+    private final CaseHistory history;
+    private final ObjectMapper json;
+
+    ResultFiles(ParticipationResults participations, EvaluationRecords evaluations, RankingService rankings, Directory directory,
+                Policies policies, CaseHistory history, ObjectMapper json) {
+        this.participations = participations;
+        this.evaluations = evaluations;
+        this.rankings = rankings;
+        this.directory = directory;
+        this.policies = policies;
+        this.history = history;
+        this.json = json;
+    }
+
+    void write(Path out, AgencyYear year, Script script, PlayedYear played) {
+        CsvFile.write(out.resolve("refusals.csv"), List.of("course", "officer", "conditions"), refusals(played.refusals()));
+        CsvFile.write(out.resolve("participations.csv"), List.of("course", "officer", "unit", "outcome", "testScore", "hoursCredited",
+                "certificateNo", "verifiedOn"), participations(year, script));
+        CsvFile.write(out.resolve("evaluations.csv"), List.of("course", "officer", "unit", "opensOn", "closedOn", "mark1", "mark2", "mark3",
+                "mark4", "mark5", "mark6", "score", "rating"), evaluations(year));
+        CsvFile.write(out.resolve("hours.csv"), List.of("officer", "year", "credited", "target"), hours(year));
+        CsvFile.write(out.resolve("ranking.csv"), List.of("officer", "unit", "evaluation", "test", "hours", "score", "grade",
+                "rankInAgency", "rankInUnit", "reasonNotRanked"), ranking(year));
+        CsvFile.write(out.resolve("tasks.csv"), List.of("process", "task", "week", "count"),
+                Tally.tasksByWeek(history.humanTasks(year.agency())));
+        writeSummary(out.resolve("summary.json"), played.summary());
+    }
+
+    private static List<List<Object>> refusals(List<Refusal> refusals) {
+        return refusals.stream().map(refusal -> cells(refusal.course(), refusal.officer(), String.join(";", refusal.conditions()))).toList();
+    }
+
+    private List<List<Object>> participations(AgencyYear year, Script script) {
+        return participations.ofAgency(year.agency()).stream().map(row -> participation(row, script)).toList();
+    }
+
+    private static List<Object> participation(ParticipationRow row, Script script) {
+        if (row.outcome() == null) {
+            return cells(row.course(), row.officer(), row.unit(), null, null, null, null, null);
+        }
+        var written = script.row(new CourseOfficer(row.course(), row.officer()));
+        return cells(row.course(), row.officer(), row.unit(), row.outcome(), plain(written.testScore()), row.hoursCredited(),
+                written.certificateNo(), row.concludedOn());
+    }
+
+    private List<List<Object>> evaluations(AgencyYear year) {
+        return evaluations.ofAgency(year.agency()).stream().map(ResultFiles::evaluation).toList();
+    }
+
+    private static List<Object> evaluation(EvaluationRow row) {
+        List<Object> cells = cells(row.course(), row.officer(), row.unit(), row.opensOn(), row.closedOn());
+        for (int criterion = 0; criterion < 6; criterion++) {
+            cells.add(row.closedOn() == null ? null : shortest(row.marks().get(criterion)));
+        }
+        cells.add(row.closedOn() == null ? null : plain(row.score()));
+        cells.add(row.closedOn() == null ? null : row.rating());
+        return cells;
+    }
+
+    private List<List<Object>> hours(AgencyYear year) {
+        Map<String, Integer> credited = participations.hoursOfYear(year.agency(), year.year());
+        int target = policies.inForce(year.agency(), LocalDate.of(year.year(), 12, 31)).hoursTarget();
+        return directory.officers(year.agency()).stream()
+                .map(officer -> cells(officer.id(), year.year(), credited.getOrDefault(officer.id(), 0), target)).toList();
+    }
+
+    private List<List<Object>> ranking(AgencyYear year) {
+        return rankings.rows(year.key()).stream().map(ResultFiles::ranked).toList();
+    }
+
+    private static List<Object> ranked(RankingRow row) {
+        return cells(row.officer(), row.unit(), plain(row.evaluation()), plain(row.test()), plain(row.hours()), plain(row.score()),
+                row.grade(), row.rankInAgency(), row.rankInUnit(), row.notRanked());
+    }
+
+    private void writeSummary(Path file, Summary summary) {
+        try {
+            Files.writeString(file, json.writerWithDefaultPrettyPrinter().writeValueAsString(summary) + "\n");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static String plain(BigDecimal number) {
+        return number == null ? null : number.toPlainString();
+    }
+
+    private static String shortest(BigDecimal mark) {
+        return mark.stripTrailingZeros().toPlainString();
+    }
+
+    private static List<Object> cells(Object... values) {
+        return new ArrayList<>(Arrays.asList(values));
+    }
+}

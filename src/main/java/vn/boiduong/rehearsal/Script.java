@@ -1,0 +1,44 @@
+package vn.boiduong.rehearsal;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import vn.boiduong.dataset.ScriptRow;
+import vn.boiduong.shared.CourseOfficer;
+
+/** What people will do this year, by course and officer. */
+final class Script {
+
+    private final Map<CourseOfficer, ScriptRow> rows;
+    private final Map<String, List<String>> nominatedByCourse;
+
+    Script(List<ScriptRow> rows) {
+        this.rows = rows.stream().collect(Collectors.toMap(Script::idOf, Function.identity()));
+        this.nominatedByCourse = rows.stream().filter(ScriptRow::nominated).sorted(Comparator.comparing(ScriptRow::officer))
+                .collect(Collectors.groupingBy(ScriptRow::course,
+                        Collectors.mapping(ScriptRow::officer, Collectors.toList())));
+    }
+
+    private static CourseOfficer idOf(ScriptRow row) {
+        return new CourseOfficer(row.course(), row.officer());
+    }
+
+    /** Officers the heads want to send to the course, by id. */
+    List<String> nominatedFor(String course) {
+        return nominatedByCourse.getOrDefault(course, List.of());
+    }
+
+    ScriptRow row(CourseOfficer id) {
+        return Optional.ofNullable(rows.get(id)).orElseThrow(() -> new IllegalStateException("no script row for " + id.key()));
+    }
+
+    /** Courses and officers who withdraw. */
+    List<CourseOfficer> withdrawals() {
+        return rows.values().stream().filter(row -> row.outcome() == ScriptRow.Outcome.WITHDRAWN).map(Script::idOf)
+                .sorted(Comparator.comparing(CourseOfficer::course).thenComparing(CourseOfficer::officer)).toList();
+    }
+}
