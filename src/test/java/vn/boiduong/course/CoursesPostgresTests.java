@@ -1,0 +1,7 @@
+package vn.boiduong.course;
+
+import vn.boiduong.support.PostgresTest;
+
+@PostgresTest
+class CoursesPostgresTests extends CoursesContract {
+}

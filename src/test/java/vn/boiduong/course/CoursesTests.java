@@ -1,0 +1,7 @@
+package vn.boiduong.course;
+
+import vn.boiduong.support.LifecycleTest;
+
+@LifecycleTest
+class CoursesTests extends CoursesContract {
+}
