@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.RuleViolation;
 
@@ -20,7 +21,7 @@ public record Refusal(int status, String type, String message, String field) {
             if (cause instanceof RuleViolation violation) {
                 return Optional.of(of(violation));
             }
-            if (cause instanceof ConcurrencyFailureException
+            if (cause instanceof ConcurrencyFailureException || cause instanceof DuplicateKeyException
                     || cause.getClass().getSimpleName().equals("OptimisticLockingException")) {
                 return Optional.of(new Refusal(409, "OptimisticLockingException", Messages.text("access.changedMeanwhile"), null));
             }

@@ -118,6 +118,6 @@ public class PlanService {
     }
 
     private Plan plan(String planKey) {
-        return plans.findById(planKey).orElseThrow(() -> new IllegalArgumentException("no plan " + planKey));
+        return plans.findById(planKey).orElseThrow(() -> new RuleViolation("plan.unknown", AgencyYear.ofKey(planKey).year()));
     }
 }

@@ -37,6 +37,11 @@ public class ReportService {
     public record OnCall(String topic, Optional<LocalDate> unitsDueOn) {
     }
 
+    /** The key of the n-th report out of turn of the year. */
+    public static String onCallKey(AgencyYear year, int number) {
+        return year.key() + "/adhoc-" + number;
+    }
+
     /** hr begins a report out of turn; returns its key. */
     public String startOnCall(AgencyYear year, OnCall asked, Actor actor) {
         actor.require(Role.HR, year.agency());
@@ -44,9 +49,9 @@ public class ReportService {
         asked.unitsDueOn().filter(day -> !day.isAfter(clock.today())).ifPresent(day -> {
             throw RuleViolation.inField("unitsDueOn", "report.unitsDueInPast", Days.text(day));
         });
-        long earlier = reports.findByAgencyAndTrainingYear(year.agency(), year.year()).stream()
+        int earlier = (int) reports.findByAgencyAndTrainingYear(year.agency(), year.year()).stream()
                 .filter(report -> report.topic() != null).count();
-        Report report = Report.onCall(year.key() + "/adhoc-" + (earlier + 1), topic);
+        Report report = Report.onCall(onCallKey(year, earlier + 1), topic);
         report.open(asked.unitsDueOn().map(day -> schedule.from(year.agency(), day)).orElseGet(() -> schedule.onCall(year.agency())),
                 clock.today());
         round.fix(reports.save(report));
@@ -108,6 +113,6 @@ public class ReportService {
     }
 
     private Report report(String reportKey) {
-        return reports.findById(reportKey).orElseThrow(() -> new IllegalArgumentException("no report " + reportKey));
+        return reports.findById(reportKey).orElseThrow(() -> new RuleViolation("report.unknown", AgencyYear.ofKey(reportKey).year()));
     }
 }

@@ -8,6 +8,7 @@ import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.deadline.Rounds;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Role;
+import vn.boiduong.shared.AgencyYear;
 import vn.boiduong.shared.FreeText;
 import vn.boiduong.shared.RuleViolation;
 
@@ -68,7 +69,7 @@ public class UnitReportService {
     }
 
     private Report open(String reportKey) {
-        Report report = reports.findById(reportKey).orElseThrow(() -> new IllegalArgumentException("no report " + reportKey));
+        Report report = reports.findById(reportKey).orElseThrow(() -> new RuleViolation("report.unknown", AgencyYear.ofKey(reportKey).year()));
         report.require(ReportStatus.OPEN);
         return report;
     }

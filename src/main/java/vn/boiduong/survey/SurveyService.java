@@ -129,7 +129,7 @@ public class SurveyService {
 
     private Survey openSurvey(String surveyKey) {
         Survey survey = surveys.findById(surveyKey)
-                .orElseThrow(() -> new IllegalArgumentException("no survey " + surveyKey));
+                .orElseThrow(() -> new RuleViolation("survey.unknown", AgencyYear.ofKey(surveyKey).year()));
         survey.requireOpen();
         return survey;
     }

@@ -10,6 +10,7 @@ import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.deadline.Rounds;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Role;
+import vn.boiduong.shared.AgencyYear;
 import vn.boiduong.shared.FreeText;
 import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.RuleViolation;
@@ -85,7 +86,8 @@ public class DisseminationService {
     }
 
     private TrainingYear running(String yearKey) {
-        TrainingYear year = years.findById(yearKey).orElseThrow(() -> new IllegalArgumentException("no training year " + yearKey));
+        TrainingYear year = years.findById(yearKey)
+                .orElseThrow(() -> new RuleViolation("trainingyear.notStarted", AgencyYear.ofKey(yearKey).year()));
         year.requireRunning();
         return year;
     }

@@ -1,0 +1,36 @@
+package vn.boiduong.plan.web;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import vn.boiduong.identity.Actor;
+import vn.boiduong.identity.Actors;
+import vn.boiduong.plan.PlanService;
+import vn.boiduong.shared.AgencyYear;
+
+/** Beginning a supplement to the own agency's plan. */
+@RestController
+@RequestMapping("/api/v1/plans/{year}")
+class PlansApi {
+
+    private final PlanService plans;
+    private final Actors actors;
+
+    PlansApi(PlanService plans, Actors actors) {
+        this.plans = plans;
+        this.actors = actors;
+    }
+
+    record Started(String plan) {
+    }
+
+    @PostMapping("/supplements")
+    @ResponseStatus(HttpStatus.CREATED)
+    Started startSupplement(@PathVariable int year) {
+        Actor actor = actors.current();
+        return new Started(plans.startSupplement(new AgencyYear(actor.agency(), year), actor));
+    }
+}
