@@ -1,0 +1,7 @@
+package vn.boiduong.trainingyear;
+
+import vn.boiduong.support.PostgresTest;
+
+@PostgresTest
+class YearUnderPressurePostgresTests extends YearUnderPressure {
+}
