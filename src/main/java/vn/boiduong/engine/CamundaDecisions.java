@@ -18,11 +18,13 @@ import org.springframework.stereotype.Component;
 @Component
 class CamundaDecisions implements Decisions {
 
+    private static final int MOST_ANSWERS = 10_000;
+
     private final DecisionService decisions;
     private final RepositoryService repository;
     private final AsSystem asSystem;
     private final DmnEngine inMemory = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
-    private final Map<String, DmnDecision> parsed = new ConcurrentHashMap<>();
+    private final Map<String, Table> parsed = new ConcurrentHashMap<>();
 
     CamundaDecisions(DecisionService decisions, RepositoryService repository, AsSystem asSystem) {
         this.decisions = decisions;
@@ -38,13 +40,23 @@ class CamundaDecisions implements Decisions {
 
     @Override
     public Table preview(String decision) {
-        DmnDecision table = asSystem.call(() -> latest(decision));
-        return facts -> inMemory.evaluateDecision(table, facts).getResultList();
+        return asSystem.call(() -> latest(decision));
     }
 
-    private DmnDecision latest(String decision) {
+    private Table latest(String decision) {
         String id = repository.createDecisionDefinitionQuery().decisionDefinitionKey(decision).withoutTenantId()
                 .latestVersion().singleResult().getId();
-        return parsed.computeIfAbsent(id, unknown -> inMemory.parseDecision(decision, repository.getDecisionModel(id)));
+        return parsed.computeIfAbsent(id, unknown -> remembering(inMemory.parseDecision(decision, repository.getDecisionModel(id))));
+    }
+
+    /** One evaluation costs milliseconds, and over many people the same few facts come again and again. */
+    private Table remembering(DmnDecision table) {
+        Map<Map<String, Object>, List<Map<String, Object>>> answers = new ConcurrentHashMap<>();
+        return facts -> {
+            if (answers.size() > MOST_ANSWERS) {
+                answers.clear();
+            }
+            return answers.computeIfAbsent(Map.copyOf(facts), given -> inMemory.evaluateDecision(table, given).getResultList());
+        };
     }
 }
