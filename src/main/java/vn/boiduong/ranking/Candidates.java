@@ -15,7 +15,6 @@ import vn.boiduong.directory.Directory;
 import vn.boiduong.directory.Officer;
 import vn.boiduong.evaluation.EvaluationRecords;
 import vn.boiduong.evaluation.EvaluationRow;
-import vn.boiduong.evaluation.EvaluationStatus;
 import vn.boiduong.participation.ConcludedParticipation;
 import vn.boiduong.participation.Outcome;
 import vn.boiduong.participation.ParticipationResults;
@@ -25,6 +24,8 @@ import vn.boiduong.shared.CourseOfficer;
 /** Gathers what counts for each person of an agency, in a handful of queries however many people there are. */
 @Component
 class Candidates {
+
+    private static final LocalDate EVER = LocalDate.of(1900, 1, 1);
 
     private final Directory directory;
     private final EvaluationRecords evaluations;
@@ -46,11 +47,14 @@ class Candidates {
     /** Everyone who joined by the opening and has not left by then. */
     List<Candidate> of(Ranking ranking, Policy policy) {
         LocalDate opening = ranking.opensOn();
+        Set<CourseOfficer> countedBefore = rows.countedElsewhere(ranking.agency(), ranking.id());
         List<EvaluationRow> judged = evaluations.ofAgency(ranking.agency());
-        List<ConcludedParticipation> concluded = participations.concluded(ranking.agency(), ranking.periodFrom(), opening);
-        Counted counted = new Counted(scores(ranking, judged), tests(concluded),
+        List<ConcludedParticipation> concluded = participations.concluded(ranking.agency(), EVER, opening);
+        List<ConcludedParticipation> inPeriod = concluded.stream()
+                .filter(each -> !each.concludedOn().isBefore(ranking.periodFrom())).toList();
+        Counted counted = new Counted(scores(judged, countedBefore, opening), tests(inPeriod),
                 participations.hoursCreditedBetween(ranking.agency(), ranking.periodFrom(), opening));
-        Reasons reasons = new Reasons(late(judged, opening, policy), passedOrTookPart(concluded));
+        Reasons reasons = Reasons.of(stillOpen(concluded, ranking.periodFrom(), countedBefore), late(judged, opening, policy));
         return directory.officers(ranking.agency()).stream()
                 .filter(officer -> !officer.joinedOn().isAfter(opening))
                 .filter(officer -> officer.leftOn() == null || officer.leftOn().isAfter(opening))
@@ -61,30 +65,15 @@ class Candidates {
                            Map<String, Integer> hours) {
     }
 
-    /** Whose evaluation is late; and of those who took part, whether anything was passed. */
-    private record Reasons(Set<String> late, Map<String, Boolean> passed) {
-
-        NotRanked of(String officer) {
-            if (late.contains(officer)) {
-                return NotRanked.NOT_EVALUATED;
-            }
-            if (!passed.containsKey(officer)) {
-                return NotRanked.NO_TRAINING;
-            }
-            return passed.get(officer) ? NotRanked.NOT_YET_DUE : NotRanked.NOT_PASSED;
-        }
-    }
-
     private static Candidate candidate(Officer officer, Counted counted, Reasons reasons) {
         List<Candidate.Weighted> scores = counted.scores().getOrDefault(officer.id(), List.of());
         return new Candidate(officer.id(), officer.unit(), scores, counted.tests().getOrDefault(officer.id(), List.of()),
                 counted.hours().getOrDefault(officer.id(), 0), false, scores.isEmpty() ? reasons.of(officer.id()) : null);
     }
 
-    private Map<String, List<Candidate.Weighted>> scores(Ranking ranking, List<EvaluationRow> judged) {
-        Set<CourseOfficer> countedBefore = rows.countedElsewhere(ranking.agency(), ranking.id());
+    private Map<String, List<Candidate.Weighted>> scores(List<EvaluationRow> judged, Set<CourseOfficer> countedBefore, LocalDate opening) {
         List<EvaluationRow> closed = judged.stream()
-                .filter(row -> row.closedOn() != null && row.closedOn().isBefore(ranking.opensOn()))
+                .filter(row -> row.closedOn() != null && row.closedOn().isBefore(opening))
                 .filter(row -> !countedBefore.contains(new CourseOfficer(row.course(), row.officer()))).toList();
         Map<String, Integer> hours = courses.withCodes(closed.stream().map(EvaluationRow::course).distinct().toList()).stream()
                 .collect(Collectors.toMap(Course::code, Course::hours));
@@ -94,26 +83,24 @@ class Candidates {
 
     /** Test scores on a scale of 100: not passed and without a score counts 0, passed without one does not count. */
     private static Map<String, List<Candidate.Weighted>> tests(List<ConcludedParticipation> concluded) {
-        return concluded.stream().filter(Candidates::tookPart)
+        return concluded.stream().filter(each -> each.outcome() != Outcome.WITHDRAWN && each.outcome() != Outcome.CANCELLED)
                 .filter(each -> each.testScore() != null || each.outcome() != Outcome.PASSED)
                 .collect(Collectors.groupingBy(ConcludedParticipation::officer, Collectors.mapping(each -> new Candidate.Weighted(
                         each.course(), each.hours(), each.testScore() == null ? BigDecimal.ZERO : each.testScore().multiply(BigDecimal.TEN)),
                         Collectors.toList())));
     }
 
-    private static boolean tookPart(ConcludedParticipation participation) {
-        return participation.outcome() != Outcome.WITHDRAWN && participation.outcome() != Outcome.CANCELLED;
+    /** What may still give a reason: everything of the period, and of earlier years what was passed and has not counted yet. */
+    private static List<ConcludedParticipation> stillOpen(List<ConcludedParticipation> concluded, LocalDate periodFrom,
+                                                          Set<CourseOfficer> counted) {
+        return concluded.stream().filter(each -> !each.concludedOn().isBefore(periodFrom) || each.outcome() == Outcome.PASSED)
+                .filter(each -> !counted.contains(new CourseOfficer(each.course(), each.officer()))).toList();
     }
 
     private Set<String> late(List<EvaluationRow> judged, LocalDate opening, Policy policy) {
         int days = policy.workingDaysFor("AssessOfficer");
-        return judged.stream().filter(row -> row.status() == EvaluationStatus.OPEN && row.openedOn() != null)
+        return judged.stream().filter(row -> Reasons.wasOpen(row, opening))
                 .filter(row -> calendar.plusWorkingDays(row.openedOn(), days).isBefore(opening))
                 .map(EvaluationRow::officer).collect(Collectors.toSet());
-    }
-
-    private static Map<String, Boolean> passedOrTookPart(List<ConcludedParticipation> concluded) {
-        return concluded.stream().filter(Candidates::tookPart).collect(Collectors.toMap(ConcludedParticipation::officer,
-                each -> each.outcome() == Outcome.PASSED, Boolean::logicalOr));
     }
 }

@@ -20,11 +20,9 @@ class RankingNotices {
 
     void provisional(Ranking ranking, List<RankingRow> rows) {
         for (RankingRow row : rows) {
-            String line = row.notRanked() != null ? row.notRanked().text()
-                    : Messages.text("ranking.notice.line", row.score().toPlainString().replace('.', ','), row.grade().text(), row.rankInAgency(), row.rankInUnit());
             notifications.tell(new Notice(ranking.agency(), row.officer(), "RANKING_PROVISIONAL",
                     Messages.text("ranking.notice.provisional.subject", ranking.trainingYear()),
-                    Messages.text("ranking.notice.provisional.text", ranking.trainingYear(), line, Days.text(ranking.objectionsUntil())),
+                    Messages.text("ranking.notice.provisional.text", ranking.trainingYear(), row.inWords(), Days.text(ranking.objectionsUntil())),
                     null, ranking.id() + "/RANKING_PROVISIONAL/" + ranking.provisionalOn()));
         }
     }

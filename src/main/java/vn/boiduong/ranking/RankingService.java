@@ -19,7 +19,7 @@ import vn.boiduong.shared.AgencyYear;
 import vn.boiduong.shared.FreeText;
 import vn.boiduong.shared.RuleViolation;
 
-/** Computes, publishes and freezes rankings, and hears objections. A refused verb leaves nothing behind. */
+/** Computes, publishes and freezes rankings; objections are heard by {@link ObjectionService}. A refused verb leaves nothing behind. */
 @Service
 @Transactional
 public class RankingService {
@@ -32,11 +32,10 @@ public class RankingService {
     private final Decisions decisions;
     private final WorkingCalendar calendar;
     private final RankingNotices notices;
-    private final RankingProcess process;
     private final OfficeClock clock;
 
     RankingService(Rankings rankings, RankingRows rows, ObjectionTable objections, Candidates candidates, Policies policies,
-                   Decisions decisions, WorkingCalendar calendar, RankingNotices notices, RankingProcess process, OfficeClock clock) {
+                   Decisions decisions, WorkingCalendar calendar, RankingNotices notices, OfficeClock clock) {
         this.rankings = rankings;
         this.rows = rows;
         this.objections = objections;
@@ -45,7 +44,6 @@ public class RankingService {
         this.decisions = decisions;
         this.calendar = calendar;
         this.notices = notices;
-        this.process = process;
         this.clock = clock;
     }
 
@@ -91,40 +89,6 @@ public class RankingService {
         return until;
     }
 
-    /** The person objects to the own line, within the working days the policy gives; returns the objection's number. */
-    public long object(String agency, int year, String reason, Actor actor) {
-        Ranking ranking = ranking(new AgencyYear(agency, year).key());
-        if (!ranking.hearsObjections(clock.today())) {
-            throw new RuleViolation("ranking.noObjectionsNow");
-        }
-        if (rows.of(ranking.id()).stream().noneMatch(row -> actor.is(row.officer()))) {
-            throw new RuleViolation("ranking.notInRanking");
-        }
-        long objection = objections.add(ranking.id(), actor.officerId(),
-                FreeText.required("reason", "ranking.field.objection", reason), clock.today());
-        process.objected(ranking.id(), objection);
-        return objection;
-    }
-
-    /** hr answers an objection; when it is upheld the ranking is computed anew from the corrected records. */
-    public void resolve(String rankingKey, long objection, Optional<Boolean> upheld, String answer, Actor actor) {
-        Ranking ranking = ranking(rankingKey);
-        actor.require(Role.HR, ranking.agency());
-        boolean yes = upheld.orElseThrow(() -> RuleViolation.inField("objectionUpheld", "ranking.answerMissing"));
-        RankingObjection answered = objections.of(rankingKey).stream().filter(each -> each.id() == objection).findFirst().orElseThrow();
-        if (actor.is(answered.officer())) {
-            throw new RuleViolation("ranking.notOwnObjection");
-        }
-        String words = FreeText.required("objectionReason", "ranking.field.answer", answer);
-        if (!objections.resolve(objection, yes, words, actor.officerId(), clock.today())) {
-            throw new RuleViolation("ranking.objectionResolved");
-        }
-        notices.answered(ranking, answered, yes, words);
-        if (yes) {
-            compute(rankingKey);
-        }
-    }
-
     /** The chairman approves, which freezes the ranking, or returns it with a reason. Returns whether it is published. */
     public boolean decide(String rankingKey, Optional<Boolean> approved, String returnReason, Actor actor) {
         Ranking ranking = ranking(rankingKey);
@@ -151,11 +115,6 @@ public class RankingService {
     @Transactional(readOnly = true)
     public List<RankingRow> rows(String rankingKey) {
         return rows.of(rankingKey);
-    }
-
-    @Transactional(readOnly = true)
-    public List<RankingObjection> objections(String rankingKey) {
-        return objections.of(rankingKey);
     }
 
     /** Whether the stored lines follow, to the last digit, from the stored inputs and the stored policy version. */

@@ -26,4 +26,8 @@ public record RankingSheet(int year, LocalDate opensOn, Weights weights, List<Ra
 
     public record Objection(Person officer, String text, String answer, Boolean upheld) {
     }
+
+    /** One objection beside the line it is about. */
+    public record ObjectionSheet(Person officer, String line, String text) {
+    }
 }

@@ -13,14 +13,20 @@ import vn.boiduong.directory.Officer;
 import vn.boiduong.directory.Person;
 import vn.boiduong.directory.Position;
 import vn.boiduong.directory.Unit;
+import vn.boiduong.identity.Actor;
+import vn.boiduong.identity.Role;
 import vn.boiduong.policy.Grade;
 import vn.boiduong.policy.Policies;
 import vn.boiduong.policy.Policy.RankingWeights;
+import vn.boiduong.shared.AgencyYear;
+import vn.boiduong.shared.RuleViolation;
 
 /** Puts a ranking together with names for those who review and approve it. */
 @Service
 @Transactional(readOnly = true)
 public class RankingSheets {
+
+    private static final List<Role> READERS = List.of(Role.HR, Role.CHAIRMAN, Role.AUDITOR);
 
     private final Rankings rankings;
     private final RankingRows rows;
@@ -36,6 +42,16 @@ public class RankingSheets {
         this.directory = directory;
     }
 
+    /** The ranking for those who answer for it and for the auditor, and once published provisionally for everyone of the agency. */
+    public RankingSheet read(AgencyYear year, Actor actor) {
+        boolean mayRead = actor.agency().equals(year.agency()) && rankings.findById(year.key())
+                .filter(ranking -> ranking.status() != RankingStatus.COMPUTED || READERS.stream().anyMatch(actor::has)).isPresent();
+        if (!mayRead) {
+            throw new RuleViolation("ranking.unknown");
+        }
+        return of(year.key());
+    }
+
     public RankingSheet of(String rankingKey) {
         Ranking ranking = rankings.findById(rankingKey).orElseThrow();
         RankingWeights weights = policies.version(ranking.agency(), ranking.policyVersion()).ranking();
@@ -48,6 +64,15 @@ public class RankingSheets {
                 objections.of(rankingKey).stream().map(each -> new RankingSheet.Objection(people.get(each.officer()), each.reason(),
                         each.answer(), each.upheld())).toList(),
                 ranking.provisionalOn(), ranking.objectionsUntil(), ranking.reviewNote(), ranking.returnReason());
+    }
+
+    /** What whoever answers the objection has to know. */
+    public RankingSheet.ObjectionSheet objection(String rankingKey, long number) {
+        RankingObjection objection = objections.of(rankingKey).stream().filter(each -> each.id() == number).findFirst().orElseThrow();
+        RankingRow line = rows.of(rankingKey).stream().filter(row -> row.officer().equals(objection.officer())).findFirst().orElseThrow();
+        Officer officer = directory.officer(objection.officer());
+        return new RankingSheet.ObjectionSheet(Person.of(officer, directory.position(officer.agency(), officer.position())),
+                line.inWords(), objection.reason());
     }
 
     private Map<String, Person> people(String agency) {

@@ -36,8 +36,7 @@ class RankingCases implements CaseView {
     public String brief(TaskRef task) {
         RankingSheet sheet = sheets.of(task.businessKey());
         return switch (task.task()) {
-            case RankingModel.TASK_REVIEW_RANKING, RankingModel.TASK_APPROVE_RANKING -> overview(sheet);
-            case RankingModel.TASK_RESOLVE_OBJECTION -> objections(sheet);
+            case RankingModel.TASK_REVIEW_RANKING, RankingModel.TASK_APPROVE_RANKING, RankingModel.TASK_RESOLVE_OBJECTION -> overview(sheet);
             default -> throw new IllegalArgumentException("no brief for " + task);
         };
     }
@@ -54,11 +53,5 @@ class RankingCases implements CaseView {
                 : Messages.text("ranking.brief.returned", FreeText.shown(sheet.returnReason())) + "\n";
         return returned + Messages.text("ranking.brief.overview", Days.text(sheet.opensOn()), sheet.ranked().size(), sheet.notRanked().size())
                 + "\n\n" + grades;
-    }
-
-    private static String objections(RankingSheet sheet) {
-        return sheet.objections().stream().filter(each -> each.upheld() == null)
-                .map(each -> Messages.text("ranking.brief.objection", each.officer().name(), FreeText.shown(each.text())))
-                .collect(Collectors.joining("\n"));
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.identity.Actors;
+import vn.boiduong.ranking.ObjectionService;
 import vn.boiduong.ranking.RankingService;
 
 /** The service tasks of {@code ranking.bpmn}. */
@@ -16,10 +17,12 @@ import vn.boiduong.ranking.RankingService;
 class RankingDelegates {
 
     private final RankingService rankings;
+    private final ObjectionService objections;
     private final Actors actors;
 
-    RankingDelegates(RankingService rankings, Actors actors) {
+    RankingDelegates(RankingService rankings, ObjectionService objections, Actors actors) {
         this.rankings = rankings;
+        this.objections = objections;
         this.actors = actors;
     }
 
@@ -38,7 +41,7 @@ class RankingDelegates {
 
     @Bean
     JavaDelegate recordObjection() {
-        return execution -> rankings.resolve(keyOf(execution), RankingModel.OBJECTION_ID.get(execution),
+        return execution -> objections.resolve(keyOf(execution), RankingModel.OBJECTION_ID.get(execution),
                 RankingModel.OBJECTION_UPHELD.take(execution), RankingModel.OBJECTION_REASON.take(execution).orElse(""), actors.current());
     }
 

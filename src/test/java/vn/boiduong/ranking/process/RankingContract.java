@@ -1,0 +1,412 @@
+package vn.boiduong.ranking.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static vn.boiduong.support.SmallWard.AGENCY;
+import static vn.boiduong.support.SmallWard.CHAIRMAN;
+import static vn.boiduong.support.SmallWard.COMMUNICATION;
+import static vn.boiduong.support.SmallWard.HEAD_OF_KT;
+import static vn.boiduong.support.SmallWard.HEAD_OF_VHXH;
+import static vn.boiduong.support.SmallWard.HR;
+import static vn.boiduong.support.SmallWard.STATE_MANAGEMENT;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.boiduong.calendar.OfficeClock;
+import vn.boiduong.directory.DirectoryChanges;
+import vn.boiduong.directory.Leave;
+import vn.boiduong.engine.CaseEngine;
+import vn.boiduong.engine.CaseTasks;
+import vn.boiduong.engine.OpenTask;
+import vn.boiduong.identity.Actors;
+import vn.boiduong.nomination.DecisionIssued;
+import vn.boiduong.policy.Grade;
+import vn.boiduong.ranking.NotRanked;
+import vn.boiduong.ranking.ObjectionService;
+import vn.boiduong.ranking.RankingObjection;
+import vn.boiduong.ranking.RankingRow;
+import vn.boiduong.ranking.RankingService;
+import vn.boiduong.ranking.RankingSheets;
+import vn.boiduong.ranking.RankingStatus;
+import vn.boiduong.shared.CourseOfficer;
+import vn.boiduong.shared.RuleViolation;
+import vn.boiduong.support.ProcessDriver;
+import vn.boiduong.support.SmallWard;
+
+/**
+ * The ranking of a small ward's year, on every database: three officers passed and were evaluated (one of them twice), one
+ * failed, the others stayed at home.
+ */
+abstract class RankingContract {
+
+    private static final String KEY = "NH/2026";
+    private static final String REVIEW = RankingModel.TASK_REVIEW_RANKING;
+    private static final String APPROVE = RankingModel.TASK_APPROVE_RANKING;
+    private static final String RESOLVE = RankingModel.TASK_RESOLVE_OBJECTION;
+    private static final LocalDate OPENS = LocalDate.of(2026, 11, 20);
+    /** Five working days after 20/11, 24/11 being a holiday. */
+    private static final LocalDate OBJECTIONS_UNTIL = LocalDate.of(2026, 11, 30);
+
+    @Autowired
+    private SmallWard ward;
+    @Autowired
+    private ProcessDriver driver;
+    @Autowired
+    private RankingService rankings;
+    @Autowired
+    private CaseEngine engine;
+    @Autowired
+    private ObjectionService objections;
+    @Autowired
+    private RankingSheets sheets;
+    @Autowired
+    private CaseTasks caseTasks;
+    @Autowired
+    private DirectoryChanges directory;
+    @Autowired
+    private OfficeClock clock;
+    @Autowired
+    private Actors actors;
+    @Autowired
+    private ApplicationEventPublisher events;
+    @Autowired
+    private TransactionTemplate transaction;
+    @Autowired
+    private JdbcClient jdbc;
+
+    @BeforeEach
+    void theCoursesOfTheYear() {
+        ward.load();
+        send(COMMUNICATION, "V3", "K2", "K3");
+        driver.advanceTo(LocalDate.of(2026, 4, 9));
+        report(COMMUNICATION, "V3", "PASSED", "8,5");
+        report(COMMUNICATION, "K2", "PASSED", "7");
+        report(COMMUNICATION, "K3", "PASSED", "9");
+        send(STATE_MANAGEMENT, "V4", "K2");
+        driver.advanceTo(LocalDate.of(2026, 6, 15));
+        report(STATE_MANAGEMENT, "V4", "FAILED", "4,5");
+        driver.complete(HR, "participation", STATE_MANAGEMENT + "/V4", "Task_DecideFollowUp", Map.of("followUp", "NONE"));
+        report(STATE_MANAGEMENT, "K2", "PASSED", "8");
+    }
+
+    @Test
+    void ranksEveryoneByTheRulesAndFreezesWhatTheChairmanApproves() {
+        everyoneIsEvaluated();
+        opensTheRanking();
+
+        assertThat(rankings.rows(KEY)).filteredOn(row -> row.notRanked() == null)
+                .extracting(RankingRow::officer, RankingRow::evaluation, RankingRow::test, RankingRow::hours, RankingRow::score,
+                        RankingRow::grade, RankingRow::rankInAgency, RankingRow::rankInUnit)
+                .containsExactly(tuple("K2", decimal("86.69"), decimal("77.69"), decimal("100.00"), decimal("86.22"), Grade.GOOD, 1, 1),
+                        tuple("V3", decimal("84.63"), decimal("85.00"), decimal("60.00"), decimal("82.24"), Grade.GOOD, 2, 1),
+                        tuple("K3", decimal("70.00"), decimal("90.00"), decimal("60.00"), decimal("73.00"), Grade.GOOD, 3, 2));
+        assertThat(reasonOf("V4")).isEqualTo(NotRanked.NOT_PASSED);
+        assertThat(reasonOf("V5")).isEqualTo(NotRanked.NO_TRAINING);
+        assertThat(rankings.rows(KEY)).hasSize(12);
+
+        review();
+        assertThat(rankings.find(KEY).orElseThrow().objectionsUntil()).isEqualTo(OBJECTIONS_UNTIL);
+        driver.advanceTo(OBJECTIONS_UNTIL);
+        assertThat(tasks()).isEmpty();
+        driver.advanceTo(OBJECTIONS_UNTIL.plusDays(1));
+        approve();
+
+        assertThat(ends()).containsExactly("EndEvent_RankingPublished");
+        assertThat(rankings.find(KEY).orElseThrow().status()).isEqualTo(RankingStatus.PUBLISHED);
+        assertThat(rankings.recomputes(KEY)).isTrue();
+        assertThatThrownBy(() -> rankings.compute(KEY)).isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    void aPublishedRankingFollowsFromWhatItStoredAndNothingElse() {
+        everyoneIsEvaluated();
+        publishesTheRanking();
+        List<RankingRow> before = rankings.rows(KEY);
+
+        jdbc.sql("update boiduong.evaluation set score = 10").update();
+
+        assertThat(rankings.rows(KEY)).isEqualTo(before);
+        assertThat(rankings.recomputes(KEY)).isTrue();
+        jdbc.sql("update boiduong.ranking_row set score = 99 where officer = 'K3'").update();
+        assertThat(rankings.recomputes(KEY)).isFalse();
+    }
+
+    @Test
+    void theNextYearCountsNothingTwice() {
+        everyoneIsEvaluated();
+        publishesTheRanking();
+
+        driver.advanceTo(LocalDate.of(2027, 11, 20));
+        engine.start(RankingModel.KEY, "NH/2027", AGENCY);
+
+        assertThat(rankings.rows("NH/2027")).extracting(RankingRow::notRanked).containsOnly(NotRanked.NO_TRAINING);
+    }
+
+    @Test
+    void anEvaluationNobodyClosedIsTheFirstReason() {
+        assess(COMMUNICATION, "V3", 8);
+        opensTheRanking();
+
+        assertThat(reasonOf("K3")).isEqualTo(NotRanked.NOT_EVALUATED);
+        assertThat(scoreOf("V3")).isPresent();
+
+        assess(COMMUNICATION, "K3", 9);
+        review();
+        objects("K3", "Tôi đã được đánh giá");
+        resolve("true", "Tính lại theo hồ sơ");
+
+        assertThat(reasonOf("K3")).as("what closes after the opening counts next year").isEqualTo(NotRanked.NOT_EVALUATED);
+    }
+
+    @Test
+    void whoeverPassedAndIsNotToBeEvaluatedYetIsNotYetDue() {
+        directory.recordLeave(new Leave("K2", LocalDate.of(2026, 6, 20), LocalDate.of(2026, 12, 20), Leave.Kind.MATERNITY));
+
+        opensTheRanking();
+
+        assertThat(reasonOf("K2")).isEqualTo(NotRanked.NOT_YET_DUE);
+    }
+
+    @Test
+    void anObjectionIsAnsweredBeforeTheChairmanDecides() {
+        everyoneIsEvaluated();
+        opensTheRanking();
+        review();
+
+        objects("K3", "Thiếu một khóa học");
+        assertThat(tasks()).containsExactly(RESOLVE);
+        driver.advanceTo(OBJECTIONS_UNTIL.plusDays(1));
+        assertThat(tasks()).containsExactly(RESOLVE);
+        assertThatThrownBy(() -> driver.complete(HR, RankingModel.KEY, KEY, RESOLVE, Map.of("objectionUpheld", "false")))
+                .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.field()).contains("objectionReason"));
+        resolve("false", "Hồ sơ không có khóa học nào khác");
+
+        assertThat(objections.of(KEY)).extracting(objection -> objection.upheld()).containsExactly(false);
+        assertThat(noticesOf("K3")).contains("RANKING_OBJECTION_ANSWERED");
+        driver.runDueJobs();
+        assertThat(tasks()).containsExactly(APPROVE);
+    }
+
+    @Test
+    void twoObjectionsAreAnsweredApart() {
+        everyoneIsEvaluated();
+        opensTheRanking();
+        review();
+
+        objects("K3", "Lý do của K3");
+        objects("V4", "Lý do của V4");
+
+        List<OpenTask> open = caseTasks.ofCase(RankingModel.KEY, KEY);
+        assertThat(open).hasSize(2);
+        driver.as(HR, () -> caseTasks.complete(open.get(0).id(), Map.of("objectionUpheld", "false", "objectionReason", "Trả lời K3")));
+        assertThat(objections.of(KEY)).extracting(RankingObjection::officer, RankingObjection::answer)
+                .containsExactly(tuple("K3", "Trả lời K3"), tuple("V4", null));
+        driver.as(HR, () -> caseTasks.complete(open.get(1).id(), Map.of("objectionUpheld", "false", "objectionReason", "Trả lời V4")));
+        assertThat(objections.of(KEY)).extracting(RankingObjection::answer).containsExactly("Trả lời K3", "Trả lời V4");
+    }
+
+    @Test
+    void theOnlyHrPersonDoesNotAnswerTheOwnObjection() {
+        everyoneIsEvaluated();
+        opensTheRanking();
+        review();
+        jdbc.sql("delete from boiduong.officer_role where officer = 'V1' and role_name = 'hr'").update();
+
+        objects(HR, "Tôi không đồng ý");
+
+        assertThat(caseTasks.candidateGroups(caseTasks.ofCase(RankingModel.KEY, KEY).get(0).id())).containsExactly("chairman");
+        driver.complete(CHAIRMAN, RankingModel.KEY, KEY, RESOLVE, Map.of("objectionUpheld", "false", "objectionReason", "Đã xem xét"));
+        assertThat(objections.of(KEY)).extracting(RankingObjection::upheld).containsExactly(false);
+    }
+
+    @Test
+    void objectionsComeInTimeFromPeopleInTheRanking() {
+        everyoneIsEvaluated();
+        opensTheRanking();
+        assertThatThrownBy(() -> objects("K3", "Quá sớm")).isInstanceOf(RuleViolation.class);
+        review();
+
+        driver.standAt(OBJECTIONS_UNTIL.plusDays(1));
+
+        assertThatThrownBy(() -> objects("K3", "Quá muộn")).isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    void theTableIsForHrUntilItIsPublishedProvisionally() {
+        everyoneIsEvaluated();
+        opensTheRanking();
+        assertThat(sheets.read(SmallWard.YEAR, actors.of(HR)).ranked()).hasSize(3);
+        assertThatThrownBy(() -> sheets.read(SmallWard.YEAR, actors.of("K3"))).isInstanceOf(RuleViolation.class);
+
+        review();
+
+        assertThat(sheets.read(SmallWard.YEAR, actors.of("K3")).notRanked()).hasSize(9);
+    }
+
+    @Test
+    void theChairmanReturnsItWithAReasonAndItIsComputedAgain() {
+        everyoneIsEvaluated();
+        opensTheRanking();
+        review();
+        driver.advanceTo(OBJECTIONS_UNTIL.plusDays(1));
+
+        assertThatThrownBy(() -> driver.complete(CHAIRMAN, RankingModel.KEY, KEY, APPROVE, Map.of("rankingApproved", "false")))
+                .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.field()).contains("returnReason"));
+        assertThat(tasks()).containsExactly(APPROVE);
+        driver.complete(CHAIRMAN, RankingModel.KEY, KEY, APPROVE, Map.of("rankingApproved", "false", "returnReason", "Rà soát lại"));
+
+        assertThat(tasks()).containsExactly(REVIEW);
+        assertThat(rankings.find(KEY).orElseThrow().returnReason()).isEqualTo("Rà soát lại");
+        review();
+        driver.advanceTo(LocalDate.of(2026, 12, 31));
+        approve();
+        assertThat(ends()).containsExactly("EndEvent_RankingPublished");
+    }
+
+    @Test
+    void whoeverIsLateIsRemindedAndThenTheNextLevelHearsOfIt() {
+        everyoneIsEvaluated();
+        opensTheRanking();
+
+        driver.liveUntil(OBJECTIONS_UNTIL.plusDays(1));
+        assertThat(noticesOf(HR)).contains("REMINDER");
+        assertThat(noticesOf(CHAIRMAN)).contains("ESCALATION");
+        review();
+        objects("K3", "Chờ trả lời");
+        driver.liveUntil(LocalDate.of(2026, 12, 12));
+        assertThat(noticesOf(CHAIRMAN).stream().filter("ESCALATION"::equals)).hasSize(2);
+        resolve("false", "Đã trả lời");
+        driver.runDueJobs();
+        driver.liveUntil(LocalDate.of(2026, 12, 20));
+        assertThat(noticesOf(HR)).contains("ESCALATION");
+        approve();
+        assertThat(ends()).containsExactly("EndEvent_RankingPublished");
+    }
+
+    private void send(String course, String... officers) {
+        transaction.executeWithoutResult(status -> events.publishEvent(new DecisionIssued(AGENCY, course, List.of(officers))));
+    }
+
+    private void report(String course, String officer, String outcome, String score) {
+        String key = new CourseOfficer(course, officer).key();
+        driver.complete(officer, "participation", key, "Task_ReportResult", Map.of("outcome", outcome, "testScore", score,
+                "certificateNo", "CC-" + officer, "whatToApply", "Áp dụng vào việc hằng ngày"));
+        driver.complete(HR, "participation", key, "Task_VerifyResult", Map.of("resultVerified", true));
+    }
+
+    /** V3 84.63, K3 70.00; K2 73.00 after the short course and 90.80 after the long one. */
+    private void everyoneIsEvaluated() {
+        driver.advanceTo(LocalDate.of(2026, 7, 8));
+        Map<String, Object> mai = marks("headMark", 8, 8, 9, 9, 8, 8);
+        mai.putAll(Map.of("citizenMean", "8,75", "citizenCount", 12));
+        evaluate(COMMUNICATION, "V3", marks("selfMark", 9, 8, 9, 9, 8, 9), mai);
+        evaluate(COMMUNICATION, "K2", Map.of(), marks("headMark", 7, 7, 8, 8, 7, 7));
+        evaluate(COMMUNICATION, "K3", Map.of(), marks("headMark", 7, 7, 7, 7, 7, 7));
+        driver.advanceTo(LocalDate.of(2026, 9, 14));
+        Map<String, Object> thao = marks("headMark", 9, 9, 9, 9, 9, 9);
+        thao.putAll(Map.of("citizenMean", "9,5", "citizenCount", 3));
+        evaluate(STATE_MANAGEMENT, "K2", marks("selfMark", 10, 9, 9, 10, 9, 9), thao);
+    }
+
+    private void assess(String course, String officer, int mark) {
+        driver.advanceTo(max(clock.today(), LocalDate.of(2026, 7, 8)));
+        boolean selfOpen = driver.openTasks("evaluation", course + "/" + officer).contains("Task_SelfAssess");
+        Map<String, Object> head = marks("headMark", mark, mark, mark, mark, mark, mark);
+        if (selfOpen) {
+            evaluate(course, officer, Map.of(), head);
+        } else {
+            mark(course, officer, head);
+        }
+    }
+
+    private void evaluate(String course, String officer, Map<String, Object> self, Map<String, Object> head) {
+        driver.complete(officer, "evaluation", course + "/" + officer, "Task_SelfAssess", self);
+        mark(course, officer, head);
+    }
+
+    private void mark(String course, String officer, Map<String, Object> head) {
+        driver.complete(officer.startsWith("V") ? HEAD_OF_VHXH : HEAD_OF_KT, "evaluation", course + "/" + officer, "Task_AssessOfficer", head);
+        driver.runDueJobs();
+    }
+
+    private void opensTheRanking() {
+        driver.advanceTo(OPENS);
+        engine.start(RankingModel.KEY, KEY, AGENCY);
+    }
+
+    private void review() {
+        driver.complete(HR, RankingModel.KEY, KEY, REVIEW, Map.of("reviewNote", "Đã đối chiếu"));
+    }
+
+    private void approve() {
+        driver.complete(CHAIRMAN, RankingModel.KEY, KEY, APPROVE, Map.of("rankingApproved", "true"));
+    }
+
+    private void publishesTheRanking() {
+        opensTheRanking();
+        review();
+        driver.advanceTo(OBJECTIONS_UNTIL.plusDays(1));
+        approve();
+    }
+
+    private void objects(String officer, String reason) {
+        driver.as(officer, () -> objections.object(SmallWard.YEAR, reason, actors.current()));
+    }
+
+    private void resolve(String upheld, String reason) {
+        driver.complete(HR, RankingModel.KEY, KEY, RESOLVE, Map.of("objectionUpheld", upheld, "objectionReason", reason));
+    }
+
+    private List<String> tasks() {
+        return driver.openTasks(RankingModel.KEY, KEY);
+    }
+
+    private List<String> ends() {
+        return driver.endsOf(AGENCY, RankingModel.KEY, KEY);
+    }
+
+    private Optional<RankingRow> rowOf(String officer) {
+        return rankings.rows(KEY).stream().filter(row -> row.officer().equals(officer)).findFirst();
+    }
+
+    private NotRanked reasonOf(String officer) {
+        return rowOf(officer).orElseThrow().notRanked();
+    }
+
+    private Optional<BigDecimal> scoreOf(String officer) {
+        return rowOf(officer).map(RankingRow::score);
+    }
+
+    private List<String> noticesOf(String officer) {
+        return jdbc.sql("select kind from boiduong.notification where recipient = :officer").param("officer", officer)
+                .query(String.class).list();
+    }
+
+    private static LocalDate max(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static Map<String, Object> marks(String field, int... marks) {
+        Map<String, Object> values = new HashMap<>();
+        for (int n = 0; n < marks.length; n++) {
+            values.put(field + (n + 1), marks[n]);
+        }
+        return values;
+    }
+
+    private static BigDecimal decimal(String number) {
+        return new BigDecimal(number);
+    }
+}
