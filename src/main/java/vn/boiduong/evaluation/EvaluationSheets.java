@@ -1,6 +1,7 @@
 package vn.boiduong.evaluation;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -8,6 +9,8 @@ import vn.boiduong.course.Courses;
 import vn.boiduong.directory.Directory;
 import vn.boiduong.directory.Officer;
 import vn.boiduong.directory.Person;
+import vn.boiduong.participation.ResultSheet;
+import vn.boiduong.participation.ResultSheets;
 import vn.boiduong.shared.CourseOfficer;
 
 /** Puts together what the tasks of an evaluation show. */
@@ -18,13 +21,16 @@ public class EvaluationSheets {
     private final Evaluations evaluations;
     private final EvaluationDisputes disputes;
     private final EvaluationRecords records;
+    private final ResultSheets results;
     private final Courses courses;
     private final Directory directory;
 
-    EvaluationSheets(Evaluations evaluations, EvaluationDisputes disputes, EvaluationRecords records, Courses courses, Directory directory) {
+    EvaluationSheets(Evaluations evaluations, EvaluationDisputes disputes, EvaluationRecords records, ResultSheets results,
+                     Courses courses, Directory directory) {
         this.evaluations = evaluations;
         this.disputes = disputes;
         this.records = records;
+        this.results = results;
         this.courses = courses;
         this.directory = directory;
     }
@@ -37,8 +43,10 @@ public class EvaluationSheets {
     public EvaluationSheet of(CourseOfficer id) {
         Evaluation evaluation = evaluations.findById(id.key()).orElseThrow();
         Officer officer = directory.officer(id.officer());
+        Optional<ResultSheet.Previous> reported = results.reported(id);
         return new EvaluationSheet(Person.of(officer, directory.position(officer.agency(), officer.position())),
-                directory.unit(officer.agency(), evaluation.unit()).name(), courses.course(id.course()), evaluation.opensOn());
+                directory.unit(officer.agency(), evaluation.unit()).name(), courses.course(id.course()), evaluation.opensOn(),
+                reported.map(ResultSheet.Previous::testScore).orElse(null), reported.map(ResultSheet.Previous::whatToApply).orElse(null));
     }
 
     /** The objection under review. */

@@ -43,6 +43,11 @@ public class ResultSheets {
                 results.newest(who.key()).map(ResultSheets::previous).orElse(null), participation.returnReason());
     }
 
+    /** What the officer reported last, for those who look at it later. */
+    public Optional<ResultSheet.Previous> reported(CourseOfficer who) {
+        return results.newest(who.key()).map(ResultSheets::previous);
+    }
+
     private String grantsName(Course course) {
         return Optional.ofNullable(course.grants()).flatMap(code -> directory.requirements(course.agency()).stream()
                 .filter(requirement -> requirement.code().equals(code)).map(Requirement::name).findFirst()).orElse(null);

@@ -50,8 +50,12 @@ class EvaluationCases implements CaseView {
 
     private static String course(EvaluationSheet sheet) {
         Course course = sheet.course();
-        return Messages.text("evaluation.brief.course", Days.text(course.startsOn()), Days.text(course.endsOn()), course.hours(),
+        String facts = Messages.text("evaluation.brief.course", Days.text(course.startsOn()), Days.text(course.endsOn()), course.hours(),
                 Days.text(sheet.practiceEndedOn()));
+        String test = sheet.testScore() == null ? "" : "\n" + Messages.text("evaluation.brief.test",
+                sheet.testScore().stripTrailingZeros().toPlainString().replace('.', ','));
+        String promise = sheet.whatToApply() == null ? "" : "\n" + Messages.text("evaluation.brief.apply", FreeText.shown(sheet.whatToApply()));
+        return facts + test + promise;
     }
 
     private static String dispute(DisputeSheet sheet) {

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +28,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.boiduong.directory.DirectoryChanges;
 import vn.boiduong.directory.Leave;
 import vn.boiduong.engine.CaseTasks;
+import vn.boiduong.engine.CaseText;
+import vn.boiduong.engine.TaskRef;
 import vn.boiduong.evaluation.DisputeService;
 import vn.boiduong.evaluation.DossierService;
 import vn.boiduong.evaluation.EvaluationRecords;
@@ -35,6 +38,7 @@ import vn.boiduong.evaluation.EvaluationService;
 import vn.boiduong.evaluation.EvaluationStatus;
 import vn.boiduong.identity.Actors;
 import vn.boiduong.identity.Role;
+import vn.boiduong.nomination.DecisionIssued;
 import vn.boiduong.participation.Outcome;
 import vn.boiduong.participation.ParticipationConcluded;
 import vn.boiduong.policy.Grade;
@@ -70,6 +74,8 @@ class EvaluationProcessTests {
     private DossierService dossiers;
     @Autowired
     private CaseTasks caseTasks;
+    @Autowired
+    private CaseText texts;
     @Autowired
     private DirectoryChanges directory;
     @Autowired
@@ -184,6 +190,21 @@ class EvaluationProcessTests {
         assertThat(candidates(chairman, HEAD)).containsExactly(Role.HR.group());
         headMarks(CHAIRMAN, head);
         headMarks(HR, chairman);
+    }
+
+    @Test
+    void theAssessorReadsWhatWasPromisedAfterTheCourse() {
+        CourseOfficer mai = new CourseOfficer(COMMUNICATION, "V3");
+        transaction.executeWithoutResult(status -> events.publishEvent(new DecisionIssued(AGENCY, COMMUNICATION, List.of("V3"))));
+        driver.advanceTo(VERIFIED);
+        driver.complete("V3", "participation", mai.key(), "Task_ReportResult", Map.of("outcome", "PASSED", "testScore", "8,5",
+                "whatToApply", "Rút ngắn thời gian tiếp dân"));
+        driver.complete(HR, "participation", mai.key(), "Task_VerifyResult", Map.of("resultVerified", true));
+        driver.advanceTo(OPENS);
+
+        assertThat(texts.view(EvaluationModel.KEY).brief(new TaskRef(EvaluationModel.KEY, mai.key(), HEAD, Optional.empty())))
+                .contains("Người được đánh giá: Hoàng Thị Mai", "Điểm kiểm tra cuối khóa: 8,5", "Rút ngắn thời gian tiếp dân");
+        headMarks(HEAD_OF_VHXH, mai);
     }
 
     @Test
