@@ -87,7 +87,7 @@ class CachedCalendar implements WorkingCalendar {
         Set<Integer> confirmed = Set.copyOf(jdbc.sql("select year_number from boiduong.calendar_year where confirmed")
                 .query(Integer.class).list());
         return new DayTable(jdbc.sql("select day_on, kind, note, source from boiduong.calendar_day")
-                .query(CachedCalendar::day).stream()
+                .query(CachedCalendar::day).list().stream()
                 .collect(Collectors.toUnmodifiableMap(CalendarDay::day, CalendarDay::kind)), confirmed);
     }
 
