@@ -41,12 +41,12 @@ class NominationDates implements DueDates {
         return usual.isBefore(today) ? today : usual;
     }
 
-    /** From this day hr may close the round of a unit that stays silent. */
+    /** From this day hr may close a silent unit's round: after the cut-off, or when the decision would come too late. */
     LocalDate closableFrom(Course course, LocalDate dueOn) {
-        LocalDate afterGrace = calendar.plusWorkingDays(dueOn, days(course, dueOn, "RoundGrace"));
+        LocalDate afterCutOff = calendar.plusWorkingDays(dueOn, days(course, dueOn, "RoundGrace")).plusDays(1);
         LocalDate lastCall = lastDayFor(course, NominationProcess.CONSOLIDATE);
-        LocalDate dayAfter = dueOn.plusDays(1);
-        return lastCall.isBefore(dayAfter) ? dayAfter : min(afterGrace, lastCall);
+        LocalDate overdue = dueOn.plusDays(1);
+        return lastCall.isBefore(overdue) ? overdue : min(afterCutOff, lastCall);
     }
 
     @Override

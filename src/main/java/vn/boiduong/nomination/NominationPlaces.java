@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.directory.Directory;
+import vn.boiduong.directory.Officer;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Role;
 import vn.boiduong.shared.CourseOfficer;
@@ -36,9 +37,11 @@ public class NominationPlaces {
 
     /** Gives a name's seat back before the decision; the next one on the waiting list gets it. */
     public void withdraw(CourseOfficer who, String reason, Actor actor) {
-        Nomination nomination = nominations.findByCourse(who.course()).orElseThrow();
+        Nomination nomination = nominations.findByCourse(who.course())
+                .orElseThrow(() -> new RuleViolation("nomination.unknown", who.course()));
         Nominee name = nominees.findById(who.key()).orElseThrow(() -> new RuleViolation("nomination.notNominated", who.officer()));
-        if (!actor.is(who.officer()) && !actor.heads(name.unit())) {
+        boolean head = actor.agency().equals(nomination.agency()) && actor.heads(name.unit());
+        if (!actor.is(who.officer()) && !head) {
             actor.require(Role.HR, nomination.agency());
         }
         giveBack(nomination, name, FreeText.required("reason", "nomination.withdrawReason", reason));
@@ -74,9 +77,10 @@ public class NominationPlaces {
 
     /** Someone else fills the post of a long absent officer, who does not count as away on these days. */
     public void cover(CoveredPost post, String reason, Actor actor) {
-        String agency = directory.officer(post.officer()).agency();
+        String agency = directory.findOfficer(post.officer()).map(Officer::agency)
+                .orElseThrow(() -> RuleViolation.inField("officer", "nomination.officerUnknown", post.officer()));
         actor.require(Role.HR, agency);
-        if (post.lastDay().isBefore(post.firstDay())) {
+        if (post.firstDay() == null || post.lastDay() == null || post.lastDay().isBefore(post.firstDay())) {
             throw RuleViolation.inField("lastDay", "nomination.daysReversed");
         }
         table.cover(agency, post, FreeText.required("reason", "nomination.coverReason", reason), actor.officerId());

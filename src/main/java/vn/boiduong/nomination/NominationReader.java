@@ -9,6 +9,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.boiduong.course.Course;
 import vn.boiduong.course.Courses;
+import vn.boiduong.identity.Actor;
+import vn.boiduong.identity.Role;
+import vn.boiduong.shared.RuleViolation;
 
 /** Looks at nominations without changing anything. */
 @Component
@@ -48,6 +51,18 @@ public class NominationReader {
     /** Who may sign the decision, by id. */
     public List<String> signers(String course) {
         return signers.of(nominations.findById(course).orElseThrow());
+    }
+
+    /** Where the nomination stands, for whoever takes part in it: hr, chairmen, auditors and heads of units. */
+    public NominationState read(String course, Actor actor) {
+        Nomination nomination = nominations.findById(course).orElseThrow(() -> new RuleViolation("nomination.unknown", course));
+        if (actor.unitsHeaded().isEmpty() && !actor.has(Role.CHAIRMAN) && !actor.has(Role.AUDITOR)) {
+            actor.require(Role.HR, nomination.agency());
+        }
+        if (!actor.agency().equals(nomination.agency())) {
+            throw new RuleViolation("nomination.unknown", course);
+        }
+        return find(course).orElseThrow();
     }
 
     public Optional<NominationState> find(String course) {

@@ -34,6 +34,7 @@ import vn.boiduong.nomination.Submission;
 import vn.boiduong.plan.PlanApproved;
 import vn.boiduong.shared.RuleViolation;
 import vn.boiduong.support.LifecycleTest;
+import vn.boiduong.support.Notices;
 import vn.boiduong.support.ProcessDriver;
 import vn.boiduong.support.SmallWard;
 
@@ -64,6 +65,8 @@ class NominationProcessTests {
     @Autowired
     private JdbcClient jdbc;
     @Autowired
+    private Notices notices;
+    @Autowired
     private ApplicationEventPublisher publisher;
     @Autowired
     private ApplicationEvents events;
@@ -89,6 +92,7 @@ class NominationProcessTests {
         complete(CHAIRMAN, SIGN, Map.of("decisionSigned", "true"));
 
         assertThat(ends()).containsExactly("EndEvent_DecisionIssued");
+        assertThat(notices.of("K2", "NOMINATED")).hasSize(1);
         assertThat(events.stream(DecisionIssued.class)).containsExactly(new DecisionIssued(AGENCY, COMMUNICATION, List.of("V3", "K2")));
         assertThat(state().status()).isEqualTo(NominationStatus.DECIDED);
     }
@@ -203,10 +207,10 @@ class NominationProcessTests {
         openRounds();
         approve(HEAD_OF_KT, "KT", "K2", "K2=Theo phân công");
 
-        driver.advanceTo(LocalDate.of(2026, 3, 25));
-        assertThatThrownBy(() -> rounds.closeSilent(COMMUNICATION, "VHXH", "Không trả lời", actors.of(HR))).isInstanceOf(RuleViolation.class)
-                .hasMessageContaining("26/03/2026");
         driver.advanceTo(LocalDate.of(2026, 3, 26));
+        assertThatThrownBy(() -> rounds.closeSilent(COMMUNICATION, "VHXH", "Không trả lời", actors.of(HR))).isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("27/03/2026");
+        driver.advanceTo(LocalDate.of(2026, 3, 27));
         rounds.closeSilent(COMMUNICATION, "VHXH", "Không trả lời sau hai lần nhắc", actors.of(HR));
         driver.runDueJobs();
 
@@ -230,6 +234,10 @@ class NominationProcessTests {
         driver.liveUntil(LocalDate.of(2026, 3, 24));
 
         assertThat(openTasks()).containsExactly(APPROVE, APPROVE);
+        assertThat(notices.of(HEAD_OF_KT, "REMINDER")).extracting(Notices.Told::on)
+                .containsExactly(LocalDate.of(2026, 3, 19), LocalDate.of(2026, 3, 20));
+        assertThat(notices.of(CHAIRMAN, "ESCALATION")).extracting(Notices.Told::on)
+                .containsExactly(LocalDate.of(2026, 3, 24), LocalDate.of(2026, 3, 24));
     }
 
     @Test

@@ -1,0 +1,69 @@
+package vn.boiduong.nomination.web;
+
+import java.time.LocalDate;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import vn.boiduong.identity.Actors;
+import vn.boiduong.nomination.CoveredPost;
+import vn.boiduong.nomination.NominationPlaces;
+import vn.boiduong.nomination.NominationReader;
+import vn.boiduong.nomination.NominationRounds;
+import vn.boiduong.nomination.NominationState;
+import vn.boiduong.shared.CourseOfficer;
+
+/** Where a nomination stands, and what people do about it beside their tasks. */
+@RestController
+@RequestMapping("/api/v1/nominations")
+class NominationsApi {
+
+    private final NominationReader nominations;
+    private final NominationRounds rounds;
+    private final NominationPlaces places;
+    private final Actors actors;
+
+    NominationsApi(NominationReader nominations, NominationRounds rounds, NominationPlaces places, Actors actors) {
+        this.nominations = nominations;
+        this.rounds = rounds;
+        this.places = places;
+        this.actors = actors;
+    }
+
+    record Reason(String reason) {
+    }
+
+    record NewCover(String officer, LocalDate firstDay, LocalDate lastDay, String reason) {
+    }
+
+    @GetMapping("/{course}")
+    NominationState read(@PathVariable String course) {
+        return nominations.read(course, actors.current());
+    }
+
+    /** Hr ends the round of a unit that stays silent. */
+    @PostMapping("/{course}/rounds/{unit}/closing")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void close(@PathVariable String course, @PathVariable String unit, @RequestBody Reason reason) {
+        rounds.closeSilent(course, unit, reason.reason(), actors.current());
+    }
+
+    /** Gives a seat back before the decision. */
+    @PostMapping("/{course}/names/{officer}/withdrawal")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void withdraw(@PathVariable String course, @PathVariable String officer, @RequestBody Reason reason) {
+        places.withdraw(new CourseOfficer(course, officer), reason.reason(), actors.current());
+    }
+
+    /** Someone else fills the post of a long absent officer. */
+    @PostMapping("/covered-posts")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void cover(@RequestBody NewCover cover) {
+        places.cover(new CoveredPost(cover.officer(), cover.firstDay(), cover.lastDay()), cover.reason(), actors.current());
+    }
+}
