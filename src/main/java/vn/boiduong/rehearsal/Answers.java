@@ -62,10 +62,8 @@ final class Answers {
 
     private static Map<String, Object> assessment(ScriptRow row) {
         Map<String, Object> values = new HashMap<>(marks("headMark", row.headMarks().isEmpty() ? HEAD_WITHOUT_MARKS : row.headMarks()));
-        if (row.citizenMean() != null) {
+        if (row.citizenMean() != null && row.citizenCount() != null && row.citizenCount() > 0) {
             values.put("citizenMean", row.citizenMean().toPlainString());
-        }
-        if (row.citizenCount() != null) {
             values.put("citizenCount", row.citizenCount());
         }
         return values;
