@@ -3,7 +3,7 @@
  * They run inside Tasklist, which gives each of them its camForm.
  */
 
-import {find, paragraphs} from './page.js';
+import {find} from './page.js';
 
 /** Something the person still has to change; the sentence is shown, the field gets the focus. */
 export class Problem extends Error {
@@ -16,14 +16,14 @@ export class Problem extends Error {
 /**
  * Opens a form: build(page, context, draft) fills the page and answers {values(), check()}. values() are the form
  * variables as {name: [type, value]}; check() throws a Problem while something is missing. Until all this has happened,
- * Tasklist keeps "complete" disabled: an empty answer is an answer too.
+ * Tasklist keeps "complete" disabled: an empty answer is an answer too. The title comes with the task;
+ * what its brief says in words, these forms show themselves.
  */
 export async function run(camForm, build) {
   const page = camForm.formElement[0];
   try {
-    const [context, texts] = await Promise.all([contextOf(camForm.taskId), caseTexts(camForm)]);
-    find(page, 'title').textContent = texts.caseTitle;
-    find(page, 'brief').replaceChildren(...paragraphs(texts.caseBrief));
+    const [context, title] = await Promise.all([contextOf(camForm.taskId), caseTitle(camForm)]);
+    find(page, 'title').textContent = title;
     const form = build(page, context, name => camForm.variableManager.variables[name]?.value);
     connect(camForm, page, form);
     find(page, 'content').hidden = false;
@@ -119,11 +119,10 @@ async function ask(url, options) {
   return answer;
 }
 
-function caseTexts(camForm) {
+function caseTitle(camForm) {
   return new Promise((resolve, reject) => camForm.client.resource('task').formVariables(
-    {id: camForm.taskId, names: ['caseTitle', 'caseBrief'], deserializeValues: false},
-    (refusal, found) => refusal ? reject(refusal)
-      : resolve({caseTitle: found.caseTitle?.value ?? '', caseBrief: found.caseBrief?.value ?? ''})));
+    {id: camForm.taskId, names: ['caseTitle'], deserializeValues: false},
+    (refusal, found) => refusal ? reject(refusal) : resolve(found.caseTitle?.value ?? '')));
 }
 
 /** "TK007=lý do;TK011=lý do": the reasons by person, in one text. */

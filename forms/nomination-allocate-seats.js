@@ -1,5 +1,5 @@
 import {Problem, run} from './common.js';
-import {cell, courseLines, find, make} from './page.js';
+import {cell, courseLines, find, head, make} from './page.js';
 
 export const open = camForm => run(camForm, (page, {course, seats, units}, draft) => {
   const kept = new Map((draft('seatAllocation') ?? '').split(';').filter(Boolean).map(entry => entry.split('=')));
@@ -15,7 +15,7 @@ export const open = camForm => run(camForm, (page, {course, seats, units}, draft
       : `Giữ ${seats - left} trên ${seats} chỗ; ${left} chỗ dùng chung.`;
   };
 
-  find(page, 'course').textContent = courseLines(course).join('. ');
+  head(page, courseLines(course));
   find(page, 'units').replaceChildren(...units.map(unit => make('tr', {},
     cell('', make('span', {class: 'bd-name'}, unit.name)),
     make('td', {class: 'num', 'data-label': 'Số người'}, String(unit.members)),

@@ -1,5 +1,5 @@
 import {Problem, reasonsOf, reasonsText, run} from './common.js';
-import {cell, courseLines, day, find, make, person} from './page.js';
+import {cell, courseLines, day, find, head, make, person} from './page.js';
 
 export const open = camForm => run(camForm, (page, {course, seats, strength, samePosition, people}, draft) => {
   const candidates = people.filter(one => one.order != null).sort((a, b) => a.order - b.order);
@@ -79,8 +79,7 @@ export const open = camForm => run(camForm, (page, {course, seats, strength, sam
       + `${seats.reserved ? ` (${seats.reserved} chỗ giữ riêng)` : ''}; đang cử ${chosen.length} người${waiting ? `, ${waiting} người vào danh sách chờ` : ''}.`;
   };
 
-  find(page, 'course').textContent = courseLines(course).join('. ');
-  find(page, 'strength').textContent = strength.sentence;
+  head(page, [...courseLines(course), strength.sentence]);
   find(page, 'candidates').hidden = candidates.length === 0;
   find(page, 'nobodyCan').hidden = candidates.length > 0;
   find(page, 'candidates').querySelector('tbody').replaceChildren(...candidates.map(candidate));

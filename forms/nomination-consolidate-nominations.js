@@ -1,5 +1,5 @@
 import {Problem, reasonsOf, reasonsText, run} from './common.js';
-import {cell, courseLines, find, list, make, money, note, person} from './page.js';
+import {cell, courseLines, find, head, list, make, money, note, person} from './page.js';
 
 export const open = camForm => run(camForm, (page, context, draft) => {
   const {course, seats, nominees} = context;
@@ -13,7 +13,7 @@ export const open = camForm => run(camForm, (page, context, draft) => {
 
   const row = (one, at) => {
     const {id, name} = one.officer;
-    const reason = make('input', {type: 'text', class: 'form-control', maxlength: 200, value: reasons.get(id) ?? '', placeholder: 'Lý do',
+    const reason = make('input', {type: 'text', class: 'form-control', maxlength: 200, value: reasons.get(id) ?? '', placeholder: 'Lý do gạch tên',
       'aria-label': `Lý do gạch tên ${name}`, oninput: () => reasons.set(id, reason.value)});
     inputs.set(id, reason);
     const tick = make('input', {type: 'checkbox', checked: struck.has(id), 'aria-label': `Gạch tên ${name}`, onchange: () => {
@@ -31,8 +31,8 @@ export const open = camForm => run(camForm, (page, context, draft) => {
     const element = make('tr', {},
       cell('Thứ tự', `${at + 1} `, one.waiting && make('span', {class: 'bd-tag wait'}, 'Chờ')),
       cell('', person(one.officer, one.unit)),
-      cell('', one.notes.map(text => make('span', {class: 'bd-warn'}, text))),
-      make('td', {class: 'keep', 'data-label': 'Gạch tên'}, tick, reason));
+      cell('', one.notes.map(text => make('span', {class: 'bd-warn'}, text)), reason),
+      cell('Gạch tên', tick));
     strike();
     return element;
   };
@@ -45,7 +45,7 @@ export const open = camForm => run(camForm, (page, context, draft) => {
   };
 
   note(page, 'returned', context.returnReason);
-  find(page, 'course').textContent = courseLines(course).join('. ');
+  head(page, courseLines(course));
   find(page, 'nominees').replaceChildren(...nominees.map(row));
   list(page, 'units', context.units.map(unit => `${unit.name}: ${unit.answer}`));
   sum();

@@ -44,10 +44,15 @@ export function note(page, name, sentence) {
   find(page, name).querySelector('[data-text]').textContent = sentence ?? '';
 }
 
-/** The course in two lines. */
+/** When and how long, who teaches, what it is good for. */
 export function courseLines(course) {
-  return [`${span(course.startsOn, course.endsOn)}, ${course.hours} tiết, ${course.mode.toLowerCase()}`,
-    `${course.organizer}${course.grants ? `. Đáp ứng yêu cầu: ${course.grants}` : ''}`];
+  return [`${span(course.startsOn, course.endsOn)} (${course.hours} tiết, ${course.mode.toLowerCase()})`,
+    course.organizer, course.grants && `Đáp ứng yêu cầu: ${course.grants}`].filter(Boolean);
+}
+
+/** Puts the course's lines, and what else has to be known, at the head of the form. */
+export function head(page, lines) {
+  find(page, 'head').replaceChildren(...lines.filter(Boolean).flatMap((line, at) => at ? [make('br'), line] : [line]));
 }
 
 export function day(date) {
@@ -64,32 +69,4 @@ export function money(amount) {
 
 export function score(value) {
   return value == null ? '–' : Number(value).toLocaleString('vi-VN', {minimumFractionDigits: 2, maximumFractionDigits: 2});
-}
-
-/** Plain text as its author meant it: paragraphs, lines, "- " lists, [links](/of/our/own). */
-export function paragraphs(text) {
-  return text.replaceAll('\r', '').split(/\n{2,}/).filter(Boolean).flatMap(block => {
-    const parts = [];
-    for (const line of block.split('\n')) {
-      const bullet = line.startsWith('- ');
-      if (!bullet || parts.at(-1)?.tagName !== 'UL') {
-        if (bullet) {
-          parts.push(make('ul'));
-        } else if (parts.at(-1)?.tagName === 'P') {
-          parts.at(-1).append(make('br'));
-        } else {
-          parts.push(make('p'));
-        }
-      }
-      parts.at(-1).append(...(bullet ? [make('li', {}, ...linked(line.slice(2)))] : linked(line)));
-    }
-    return parts;
-  });
-}
-
-function linked(line) {
-  return line.split(/(\[[^\]]+\]\(\/[^)\s]*\))/).filter(Boolean).map(part => {
-    const link = part.match(/^\[([^\]]+)\]\((\/[^)\s]*)\)$/);
-    return link ? make('a', {href: link[2]}, link[1]) : part;
-  });
 }

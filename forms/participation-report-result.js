@@ -1,5 +1,5 @@
 import {Problem, run, upload} from './common.js';
-import {courseLines, day, find, make, note} from './page.js';
+import {courseLines, day, find, head, make, note} from './page.js';
 
 const LARGEST = 10 * 1024 * 1024;
 const STARTS = ['25504446', 'ffd8ff', '89504e470d0a1a0a'];
@@ -45,7 +45,7 @@ export const open = camForm => run(camForm, (page, context, draft) => {
   };
 
   note(page, 'returned', context.returnReason);
-  find(page, 'course').textContent = `${courseLines(context.course).join('. ')}. Báo cáo muộn nhất ngày ${day(context.closesOn)}.`;
+  head(page, [...courseLines(context.course), `Hồ sơ khép lại nếu đến hết ngày ${day(context.closesOn)} chưa có báo cáo.`]);
   if (context.certificateExpected) {
     find(page, 'certificateHelp').textContent = `Chứng chỉ này đáp ứng yêu cầu của vị trí việc làm: ${context.course.grants}. Ghi đúng như trên chứng chỉ.`;
   }

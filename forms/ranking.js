@@ -1,4 +1,4 @@
-import {cell, day, find, make, person, score} from './page.js';
+import {cell, day, find, head, make, person, score} from './page.js';
 
 /** The ranking as review and approval both show it. */
 export function showRanking(page, {year, opensOn, weights, ranked, notRanked, grades}) {
@@ -25,8 +25,8 @@ export function showRanking(page, {year, opensOn, weights, ranked, notRanked, gr
       cell('', person(one.officer, unit.value ? undefined : one.unit)), cell('', one.reason))));
   };
 
-  find(page, 'rule').textContent = `Năm ${year}, tính các kết quả có trước ngày ${day(opensOn)}. Tổng điểm = đánh giá sau bồi dưỡng `
-    + `${weights.evaluation} %, điểm kiểm tra ${weights.test} %, số tiết ${weights.hours} %; phần không có thì chia lại cho các phần còn lại.`;
+  head(page, [`Năm ${year}, tính các kết quả có trước ngày ${day(opensOn)}. Tổng điểm = đánh giá sau bồi dưỡng `
+    + `${weights.evaluation} %, điểm kiểm tra ${weights.test} %, số tiết ${weights.hours} %; phần không có thì chia lại cho các phần còn lại.`]);
   find(page, 'sum').textContent = `Xếp hạng ${ranked.length} người: `
     + `${grades.map(grade => `${grade.grade} ${grade.people}`).join(', ')}. Chưa xếp hạng ${notRanked.length} người.`;
   rows();

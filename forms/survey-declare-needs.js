@@ -1,7 +1,7 @@
 import {run} from './common.js';
-import {cell, find, list, make, person} from './page.js';
+import {cell, find, head, list, make, person} from './page.js';
 
-export const open = camForm => run(camForm, (page, {needs, ownWishes}, draft) => {
+export const open = camForm => run(camForm, (page, {unit, people, needs, ownWishes}, draft) => {
   const declined = new Set((draft('declinedNeeds') ?? '').split(';').filter(Boolean));
   const otherNeeds = page.querySelector('#otherNeeds');
   otherNeeds.value = draft('otherNeeds') ?? '';
@@ -27,6 +27,7 @@ export const open = camForm => run(camForm, (page, {needs, ownWishes}, draft) =>
     find(page, 'sum').textContent = `Xác nhận ${needs.length - declined.size} trên ${needs.length} nhu cầu.`;
   };
 
+  head(page, [`${unit}: ${people} người.`]);
   find(page, 'none').hidden = needs.length > 0;
   find(page, 'some').hidden = needs.length === 0;
   find(page, 'needs').replaceChildren(...needs.map(row));

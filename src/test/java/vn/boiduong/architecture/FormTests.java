@@ -69,7 +69,7 @@ class FormTests {
                     .as(form.toString()).contains("{{caseTitle}}", "{{caseBrief}}");
         }
         for (Path form : FormFiles.ofType(".html")) {
-            assertThat(FormFiles.text(form)).as(form.toString()).contains("data-is=\"title\"", "data-is=\"brief\"", "data-is=\"problem\"");
+            assertThat(FormFiles.text(form)).as(form.toString()).contains("data-is=\"title\"", "data-is=\"head\"", "data-is=\"problem\"");
         }
     }
 
