@@ -1,5 +1,5 @@
 // A deep link into Tasklist keeps its place (#/?task=...) over the sign-in: the redirect back has no fragment of its own.
 const form = document.getElementById('sign-in');
-if (form && location.hash) {
+if (form && location.hash && !/^#!?\/login/.test(location.hash)) {
   form.action += location.hash;
 }

@@ -37,7 +37,13 @@ public record Refusal(int status, String type, String message, String field) {
     }
 
     private static Refusal of(RuleViolation violation) {
-        boolean notOnesOwn = violation.key().startsWith("identity.");
-        return new Refusal(notOnesOwn ? 403 : 400, "RuleViolation", violation.getMessage(), violation.field().orElse(null));
+        return new Refusal(statusOf(violation), "RuleViolation", violation.getMessage(), violation.field().orElse(null));
+    }
+
+    private static int statusOf(RuleViolation violation) {
+        if (violation.key().startsWith("identity.")) {
+            return 403;
+        }
+        return violation.key().equals("engine.taskDone") || violation.key().equals("engine.taskGone") ? 409 : 400;
     }
 }

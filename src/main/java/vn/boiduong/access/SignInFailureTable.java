@@ -35,7 +35,8 @@ class SignInFailureTable {
                 .param(AccountTable.utc(now)).query(String.class).list());
     }
 
-    void count(SignInGuard.Subject subject, Instant now, Instant lockedUntil) {
+    /** Counts one more and returns how many there are now, those counted at the same moment included. */
+    int count(SignInGuard.Subject subject, Instant now, Instant lockedUntil) {
         if (countAgain(subject, now, lockedUntil) == 0) {
             forgetBefore(now.minus(Duration.ofDays(1)));
             try {
@@ -45,6 +46,8 @@ class SignInFailureTable {
                 countAgain(subject, now, lockedUntil);
             }
         }
+        return jdbc.sql("select failures from boiduong.sign_in_failure where subject = ?").param(subject.key())
+                .query(Integer.class).optional().orElse(0);
     }
 
     private int countAgain(SignInGuard.Subject subject, Instant now, Instant lockedUntil) {

@@ -36,10 +36,14 @@ public class SignInGuard {
         Instant now = time.instant();
         List<Subject> subjects = subjects(typed, address);
         Optional<Instant> locked = failures.lockedUntil(subjects.stream().map(Subject::key).toList(), now);
-        if (locked.isEmpty()) {
-            subjects.forEach(subject -> failures.count(subject, now, now.plus(LOCK)));
+        if (locked.isPresent()) {
+            return locked;
         }
-        return locked;
+        boolean tooMany = false;
+        for (Subject subject : subjects) {
+            tooMany |= failures.count(subject, now, now.plus(LOCK)) > subject.limit();
+        }
+        return tooMany ? Optional.of(now.plus(LOCK)) : Optional.empty();
     }
 
     /** The attempt was right. */

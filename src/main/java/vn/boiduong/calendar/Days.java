@@ -1,5 +1,6 @@
 package vn.boiduong.calendar;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -14,12 +15,19 @@ public final class Days {
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd/MM/uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final List<DateTimeFormatter> READ = List.of(DateTimeFormatter.ISO_LOCAL_DATE, WRITTEN);
 
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu").withZone(OfficeClock.ZONE);
+
     private Days() {
     }
 
     /** The day as people read it. */
     public static String text(LocalDate day) {
         return WRITTEN.format(day);
+    }
+
+    /** The moment as people read it, in Vietnamese time. */
+    public static String text(Instant moment) {
+        return MOMENT.format(moment);
     }
 
     /** The day a form's field holds; refuses anything else in that field. {@code label} is the field as people call it. */

@@ -1,5 +1,9 @@
 package vn.boiduong.engine;
 
+import java.util.ArrayList;
+import java.util.List;
+
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.calendar.CycleBusinessCalendar;
 import org.camunda.bpm.engine.impl.calendar.MapBusinessCalendarManager;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -19,6 +23,7 @@ class EngineConfiguration {
             @Override
             public void preInit(ProcessEngineConfigurationImpl engine) {
                 engine.setTenantIdProvider(new AgencyTenants());
+                engine.setCustomPostBPMNParseListeners(with(engine.getCustomPostBPMNParseListeners(), new TaskInputs()));
             }
 
             @Override
@@ -27,5 +32,11 @@ class EngineConfiguration {
                         .addBusinessCalendar(CycleBusinessCalendar.NAME, new ListedDates());
             }
         };
+    }
+
+    private static List<BpmnParseListener> with(List<BpmnParseListener> listeners, BpmnParseListener one) {
+        List<BpmnParseListener> all = new ArrayList<>(listeners == null ? List.of() : listeners);
+        all.add(one);
+        return all;
     }
 }

@@ -22,7 +22,11 @@ public class PageHead {
         return persons.me();
     }
 
-    public List<String> notices() {
-        return notices.orderedStream().map(PageNotice::text).toList();
+    public List<PageNotice> notices() {
+        return notices.orderedStream().toList();
+    }
+
+    public List<String> noticesAtTheDoor() {
+        return notices.orderedStream().map(PageNotice::atTheDoor).toList();
     }
 }

@@ -4,4 +4,14 @@ package vn.boiduong.portal;
 public interface PageNotice {
 
     String text();
+
+    /** A page where the signed-in person may do something about it, or null. */
+    default String link() {
+        return null;
+    }
+
+    /** What it says to those who are not signed in yet. */
+    default String atTheDoor() {
+        return text();
+    }
 }

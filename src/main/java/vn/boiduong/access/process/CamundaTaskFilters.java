@@ -12,9 +12,7 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.TaskQuery;
-import org.springframework.boot.context.event.ApplicationStartedEvent;
-import org.springframework.context.event.EventListener;
-import org.springframework.core.annotation.Order;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.boiduong.engine.AsSystem;
@@ -23,10 +21,10 @@ import vn.boiduong.shared.Messages;
 
 /**
  * The lists Tasklist opens with, the same for everyone and different for each: they ask for the current person. Made or
- * renewed at every start, found again by their key; lists people save themselves are left alone.
+ * renewed at every start before the doors open, found again by their key; lists people save themselves are left alone.
  */
 @Component
-class CamundaTaskFilters {
+class CamundaTaskFilters implements SmartInitializingSingleton {
 
     private static final String KEY = "boiDuong";
 
@@ -42,10 +40,9 @@ class CamundaTaskFilters {
         this.asSystem = asSystem;
     }
 
-    @EventListener(ApplicationStartedEvent.class)
-    @Order(0)
+    @Override
     @Transactional
-    public void provide() {
+    public void afterSingletonsInstantiated() {
         asSystem.run(() -> {
             provide("mine", 1, "#a4161a", mine());
             provide("unit", 2, "#8a6d00", tasks.createTaskQuery().taskCandidateGroupInExpression("${currentUserGroups()}").includeAssignedTasks());

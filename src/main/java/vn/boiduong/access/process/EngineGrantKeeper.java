@@ -8,9 +8,8 @@ import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
-import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.boiduong.directory.Directory;
@@ -18,9 +17,9 @@ import vn.boiduong.directory.DirectoryChanged;
 import vn.boiduong.engine.AsSystem;
 import vn.boiduong.identity.Role;
 
-/** Brings the engine's authorizations in step with {@link EngineGrants} at every start; a second start changes nothing. */
+/** Brings the engine's authorizations in step with {@link EngineGrants} at every start, before the doors open; a second start changes nothing. */
 @Component
-class EngineGrantKeeper {
+class EngineGrantKeeper implements SmartInitializingSingleton {
 
     private final AuthorizationService authorizations;
     private final Directory directory;
@@ -32,10 +31,9 @@ class EngineGrantKeeper {
         this.asSystem = asSystem;
     }
 
-    @EventListener(ApplicationStartedEvent.class)
-    @Order(0)
+    @Override
     @Transactional
-    public void grant() {
+    public void afterSingletonsInstantiated() {
         asSystem.run(() -> {
             EngineGrants.all().forEach(grant -> keep(grant.role().group(), grant.resource(), grant.resourceId(), grant.permissions()));
             nameColleagues();

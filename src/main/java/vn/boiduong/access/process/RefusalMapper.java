@@ -7,6 +7,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.rest.dto.ExceptionDto;
 import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
 import org.camunda.bpm.engine.rest.exception.RestException;
 import vn.boiduong.access.Refusal;
@@ -23,7 +24,9 @@ public class RefusalMapper implements ExceptionMapper<Throwable> {
 
     private static Response otherwise(Throwable failure) {
         if (failure instanceof AuthorizationException) {
-            return answer(new Refusal(403, "AuthorizationException", Messages.text("access.notAllowed"), null));
+            ExceptionDto missing = ExceptionHandlerHelper.getInstance().fromException(failure);
+            missing.setMessage(Messages.text("access.notAllowed"));
+            return json(403, missing);
         }
         boolean told = failure instanceof RestException || failure instanceof WebApplicationException
                 || failure instanceof ProcessEngineException;
@@ -31,6 +34,10 @@ public class RefusalMapper implements ExceptionMapper<Throwable> {
     }
 
     private static Response answer(Refusal refusal) {
-        return Response.status(refusal.status()).type(MediaType.APPLICATION_JSON_TYPE).entity(refusal).build();
+        return json(refusal.status(), refusal);
+    }
+
+    private static Response json(int status, Object body) {
+        return Response.status(status).type(MediaType.APPLICATION_JSON_TYPE).entity(body).build();
     }
 }

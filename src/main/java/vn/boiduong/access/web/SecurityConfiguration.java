@@ -96,14 +96,13 @@ class SecurityConfiguration {
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(STRICT_CONTENT))
                         .referrerPolicy(referrer -> referrer.policy(
                                 ReferrerPolicy.SAME_ORIGIN)))
-                .requestCache(cache -> cache.requestCache(new PagesOnlyCache()))
                 .addFilterAfter(new OneTokenFirst(), AuthorizationFilter.class)
                 .addFilterAfter(new ActsInTheEngine(acting), AuthorizationFilter.class);
         return http.build();
     }
 
     private HttpSecurity common(HttpSecurity http) throws Exception {
-        return http.authenticationProvider(passwords)
+        return http.authenticationProvider(passwords).requestCache(cache -> cache.requestCache(new PagesOnlyCache()))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(notSignedIn)
                         .accessDeniedHandler(new NotAllowed(answer)))
                 .addFilterBefore(new AccountStillGood(accounts, notSignedIn, answer), AuthorizationFilter.class);

@@ -59,7 +59,7 @@ class CamundaOwnTasks implements OwnTasks {
                 .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
         Map<String, Map<String, String>> texts = textsOf(found);
         return found.stream().map(task -> {
-            Map<String, String> text = texts.getOrDefault(task.getId(), Map.of());
+            Map<String, String> text = texts.getOrDefault(task.getExecutionId(), Map.of());
             TaskRef ref = new TaskRef(processOf(task), keys.get(task.getProcessInstanceId()), task.getTaskDefinitionKey(),
                     Optional.ofNullable(text.get("unitId")));
             return new OwnTask(task.getId(), ref, task.getName(), text.getOrDefault("caseTitle", ""), task.getTenantId(),
@@ -67,10 +67,11 @@ class CamundaOwnTasks implements OwnTasks {
         }).toList();
     }
 
+    /** A task's input parameters are variables of its execution. */
     private Map<String, Map<String, String>> textsOf(List<Task> found) {
-        return runtime.createVariableInstanceQuery().taskIdIn(found.stream().map(Task::getId).toArray(String[]::new))
+        return runtime.createVariableInstanceQuery().executionIdIn(found.stream().map(Task::getExecutionId).toArray(String[]::new))
                 .variableNameIn("caseTitle", "unitId").list().stream()
-                .collect(Collectors.groupingBy(VariableInstance::getTaskId,
+                .collect(Collectors.groupingBy(VariableInstance::getExecutionId,
                         Collectors.toMap(VariableInstance::getName, variable -> String.valueOf(variable.getValue()))));
     }
 

@@ -17,11 +17,11 @@ import org.springframework.stereotype.Component;
  * writes them in Java. Its login throttle, which runs on the movable engine clock, never holds anyone back.
  */
 @Component
-class EngineDoors extends AbstractProcessEnginePlugin {
+class CamundaDoors extends AbstractProcessEnginePlugin {
 
     private final int rounds;
 
-    EngineDoors(@Value("${boi-duong.password-rounds:210000}") int rounds) {
+    CamundaDoors(@Value("${boi-duong.password-rounds:210000}") int rounds) {
         this.rounds = rounds;
     }
 
@@ -33,6 +33,8 @@ class EngineDoors extends AbstractProcessEnginePlugin {
                 return true;
             }
         });
+        engine.setTaskService(new CamundaTaskDoors());
+        engine.setFormService(new FormDoors());
         engine.setPasswordEncryptor(new SlowDigest(rounds));
         engine.setLoginMaxAttempts(Integer.MAX_VALUE);
         engine.setLoginDelayBase(0);

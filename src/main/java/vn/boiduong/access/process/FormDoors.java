@@ -1,0 +1,29 @@
+package vn.boiduong.access.process;
+
+import java.util.Map;
+
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.impl.FormServiceImpl;
+import org.camunda.bpm.engine.variable.VariableMap;
+
+/** Tasklist completes tasks by submitting their form. */
+class FormDoors extends FormServiceImpl {
+
+    @Override
+    public void submitTaskForm(String taskId, Map<String, Object> values) {
+        try {
+            super.submitTaskForm(taskId, values);
+        } catch (NullValueException gone) {
+            throw WhoWasFirst.toldOf(taskId, commandExecutor).map(RuntimeException.class::cast).orElse(gone);
+        }
+    }
+
+    @Override
+    public VariableMap submitTaskFormWithVariablesInReturn(String taskId, Map<String, Object> values, boolean deserialized) {
+        try {
+            return super.submitTaskFormWithVariablesInReturn(taskId, values, deserialized);
+        } catch (NullValueException gone) {
+            throw WhoWasFirst.toldOf(taskId, commandExecutor).map(RuntimeException.class::cast).orElse(gone);
+        }
+    }
+}

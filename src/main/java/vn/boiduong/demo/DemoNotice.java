@@ -1,0 +1,39 @@
+package vn.boiduong.demo;
+
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import vn.boiduong.access.PasswordPolicy;
+import vn.boiduong.calendar.Days;
+import vn.boiduong.identity.Actors;
+import vn.boiduong.identity.Role;
+import vn.boiduong.portal.PageNotice;
+import vn.boiduong.shared.Messages;
+
+/** Nobody shall take the demo for the office. */
+@Component
+@Profile("demo")
+class DemoNotice implements PageNotice {
+
+    private final DemoClock clock;
+    private final Actors actors;
+
+    DemoNotice(DemoClock clock, Actors actors) {
+        this.clock = clock;
+        this.actors = actors;
+    }
+
+    @Override
+    public String text() {
+        return Messages.text("demo.notice", Days.text(clock.now()));
+    }
+
+    @Override
+    public String link() {
+        return actors.current().has(Role.ADMIN) ? "/dung-thu/dong-ho" : null;
+    }
+
+    @Override
+    public String atTheDoor() {
+        return Messages.text("demo.atTheDoor", PasswordPolicy.OF_THE_DEMO);
+    }
+}

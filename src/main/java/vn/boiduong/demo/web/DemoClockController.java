@@ -1,0 +1,58 @@
+package vn.boiduong.demo.web;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.boiduong.calendar.OfficeClock;
+import vn.boiduong.demo.DemoClock;
+import vn.boiduong.shared.RuleViolation;
+
+/** The administrator's page to move the demo's clock. */
+@Controller
+@Profile("demo")
+@RequestMapping("/dung-thu/dong-ho")
+class DemoClockController {
+
+    private static final List<Integer> STEPS = List.of(1, 7, 30, 90);
+
+    private final DemoClock clock;
+
+    DemoClockController(DemoClock clock) {
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String page(Model model) {
+        model.addAttribute("now", clock.now().atZone(OfficeClock.ZONE).toLocalDateTime());
+        model.addAttribute("steps", STEPS);
+        return "demo/clock";
+    }
+
+    @PostMapping(params = "days")
+    String moveBy(@RequestParam int days, RedirectAttributes then) {
+        return moved(then, () -> clock.moveBy(Duration.ofDays(days)));
+    }
+
+    @PostMapping(params = "to")
+    String moveTo(@RequestParam LocalDateTime to, RedirectAttributes then) {
+        return moved(then, () -> clock.moveTo(to));
+    }
+
+    private static String moved(RedirectAttributes then, Runnable move) {
+        try {
+            move.run();
+        } catch (RuleViolation violation) {
+            then.addFlashAttribute("violation", violation.getMessage());
+        }
+        return "redirect:/dung-thu/dong-ho";
+    }
+}

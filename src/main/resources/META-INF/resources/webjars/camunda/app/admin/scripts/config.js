@@ -1,0 +1,13 @@
+// Replaces Camunda's configuration of the same name: our name and language.
+export default {
+  app: {
+    name: 'Quản trị',
+    vendor: 'Bồi Dưỡng ·'
+  },
+  locales: {
+    availableLocales: ['en'],
+    fallbackLocale: 'en'
+  },
+  disableWelcomeMessage: true,
+  customScripts: ['scripts/one-door']
+};

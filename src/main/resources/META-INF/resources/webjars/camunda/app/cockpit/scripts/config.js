@@ -1,0 +1,14 @@
+// Replaces Camunda's configuration of the same name: our name and language.
+export default {
+  app: {
+    name: 'Theo dõi quy trình',
+    vendor: 'Bồi Dưỡng ·'
+  },
+  locales: {
+    availableLocales: ['en'],
+    fallbackLocale: 'en'
+  },
+  disableWelcomeMessage: true,
+  customScripts: ['scripts/one-door'],
+  previewHtml: false
+};

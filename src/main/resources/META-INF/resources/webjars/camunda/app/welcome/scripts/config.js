@@ -1,0 +1,13 @@
+// Replaces Camunda's configuration of the same name: our name and language.
+export default {
+  app: {
+    name: 'Trang riêng',
+    vendor: 'Bồi Dưỡng ·'
+  },
+  locales: {
+    availableLocales: ['vi', 'en'],
+    fallbackLocale: 'vi'
+  },
+  disableWelcomeMessage: true,
+  customScripts: ['scripts/one-door']
+};

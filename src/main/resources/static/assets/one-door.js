@@ -1,0 +1,52 @@
+// Runs in each of Camunda's webapps before it starts.
+import ahead from './office-clock.js';
+
+const base = document.querySelector('base');
+const app = base.getAttribute('app-root') + '/app/' + base.getAttribute('app-name');
+const home = base.getAttribute('app-root').replace(/\/camunda$/, '') + '/';
+const atLogin = /^#!?\/login/;
+let place = location.hash;
+let leaving = false;
+
+// "Due in three days" is told by the office's clock, which the demo moves.
+if (ahead) {
+  const System = Date;
+  window.Date = class extends System {
+    constructor(...parts) {
+      parts.length ? super(...parts) : super(System.now() + ahead);
+    }
+    static now() {
+      return System.now() + ahead;
+    }
+  };
+}
+
+// Signing in and out happens at one door. When a webapp shows its own login form, the session is over: asking the server for
+// the page anew (hence the number) leads to the door, and from there back to the same place.
+function leave() {
+  if (!atLogin.test(location.hash)) {
+    place = location.hash;
+  } else if (!leaving) {
+    leaving = true;
+    location.replace(base.getAttribute('href') + '?' + Date.now() + (atLogin.test(place) ? '' : place));
+  }
+}
+
+// The brand leads home.
+function leadHome() {
+  const brand = document.querySelector('.navbar-brand');
+  if (brand && brand.getAttribute('href') !== home) {
+    brand.setAttribute('href', home);
+    brand.setAttribute('target', '_self');
+  }
+}
+
+addEventListener('hashchange', leave);
+new MutationObserver(leadHome).observe(document.body, {childList: true, subtree: true, attributes: true, attributeFilter: ['href']});
+leave();
+leadHome();
+
+// Parts of the webapps ask for their words before these have arrived, and then keep the bare keys.
+await fetch(app + '/locales/vi.json?bust=7.24.0', {cache: 'force-cache'}).catch(() => undefined);
+
+export default undefined;

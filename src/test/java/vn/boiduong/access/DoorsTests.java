@@ -1,0 +1,241 @@
+package vn.boiduong.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.boiduong.support.DemoServer.ADMIN;
+import static vn.boiduong.support.DemoServer.HEAD_OF_KT;
+import static vn.boiduong.support.DemoServer.HEAD_OF_VP;
+import static vn.boiduong.support.DemoServer.HR;
+import static vn.boiduong.support.DemoServer.OFFICER;
+import static vn.boiduong.support.Http.json;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.boiduong.support.DemoServer;
+import vn.boiduong.support.Http;
+import vn.boiduong.support.ServerTest;
+
+/** Who gets in where. */
+@ServerTest
+class DoorsTests {
+
+    private static final String NO_BODY = "{}";
+
+    @Autowired
+    private DemoServer server;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/engine-rest/task", "/engine-rest/engine", "/engine-rest/version", "/engine-rest/engine/default/user",
+        "/api/v1/tasks", "/api/v1/khong-co", "/v3/api-docs", "/camunda/api/engine/engine/default/task", "/camunda/api/admin/auth/user/default"})
+    void programsWithoutAnAccountAreTold401(String path) {
+        HttpResponse<String> answer = server.anonymous().get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(json(answer).get("message").asText()).isEqualTo("Cần đăng nhập để tiếp tục.");
+        assertThat(answer.headers().firstValue("WWW-Authenticate")).hasValueSatisfying(value -> assertThat(value).startsWith("Basic"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/engine-rest/task", "/api/v1/tasks", "/camunda/api/engine/engine/default/task"})
+    void browsersAreNeverMadeToPrompt(String path) {
+        assertThat(server.anonymous().get(path, "X-Requested-With", "XMLHttpRequest").headers().firstValue("WWW-Authenticate")).isEmpty();
+        assertThat(server.anonymous().get(path, "Sec-Fetch-Mode", "cors").headers().firstValue("WWW-Authenticate")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/quan-tri/tai-khoan", "/mat-khau", "/camunda/app/tasklist/default/", "/camunda/app/cockpit/default/", "/forms/common.js"})
+    void peopleWithoutASessionAreLedToTheSignInPage(String page) {
+        HttpResponse<String> answer = server.anonymous().open(page);
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location")).hasValue(server.url() + "/dang-nhap");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/dang-nhap", "/assets/boi-duong.css", "/assets/logo.svg", "/favicon.ico", "/actuator/health"})
+    void whatTheSignInPageNeedsIsOpen(String path) {
+        assertThat(server.anonymous().get(path).statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TK024, 200, 403, 403, 403", // an officer
+        "TK005, 200, 403, 403, 403", // head of a unit
+        "TK014, 200, 200, 403, 403", // hr
+        "TK001, 200, 200, 403, 403", // chairman
+        "TK012, 200, 200, 403, 403", // auditor
+        "TK011, 200, 200, 200, 200"  // administrator
+    })
+    void oneSignInOpensTheWebappsOfThePersonsRole(String officer, int tasklist, int cockpit, int admin, int accounts) {
+        Http browser = server.inSession(officer);
+
+        assertThat(browser.open("/").statusCode()).isEqualTo(200);
+        assertThat(browser.open("/camunda/app/tasklist/default/").statusCode()).isEqualTo(tasklist);
+        assertThat(browser.open("/camunda/app/cockpit/default/").statusCode()).isEqualTo(cockpit);
+        assertThat(browser.open("/camunda/app/admin/default/").statusCode()).isEqualTo(admin);
+        assertThat(browser.open("/quan-tri/tai-khoan").statusCode()).isEqualTo(accounts);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TK024, 0, 0",   // an officer: nothing before something concerns him
+        "TK005, 0, 2",   // head of a unit: the own unit's tasks
+        "TK014, 2, 22",  // hr, chairman and auditor: every instance and task, most of them only to read
+        "TK001, 2, 22",
+        "TK012, 2, 22",
+        "TK011, 2, 0"    // administrator: instances, not what people decide in them
+    })
+    void eachRoleSeesItsShareOfTheYear(String officer, int instances, int tasks) {
+        Http client = server.as(officer);
+
+        assertThat(json(client.get("/engine-rest/process-instance/count")).get("count").asInt()).isEqualTo(instances);
+        assertThat(json(client.get("/engine-rest/task/count")).get("count").asInt()).isEqualTo(tasks);
+    }
+
+    @Test
+    void aUnitsTasksAreItsHeadsAlone() {
+        String own = json(server.as(HEAD_OF_VP).get("/engine-rest/task?taskDefinitionKey=Task_DeclareNeeds")).get(0).get("id").asText();
+
+        assertThat(json(server.as(HEAD_OF_VP).get("/engine-rest/task/count")).get("count").asInt()).isEqualTo(2);
+        assertThat(server.as(HEAD_OF_KT).get("/engine-rest/task/" + own).statusCode()).isEqualTo(404);
+        assertThat(server.as(HEAD_OF_KT).get("/api/v1/tasks/" + own + "/context").statusCode()).isEqualTo(404);
+        assertThat(server.as(HEAD_OF_KT).post("/engine-rest/task/" + own + "/complete", NO_BODY).statusCode()).isIn(403, 404);
+        assertThat(server.as(OFFICER).post("/engine-rest/task/" + own + "/complete", NO_BODY).statusCode()).isIn(403, 404);
+        assertThat(server.as(HR).post("/engine-rest/task/" + own + "/complete", NO_BODY).statusCode()).isEqualTo(403);
+        assertThat(server.as(HEAD_OF_VP).get("/api/v1/tasks/" + own + "/context").statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {OFFICER, HEAD_OF_VP, HR, "TK001", "TK012", ADMIN})
+    void nobodyChangesTheEnginePastTheProduct(String officer) {
+        Http client = server.as(officer);
+
+        assertThat(client.post("/engine-rest/process-definition/key/plan/start", "{\"businessKey\":\"TK/2027\"}").statusCode()).isEqualTo(403);
+        assertThat(client.post("/engine-rest/message", "{\"messageName\":\"trainingYear.cancelled\",\"businessKey\":\"TK/2026\"}").statusCode())
+                .isNotIn(200, 204);
+        assertThat(client.post("/engine-rest/user/create", "{\"profile\":{\"id\":\"x\"},\"credentials\":{\"password\":\"x\"}}").statusCode())
+                .isEqualTo(403);
+        assertThat(client.send("PUT", "/engine-rest/group/admin/members/" + officer, NO_BODY).statusCode()).isEqualTo(403);
+        assertThat(client.post("/engine-rest/authorization/create",
+                "{\"type\":1,\"permissions\":[\"ALL\"],\"userId\":\"" + officer + "\",\"resourceType\":8,\"resourceId\":\"*\"}").statusCode()).isEqualTo(403);
+        assertThat(client.post("/engine-rest/identity/verify", "{\"username\":\"TK001\",\"password\":\"x\"}").statusCode()).isEqualTo(403);
+        assertThat(client.post("/camunda/api/admin/setup/default/user/create", NO_BODY).statusCode()).isIn(401, 403);
+        assertThat(client.send("DELETE", "/engine-rest/deployment/" + deployment(), NO_BODY).statusCode()).isIn(403, 404);
+    }
+
+    private String deployment() {
+        return json(server.as(ADMIN).get("/engine-rest/deployment")).get(0).get("id").asText();
+    }
+
+    @Test
+    void aTaskIsTakenForOneselfAndGivenBack() {
+        Http head = server.as(HEAD_OF_VP);
+        String task = json(head.get("/engine-rest/task?taskDefinitionKey=Task_DeclareNeeds")).get(0).get("id").asText();
+
+        assertThat(head.post("/engine-rest/task/" + task + "/claim", "{\"userId\":\"TK024\"}").statusCode()).isEqualTo(403);
+        assertThat(head.post("/engine-rest/task/" + task + "/claim", "{\"userId\":\"TK005\"}").statusCode()).isEqualTo(204);
+        assertThat(head.post("/engine-rest/task/" + task + "/assignee", "{\"userId\":\"TK024\"}").statusCode()).isEqualTo(403);
+        assertThat(head.send("PUT", "/engine-rest/task/" + task, "{\"name\":\"khác\"}").statusCode()).isEqualTo(403);
+        assertThat(head.post("/engine-rest/task/" + task + "/bpmnError", "{\"errorCode\":\"x\"}").statusCode()).isEqualTo(403);
+        assertThat(server.as(HEAD_OF_KT).post("/engine-rest/task/" + task + "/unclaim", "").statusCode()).isIn(403, 404, 500);
+        assertThat(head.post("/engine-rest/task/" + task + "/unclaim", "").statusCode()).isEqualTo(204);
+        assertThat(json(head.get("/engine-rest/task/" + task)).get("assignee").isNull()).isTrue();
+    }
+
+    @Test
+    void aBrokenRuleIsToldInVietnameseAndNamesTheField() {
+        Http head = server.as(HEAD_OF_VP);
+        String task = json(head.get("/engine-rest/task?taskDefinitionKey=Task_ConfirmDissemination")).get(0).get("id").asText();
+
+        HttpResponse<String> answer = head.post("/engine-rest/task/" + task + "/complete",
+                "{\"variables\":{\"disseminatedOn\":{\"value\":\"2026-13-40\",\"type\":\"String\"}}}");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(json(answer).get("type").asText()).isEqualTo("RuleViolation");
+        assertThat(json(answer).get("field").asText()).isEqualTo("disseminatedOn");
+        assertThat(json(answer).get("message").asText()).contains("2026-13-40").doesNotContain("Cannot");
+        assertThat(head.get("/engine-rest/task/" + task).statusCode()).as("still open").isEqualTo(200);
+    }
+
+    @Test
+    void theSecondIsToldWhoWasFirst() {
+        Http head = server.as(HEAD_OF_VP);
+        String task = json(head.get("/engine-rest/task?taskDefinitionKey=Task_ConfirmDissemination")).get(0).get("id").asText();
+
+        assertThat(head.post("/engine-rest/task/" + task + "/complete", NO_BODY).statusCode()).isEqualTo(204);
+        HttpResponse<String> second = head.post("/engine-rest/task/" + task + "/submit-form", NO_BODY);
+
+        assertThat(second.statusCode()).isEqualTo(409);
+        assertThat(json(second).get("message").asText()).startsWith("Việc này đã được Lê Văn Toàn xử lý lúc ").endsWith("05/01/2026.");
+        assertThat(server.as(HEAD_OF_KT).post("/engine-rest/task/" + task + "/submit-form", NO_BODY).body()).doesNotContain("Lê Văn Toàn");
+    }
+
+    @Test
+    void aSessionNeedsTheTokenAndOneTokenServesAll() {
+        Http browser = server.inSession(HEAD_OF_VP);
+        browser.open("/");
+        browser.open("/camunda/app/tasklist/default/");
+        String token = browser.cookie("XSRF-TOKEN").orElseThrow();
+
+        assertThat(browser.post("/engine-rest/task/count", NO_BODY).statusCode()).isEqualTo(403);
+        assertThat(browser.post("/engine-rest/task/count", NO_BODY, "X-XSRF-TOKEN", token).statusCode()).isEqualTo(200);
+        assertThat(browser.post("/camunda/api/engine/engine/default/task/count", NO_BODY, "X-XSRF-TOKEN", token).statusCode()).isEqualTo(200);
+        assertThat(browser.post("/mat-khau", "").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void signingOutAnywhereIsSigningOutEverywhere() {
+        Http browser = server.inSession(HEAD_OF_VP);
+        browser.open("/camunda/app/tasklist/default/");
+
+        browser.post("/camunda/api/admin/auth/user/default/logout", NO_BODY, "X-XSRF-TOKEN", browser.cookie("XSRF-TOKEN").orElseThrow());
+
+        assertThat(browser.open("/").headers().firstValue("Location")).hasValue(server.url() + "/dang-nhap");
+        assertThat(browser.get("/camunda/api/engine/engine/default/task/count").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void signingInChangesTheSessionAndSetsCarefulCookies() {
+        Http browser = server.anonymous();
+        browser.open("/dang-nhap");
+        String before = browser.cookie("JSESSIONID").orElseThrow();
+
+        HttpResponse<String> answer = browser.signIn(HEAD_OF_VP, PasswordPolicy.OF_THE_DEMO);
+
+        assertThat(browser.cookie("JSESSIONID")).hasValueSatisfying(after -> assertThat(after).isNotEqualTo(before));
+        assertThat(answer.headers().allValues("Set-Cookie")).anySatisfy(cookie ->
+                assertThat(cookie).startsWith("JSESSIONID=").contains("HttpOnly").contains("SameSite=Lax"));
+    }
+
+    @Test
+    void pagesAllowNothingInlineAndNothingFromOutside() {
+        HttpResponse<String> page = server.inSession(HR).open("/");
+
+        assertThat(page.headers().firstValue("Content-Security-Policy")).hasValueSatisfying(policy ->
+                assertThat(policy).startsWith("default-src 'none'").doesNotContain("unsafe").doesNotContain("http"));
+        assertThat(page.body()).doesNotContain("<style").doesNotContain(" style=").doesNotContain(" onclick=");
+        assertThat(page.headers().firstValue("X-Frame-Options")).hasValue("DENY");
+    }
+
+    @Test
+    void anUnknownPathIsOurPageAndOurJson() {
+        assertThat(server.inSession(HR).open("/khong-co").body()).contains("Không tìm thấy trang");
+        HttpResponse<String> api = server.as(HR).get("/api/v1/khong-co");
+        assertThat(api.statusCode()).isEqualTo(404);
+        assertThat(api.body()).doesNotContain("Exception").doesNotContain("trace");
+    }
+
+    @Test
+    void malformedJsonIsToldShortly() {
+        HttpResponse<String> answer = server.as(ADMIN).post("/api/v1/demo/clock", "{\"days\":");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(json(answer).get("detail").asText()).isEqualTo("Yêu cầu gửi lên không hợp lệ.");
+        assertThat(Map.of("body", answer.body())).doesNotContainValue("Jackson");
+    }
+}

@@ -1,0 +1,142 @@
+package vn.boiduong.portal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.boiduong.support.DemoServer.ADMIN;
+import static vn.boiduong.support.DemoServer.HEAD_OF_KT;
+import static vn.boiduong.support.DemoServer.HEAD_OF_VP;
+import static vn.boiduong.support.DemoServer.HR;
+
+import java.util.List;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.boiduong.support.Chromium;
+import vn.boiduong.support.DemoServer;
+import vn.boiduong.support.ServerTest;
+
+/** What people see, in a real browser; pictures of it stay in target/screenshots. */
+@ServerTest
+class BrowserTests {
+
+    @RegisterExtension
+    static final Chromium BROWSER = new Chromium();
+
+    @Autowired
+    private DemoServer server;
+
+    @Test
+    void aHeadSignsInOnceAndWorksThroughTasklistInVietnamese() {
+        Page page = signIn(HEAD_OF_VP);
+        assertThat(page.locator("h1")).hasText("Xin chào, Lê Văn Toàn");
+        assertThat(page.locator(".tasks li")).hasCount(2);
+        BROWSER.picture(page, "trang-chu");
+
+        page.locator(".tasks a", new Page.LocatorOptions().setHasText("Xác nhận đã quán triệt")).click();
+        Locator task = page.locator(".task-card");
+        assertThat(task.locator("h2")).hasText("Xác nhận đã quán triệt");
+        assertThat(page.locator("li.task .variable-value", new Page.LocatorOptions().setHasText("Năm đào tạo, bồi dưỡng 2026"))).isVisible();
+        assertThat(page.locator("body")).not().containsText("Camunda 8");
+
+        task.locator(".claim").click();
+        assertThat(task.locator(".assignee")).containsText("Lê Văn Toàn");
+        task.locator("textarea").pressSequentially("Họp toàn Văn phòng, 8 người dự");
+        page.waitForTimeout(600);
+        BROWSER.picture(page, "bieu-mau");
+        task.locator("button", new Locator.LocatorOptions().setHasText("Hoàn thành")).click();
+
+        assertThat(page.locator("li.task")).hasCount(1);
+        page.navigate(server.url() + "/");
+        assertThat(page.locator(".tasks li")).hasCount(1);
+    }
+
+    @Test
+    void aRefusalIsReadableInTasklistAndTheTaskStaysOpen() {
+        Page page = signIn(HEAD_OF_KT);
+        page.locator(".tasks a", new Page.LocatorOptions().setHasText("Xác nhận đã quán triệt")).click();
+        page.locator(".task-card .claim").click();
+        Locator day = page.locator(".task-card input.flatpickr-input, .task-card .fjs-input").first();
+        day.click();
+        day.pressSequentially("31/12/2026");
+        day.press("Enter");
+        page.waitForTimeout(600);
+        page.locator(".task-card button", new Page.LocatorOptions().setHasText("Hoàn thành")).click();
+
+        assertThat(page.locator(".page-notifications")).containsText("Chưa gửi được biểu mẫu");
+        BROWSER.picture(page, "bi-tu-choi");
+        assertThat(page.locator(".page-notifications").innerText()).contains("Ngày").doesNotContain("Cannot").doesNotContain("Exception");
+        assertThat(page.locator("li.task")).hasCount(2);
+    }
+
+    @Test
+    void oneUnitSeesNothingOfAnother() {
+        Page page = signIn(HEAD_OF_KT);
+        page.navigate(server.url() + "/camunda/app/tasklist/default/");
+
+        assertThat(page.locator("li.task")).hasCount(2);
+        assertThat(page.locator("body")).not().containsText("Văn phòng HĐND");
+    }
+
+    @Test
+    void hrSeesEveryInstanceWithItsDiagram() {
+        Page page = signIn(HR);
+        BROWSER.picture(page, "trang-chu-hr");
+        page.navigate(server.url() + "/camunda/app/cockpit/default/#/processes");
+        page.locator("a", new Page.LocatorOptions().setHasText("Năm đào tạo, bồi dưỡng")).first().click();
+
+        assertThat(page.locator(".djs-container svg").first()).isVisible();
+        page.waitForTimeout(1_000);
+        BROWSER.picture(page, "so-do");
+        assertThat(page.locator("body")).containsText("TK/2026");
+    }
+
+    @Test
+    void signingOutOfTasklistLeadsToTheOneDoor() {
+        Page page = signIn(HEAD_OF_VP);
+        page.navigate(server.url() + "/camunda/app/tasklist/default/");
+        page.locator(".account.dropdown > a, .account .dropdown-toggle").first().click();
+        page.locator("a", new Page.LocatorOptions().setHasText("Đăng xuất")).click();
+
+        page.waitForURL("**/dang-nhap**");
+        assertThat(page.locator("h1")).hasText("Đăng nhập");
+    }
+
+    @Test
+    void aDeepLinkSurvivesTheSignIn() {
+        Page page = BROWSER.page();
+        page.navigate(server.url() + "/camunda/app/tasklist/default/#/?searchQuery=%5B%5D");
+        assertThat(page.locator("h1")).hasText("Đăng nhập");
+        BROWSER.picture(page, "dang-nhap");
+        fill(page, HEAD_OF_VP);
+
+        assertThat(page.locator("li.task")).hasCount(2);
+        assertThat(page.url()).contains("/camunda/app/tasklist/default/").contains("searchQuery");
+    }
+
+    @Test
+    void pagesFitASmallPhone() {
+        Page page = signIn(ADMIN);
+        page.setViewportSize(360, 740);
+        for (String path : List.of("/", "/mat-khau", "/quan-tri/tai-khoan", "/dung-thu/dong-ho", "/khong-co")) {
+            page.navigate(server.url() + path);
+            assertThat((Integer) page.evaluate("document.documentElement.scrollWidth")).as(path).isLessThanOrEqualTo(360);
+            BROWSER.picture(page, "dien-thoai" + path.replace('/', '-'));
+        }
+    }
+
+    private Page signIn(String officer) {
+        Page page = BROWSER.page();
+        page.navigate(server.url() + "/dang-nhap");
+        fill(page, officer);
+        return page;
+    }
+
+    private static void fill(Page page, String officer) {
+        page.fill("#username", officer);
+        page.fill("#password", "BoiDuong@2026");
+        page.locator("button.primary").click();
+    }
+}

@@ -1,0 +1,81 @@
+package vn.boiduong.support;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * The Chromium installed on this machine, with a fresh profile for each test. Where there is none the tests are skipped and say
+ * so, except on the build server ({@code CI=true}), where they must run.
+ */
+public class Chromium implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
+
+    private static final List<String> PLACES = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+    private static final Path PICTURES = Path.of("target/screenshots");
+    private static final double SLOW_MACHINE = 30_000;
+
+    private Playwright playwright;
+    private Browser browser;
+    private BrowserContext profile;
+
+    @Override
+    public void beforeAll(ExtensionContext test) {
+        Path executable = find();
+        Assumptions.assumeTrue(executable != null || "true".equals(System.getenv("CI")),
+                "no Chromium in " + PLACES + " and no CHROMIUM in the environment: browser tests are skipped");
+        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(executable)
+                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage")));
+        PlaywrightAssertions.setDefaultAssertionTimeout(SLOW_MACHINE);
+    }
+
+    /** A page in a browser set to Vietnamese, of a usual office screen. */
+    public Page page() {
+        if (profile != null) {
+            profile.close();
+        }
+        profile = browser.newContext(new Browser.NewContextOptions().setLocale("vi-VN").setTimezoneId("Asia/Ho_Chi_Minh")
+                .setViewportSize(1366, 768));
+        profile.setDefaultTimeout(SLOW_MACHINE);
+        return profile.newPage();
+    }
+
+    public void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) {
+        if (profile != null) {
+            profile.close();
+            profile = null;
+        }
+    }
+
+    @Override
+    public void afterAll(ExtensionContext test) {
+        if (playwright != null) {
+            browser.close();
+            playwright.close();
+        }
+    }
+
+    private static Path find() {
+        return Stream.concat(Stream.ofNullable(System.getenv("CHROMIUM")), PLACES.stream()).map(Path::of)
+                .filter(Files::isExecutable).findFirst().orElse(null);
+    }
+}
