@@ -9,8 +9,8 @@ create table nomination (
     allocated_on       date,
     seats              integer     not null,
     cancel_reason      varchar(30),
-    consolidation_note varchar(2000),
-    return_reason      varchar(2000),
+    consolidation_note varchar(4000),
+    return_reason      varchar(4000),
     signed_by          varchar(40),
     closed_on          date,
     version            bigint      not null
@@ -23,7 +23,7 @@ create table unit_round (
     reserved_seats integer     not null,
     answered_by    varchar(40),
     ended_on       date,
-    closed_reason  varchar(1000),
+    closed_reason  varchar(4000),
     primary key (nomination, unit)
 );
 
@@ -36,9 +36,9 @@ create table nominee (
     turn            integer     not null,
     status          varchar(20) not null,
     named_by        varchar(40) not null,
-    override_reason varchar(1000),
+    override_reason varchar(4000),
     overridden      varchar(40),
-    end_reason      varchar(1000),
+    end_reason      varchar(4000),
     ended_on        date,
     credited_hours  integer     not null,
     course_ended_on date,
@@ -63,7 +63,7 @@ create table covered_post (
     officer     varchar(40)  not null,
     first_day   date         not null,
     last_day    date         not null,
-    reason      varchar(500) not null,
+    reason      varchar(4000) not null,
     recorded_by varchar(40)  not null,
     check (first_day <= last_day)
 );

@@ -12,6 +12,7 @@ import vn.boiduong.nomination.ConsolidationSheet;
 import vn.boiduong.nomination.ConsolidationSheets;
 import vn.boiduong.nomination.NominationProcess;
 import vn.boiduong.nomination.NominationSheets;
+import vn.boiduong.shared.FreeText;
 import vn.boiduong.shared.Messages;
 
 /** What a nomination's tasks say to hr, to the heads and to the chairman. */
@@ -61,7 +62,7 @@ class NominationCases implements CaseView {
     }
 
     private static String returned(ConsolidationSheet list) {
-        return list.returnReason() == null ? "" : Messages.text("nomination.brief.returned", plain(list.returnReason())) + "\n\n";
+        return list.returnReason() == null ? "" : Messages.text("nomination.brief.returned", FreeText.shown(list.returnReason())) + "\n\n";
     }
 
     private static String decision(ConsolidationSheet list) {
@@ -71,16 +72,11 @@ class NominationCases implements CaseView {
                 .collect(Collectors.joining(", "));
         return facts(list.course()) + "\n\n" + Messages.text("nomination.brief.sent", sent.size()) + "\n" + names
                 + (waiting.isEmpty() ? "" : "\n\n" + Messages.text("nomination.brief.waiting", waiting))
-                + (list.consolidationNote() == null ? "" : "\n\n" + Messages.text("nomination.brief.note", plain(list.consolidationNote())));
+                + (list.consolidationNote() == null ? "" : "\n\n" + Messages.text("nomination.brief.note", FreeText.shown(list.consolidationNote())));
     }
 
     private static String line(ConsolidationSheet.Name name) {
         String person = Messages.text("nomination.brief.person", name.officer().name(), name.officer().position(), name.unit());
-        return name.notes().isEmpty() ? person : person + " – " + plain(String.join(" ", name.notes()));
-    }
-
-    /** Forms drop whatever looks like a tag, with its content. */
-    private static String plain(String words) {
-        return words.replace('<', '‹');
+        return name.notes().isEmpty() ? person : person + " – " + FreeText.shown(String.join(" ", name.notes()));
     }
 }
