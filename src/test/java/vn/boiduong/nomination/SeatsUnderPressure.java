@@ -12,12 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -27,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.boiduong.engine.CaseTasks;
 import vn.boiduong.engine.OpenTask;
 import vn.boiduong.plan.PlanApproved;
+import vn.boiduong.support.AtOnce;
 import vn.boiduong.support.ProcessDriver;
 import vn.boiduong.support.SmallWard;
 
@@ -71,7 +66,7 @@ abstract class SeatsUnderPressure {
 
     @RepeatedTest(3)
     void headsWhoAnswerAtOnceNeverTakeMoreSeatsThanThereAre() throws Exception {
-        atOnce(HEADS.entrySet().stream().map(head -> answer(head.getValue(), COMMUNICATION, head.getKey())).toList());
+        AtOnce.run(HEADS.entrySet().stream().map(head -> answer(head.getValue(), COMMUNICATION, head.getKey())).toList());
 
         NominationState state = nominations.find(COMMUNICATION).orElseThrow();
         assertThat(state.seated()).hasSize(3).doesNotHaveDuplicates();
@@ -80,7 +75,7 @@ abstract class SeatsUnderPressure {
 
     @RepeatedTest(3)
     void oneTaskCompletedTwiceAtOnceCountsOnce() throws Exception {
-        List<String> outcomes = atOnce(List.of(answer(HEAD_OF_VHXH, COMMUNICATION, "VHXH"), answer(HEAD_OF_VHXH, COMMUNICATION, "VHXH")));
+        List<String> outcomes = AtOnce.run(List.of(answer(HEAD_OF_VHXH, COMMUNICATION, "VHXH"), answer(HEAD_OF_VHXH, COMMUNICATION, "VHXH")));
 
         assertThat(outcomes).containsOnlyOnce("done");
         assertThat(nominations.find(COMMUNICATION).orElseThrow().seated()).containsExactly("V3", "V4");
@@ -88,7 +83,7 @@ abstract class SeatsUnderPressure {
 
     @RepeatedTest(3)
     void nobodyIsSentToTwoCoursesOnTheSameDays() throws Exception {
-        List<String> outcomes = atOnce(List.of(answer(HEAD_OF_VHXH, COMMUNICATION, "VHXH"), answer(HEAD_OF_VHXH, OTHER, "VHXH")));
+        List<String> outcomes = AtOnce.run(List.of(answer(HEAD_OF_VHXH, COMMUNICATION, "VHXH"), answer(HEAD_OF_VHXH, OTHER, "VHXH")));
 
         assertThat(outcomes).containsOnlyOnce("done");
         List<String> seated = new ArrayList<>(nominations.find(COMMUNICATION).orElseThrow().seated());
@@ -96,38 +91,9 @@ abstract class SeatsUnderPressure {
         assertThat(seated).containsExactlyInAnyOrder("V3", "V4");
     }
 
-    private Callable<String> answer(String head, String course, String unit) {
+    private Runnable answer(String head, String course, String unit) {
         OpenTask task = driver.as(head, () -> tasks.ofCase("nomination", course)).stream()
                 .filter(open -> open.ref().unit().filter(unit::equals).isPresent()).findFirst().orElseThrow();
-        return () -> {
-            driver.as(head, () -> tasks.complete(task.id(), Map.of("nominees", NAMES.get(unit), "overrideReasons", REASONS)));
-            return "done";
-        };
-    }
-
-    private static List<String> atOnce(List<Callable<String>> acts) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(acts.size());
-        ExecutorService people = Executors.newFixedThreadPool(acts.size());
-        try {
-            List<Future<String>> running = acts.stream().map(act -> people.submit(() -> {
-                start.await();
-                return act.call();
-            })).toList();
-            List<String> outcomes = new ArrayList<>();
-            for (Future<String> one : running) {
-                outcomes.add(outcome(one));
-            }
-            return outcomes;
-        } finally {
-            people.shutdown();
-        }
-    }
-
-    private static String outcome(Future<String> act) throws InterruptedException {
-        try {
-            return act.get();
-        } catch (ExecutionException refused) {
-            return refused.getCause().getClass().getSimpleName() + ": " + refused.getCause().getMessage();
-        }
+        return () -> driver.as(head, () -> tasks.complete(task.id(), Map.of("nominees", NAMES.get(unit), "overrideReasons", REASONS)));
     }
 }

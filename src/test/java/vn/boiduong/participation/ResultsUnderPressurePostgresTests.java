@@ -1,0 +1,7 @@
+package vn.boiduong.participation;
+
+import vn.boiduong.support.PostgresTest;
+
+@PostgresTest
+class ResultsUnderPressurePostgresTests extends ResultsUnderPressure {
+}

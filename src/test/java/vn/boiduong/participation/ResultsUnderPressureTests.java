@@ -1,0 +1,7 @@
+package vn.boiduong.participation;
+
+import vn.boiduong.support.LifecycleTest;
+
+@LifecycleTest
+class ResultsUnderPressureTests extends ResultsUnderPressure {
+}
