@@ -21,7 +21,7 @@ final class FormFiles {
     static final Path FOLDER = Path.of("forms");
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Pattern HANDED_IN = Pattern.compile("^\\s+(\\w+): \\['(?:String|Integer|Boolean)'", Pattern.MULTILINE);
+    private static final Pattern HANDED_IN = Pattern.compile("(?:^\\s+|\\{)(\\w+): \\['(?:String|Integer|Boolean)'", Pattern.MULTILINE);
     private static final Pattern IMPORT = Pattern.compile("from '\\./([\\w-]+\\.js)'");
 
     private FormFiles() {

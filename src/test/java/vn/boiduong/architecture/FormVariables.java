@@ -63,11 +63,16 @@ final class FormVariables {
                 || Pattern.compile("\\$\\{" + variable + "\\b").matcher(Bpmn.convertToString(model)).find();
     }
 
-    /** The variables the {@code *Model} class of each process declares, by process id. */
+    /** The package a process belongs to. */
+    static String featureOf(BpmnModelInstance model) {
+        return processOf(model).replace("-", "");
+    }
+
+    /** The variables the {@code *Model} class of each feature declares, by its package. */
     static Map<String, Set<String>> declared() {
         try {
             return Arrays.stream(new PathMatchingResourcePatternResolver().getResources("classpath*:vn/boiduong/*/process/*Model.class"))
-                    .map(FormVariables::load).collect(Collectors.toMap(FormVariables::keyOf, FormVariables::variablesOf));
+                    .map(FormVariables::load).collect(Collectors.toMap(FormVariables::featureOf, FormVariables::variablesOf));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -82,9 +87,8 @@ final class FormVariables {
         }
     }
 
-    private static String keyOf(Class<?> model) {
-        return (String) Arrays.stream(model.getDeclaredFields()).filter(field -> field.getName().equals("KEY"))
-                .map(FormVariables::constant).findFirst().orElseThrow(() -> new AssertionError(model + " has no KEY"));
+    private static String featureOf(Class<?> model) {
+        return model.getPackageName().replaceFirst("^vn\\.boiduong\\.(\\w+)\\.process$", "$1");
     }
 
     private static Set<String> variablesOf(Class<?> model) {
