@@ -31,6 +31,14 @@ class ObjectionTable {
                 """).param("upheld", upheld).param("answer", answer).param("by", by).param("on", on).param("id", id).update() == 1;
     }
 
+    /** Answers whatever is open with the same words: nobody is going to decide it any more. */
+    void closeOpen(String ranking, String answer, String by, LocalDate on) {
+        jdbc.sql("""
+                update boiduong.ranking_objection set upheld = false, answer = :answer, resolved_by = :by, resolved_on = :on
+                where ranking = :ranking and resolved_on is null
+                """).param("answer", answer).param("by", by).param("on", on).param("ranking", ranking).update();
+    }
+
     List<RankingObjection> of(String ranking) {
         return jdbc.sql("""
                 select id, officer, reason, raised_on, upheld, answer, resolved_on from boiduong.ranking_objection

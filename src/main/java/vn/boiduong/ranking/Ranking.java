@@ -76,6 +76,13 @@ public class Ranking {
         decide(by, today);
     }
 
+    /** The year was cancelled before this was decided: no longer published, not even provisionally. */
+    void takeBack() {
+        refuseFrozen();
+        status = RankingStatus.COMPUTED;
+        objectionsUntil = null;
+    }
+
     private void decide(String by, LocalDate today) {
         decidedBy = by;
         decidedOn = today;

@@ -17,6 +17,7 @@ import vn.boiduong.policy.Policies;
 import vn.boiduong.policy.Policy;
 import vn.boiduong.shared.AgencyYear;
 import vn.boiduong.shared.FreeText;
+import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.RuleViolation;
 
 /** Computes, publishes and freezes rankings; objections are heard by {@link ObjectionService}. A refused verb leaves nothing behind. */
@@ -104,6 +105,15 @@ public class RankingService {
         }
         rankings.save(ranking);
         return yes;
+    }
+
+    /** The year was cancelled; a published ranking stays as it is, one under way is taken back with its open objections. */
+    public void cancel(String rankingKey) {
+        rankings.findById(rankingKey).filter(ranking -> ranking.status() != RankingStatus.PUBLISHED).ifPresent(ranking -> {
+            ranking.takeBack();
+            rankings.save(ranking);
+            objections.closeOpen(rankingKey, Messages.text("ranking.yearCancelled"), Actor.SYSTEM.officerId(), clock.today());
+        });
     }
 
     @Transactional(readOnly = true)
