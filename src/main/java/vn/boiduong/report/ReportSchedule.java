@@ -27,8 +27,13 @@ class ReportSchedule {
     }
 
     ReportDays ofYear(AgencyYear year) {
-        LocalDate lawful = calendar.lastWorkingDayBefore(LocalDate.of(year.year(), Month.DECEMBER, 10));
+        LocalDate lawful = lawfulDay(year.year());
         return clock.today().isAfter(lawful) ? onCall(year.agency()) : from(year.agency(), lawful);
+    }
+
+    /** "Trước ngày 10/12": the last day on which the units' yearly reports are in time. */
+    LocalDate lawfulDay(int year) {
+        return calendar.lastWorkingDayBefore(LocalDate.of(year, Month.DECEMBER, 10));
     }
 
     ReportDays onCall(String agency) {

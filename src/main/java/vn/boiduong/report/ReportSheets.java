@@ -1,6 +1,8 @@
 package vn.boiduong.report;
 
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
@@ -15,23 +17,24 @@ public class ReportSheets {
 
     private final ReportService reports;
     private final UnitReportService units;
+    private final YearFigures figures;
     private final Directory directory;
 
-    ReportSheets(ReportService reports, UnitReportService units, Directory directory) {
+    ReportSheets(ReportService reports, UnitReportService units, YearFigures figures, Directory directory) {
         this.reports = reports;
         this.units = units;
+        this.figures = figures;
         this.directory = directory;
     }
 
     public ReportSheet of(String reportKey) {
         Report report = reports.find(reportKey).orElseThrow();
         Map<String, String> names = directory.units(report.agency()).stream().collect(Collectors.toMap(Unit::code, Unit::name));
-        return new ReportSheet(report.trainingYear(), report.topic(), report.unitsDueOn(),
-                units.of(reportKey).stream().map(part -> line(part, names.get(part.unit()))).toList(),
-                report.reportText(), report.returnReason());
-    }
-
-    private static ReportSheet.UnitLine line(ReportUnit part, String name) {
-        return new ReportSheet.UnitLine(part.unit(), name, part.text(), part.silentReason());
+        Function<String, UnitFigures> today = figures.of(report);
+        List<ReportSheet.UnitLine> lines = units.of(reportKey).stream().map(part -> new ReportSheet.UnitLine(part.unit(),
+                names.get(part.unit()), part.figures() == null ? today.apply(part.unit()) : part.figures(), part.text(),
+                part.silentReason())).toList();
+        return new ReportSheet(report.trainingYear(), report.topic(), report.unitsDueOn(), lines,
+                UnitFigures.sum(lines.stream().map(ReportSheet.UnitLine::figures).toList()), report.reportText(), report.returnReason());
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 import vn.boiduong.shared.RuleViolation;
 
 /** One unit's part of a report: what its head wrote. */
@@ -21,6 +22,8 @@ public class ReportUnit {
     private String difficultiesText;
     private String proposalsText;
     private String silentReason;
+    @Embedded.Nullable
+    private UnitFigures figures;
     private String recordedBy;
     private LocalDate recordedOn;
 
@@ -41,25 +44,30 @@ public class ReportUnit {
         return part;
     }
 
-    void report(UnitText text, String by, LocalDate today) {
+    void report(UnitText text, UnitFigures counted, Signature by) {
         resultsText = text.results();
         difficultiesText = text.difficulties();
         proposalsText = text.proposals();
-        record(ReportUnitStatus.REPORTED, by, today);
+        record(ReportUnitStatus.REPORTED, counted, by);
     }
 
-    void closeSilent(String reason, String by, LocalDate today) {
+    void closeSilent(String reason, UnitFigures counted, Signature by) {
         silentReason = reason;
-        record(ReportUnitStatus.SILENT, by, today);
+        record(ReportUnitStatus.SILENT, counted, by);
     }
 
-    private void record(ReportUnitStatus reached, String by, LocalDate today) {
+    private void record(ReportUnitStatus reached, UnitFigures counted, Signature by) {
         if (status != ReportUnitStatus.WAITING) {
             throw new RuleViolation("report.unitAlreadyClosed");
         }
         status = reached;
-        recordedBy = by;
-        recordedOn = today;
+        figures = counted;
+        recordedBy = by.officer();
+        recordedOn = by.on();
+    }
+
+    /** Who records, and when. */
+    record Signature(String officer, LocalDate on) {
     }
 
     public String unit() {
@@ -72,6 +80,11 @@ public class ReportUnit {
 
     public UnitText text() {
         return new UnitText(resultsText, difficultiesText, proposalsText);
+    }
+
+    /** The figures as they stood when the part was recorded, or null before. */
+    public UnitFigures figures() {
+        return figures;
     }
 
     public String silentReason() {

@@ -20,14 +20,17 @@ public class UnitReportService {
     private final Reports reports;
     private final ReportUnitRecords units;
     private final ReportRound round;
+    private final YearFigures figures;
     private final ReportProcess process;
     private final Rounds rounds;
     private final OfficeClock clock;
 
-    UnitReportService(Reports reports, ReportUnitRecords units, ReportRound round, ReportProcess process, Rounds rounds, OfficeClock clock) {
+    UnitReportService(Reports reports, ReportUnitRecords units, ReportRound round, YearFigures figures, ReportProcess process,
+                      Rounds rounds, OfficeClock clock) {
         this.reports = reports;
         this.units = units;
         this.round = round;
+        this.figures = figures;
         this.process = process;
         this.rounds = rounds;
         this.clock = clock;
@@ -41,7 +44,7 @@ public class UnitReportService {
             return;
         }
         actor.requireHeadOf(unit, report.agency());
-        part.report(text.checked(), actor.officerId(), clock.today());
+        part.report(text.checked(), figures.of(report).apply(unit), signatureOf(actor));
         units.save(part);
     }
 
@@ -51,9 +54,13 @@ public class UnitReportService {
         actor.require(Role.HR, report.agency());
         rounds.requirePast(report.unitsDueOn());
         ReportUnit part = part(report, unit);
-        part.closeSilent(FreeText.required("reason", "report.silentReason", reason), actor.officerId(), clock.today());
+        part.closeSilent(FreeText.required("reason", "report.silentReason", reason), figures.of(report).apply(unit), signatureOf(actor));
         units.save(part);
         process.closeUnit(reportKey, unit);
+    }
+
+    private ReportUnit.Signature signatureOf(Actor actor) {
+        return new ReportUnit.Signature(actor.officerId(), clock.today());
     }
 
     /** The units' parts in the current round, by unit. */

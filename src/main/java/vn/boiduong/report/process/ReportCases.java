@@ -7,8 +7,11 @@ import org.springframework.stereotype.Component;
 import vn.boiduong.calendar.Days;
 import vn.boiduong.engine.CaseView;
 import vn.boiduong.engine.TaskRef;
+import vn.boiduong.report.Judged;
 import vn.boiduong.report.ReportSheet;
 import vn.boiduong.report.ReportSheets;
+import vn.boiduong.report.Sent;
+import vn.boiduong.report.UnitFigures;
 import vn.boiduong.report.UnitText;
 import vn.boiduong.shared.FreeText;
 import vn.boiduong.shared.Messages;
@@ -50,11 +53,22 @@ class ReportCases implements CaseView {
     }
 
     private static String unitReport(ReportSheet sheet, String unit) {
-        return Messages.text("report.brief.unit", sheet.unit(unit).name(), Days.text(sheet.unitsDueOn()));
+        return Messages.text("report.brief.unit", sheet.unit(unit).name(), Days.text(sheet.unitsDueOn())) + "\n\n"
+                + figures(sheet.unit(unit).figures());
     }
 
     private static String consolidation(ReportSheet sheet) {
-        return Messages.text("report.brief.units") + "\n" + lines(sheet.units().stream().map(ReportCases::unit));
+        return Messages.text("report.brief.total") + "\n" + figures(sheet.total()) + "\n\n" + Messages.text("report.brief.units") + "\n" + lines(sheet.units().stream().map(ReportCases::unit));
+    }
+
+    private static String figures(UnitFigures figures) {
+        Sent sent = figures.sent();
+        Judged judged = figures.judged();
+        return lines(Stream.of(
+                Messages.text("report.figures.sent", sent.nominated(), sent.people(), figures.members()),
+                Messages.text("report.figures.outcomes", sent.completed(), sent.notPassed(), sent.withdrawn(), sent.unreported(), sent.running()),
+                Messages.text("report.figures.judged", judged.evaluated(), judged.pending(), judged.notYetDue()),
+                Messages.text("report.figures.hours", figures.hours())));
     }
 
     private static String unit(ReportSheet.UnitLine unit) {

@@ -1,0 +1,78 @@
+package vn.boiduong.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+import vn.boiduong.calendar.OfficeClock;
+import vn.boiduong.course.Course;
+import vn.boiduong.course.Courses;
+import vn.boiduong.directory.Directory;
+import vn.boiduong.directory.Officer;
+import vn.boiduong.evaluation.EvaluationRecords;
+import vn.boiduong.evaluation.EvaluationRow;
+import vn.boiduong.participation.ParticipationResults;
+import vn.boiduong.participation.ParticipationRow;
+import vn.boiduong.shared.CourseOfficer;
+
+/**
+ * Counts a report's figures as the records stand today, for a whole agency at once: the participations in the year's courses
+ * by the unit that sent them, and the evaluations of these courses or left over from the report before.
+ */
+@Component
+class YearFigures {
+
+    private final Directory directory;
+    private final Courses courses;
+    private final ParticipationResults participations;
+    private final EvaluationRecords evaluations;
+    private final ReportSchedule schedule;
+    private final OfficeClock clock;
+
+    YearFigures(Directory directory, Courses courses, ParticipationResults participations, EvaluationRecords evaluations,
+                ReportSchedule schedule, OfficeClock clock) {
+        this.directory = directory;
+        this.courses = courses;
+        this.participations = participations;
+        this.evaluations = evaluations;
+        this.schedule = schedule;
+        this.clock = clock;
+    }
+
+    /** The figures of any unit; one without people has zeros. */
+    Function<String, UnitFigures> of(Report report) {
+        Set<String> ofYear = courses.ofYear(report.agency(), report.trainingYear()).stream().map(Course::code).collect(Collectors.toSet());
+        List<ParticipationRow> all = participations.ofAgency(report.agency());
+        Map<String, List<ParticipationRow>> sent = all.stream().filter(row -> ofYear.contains(row.course()))
+                .collect(Collectors.groupingBy(ParticipationRow::unit));
+        Map<String, List<EvaluationRow>> judged = evaluationsBySender(report, ofYear, all);
+        Map<String, List<Officer>> members = directory.officers(report.agency()).stream().filter(this::isMember)
+                .collect(Collectors.groupingBy(Officer::unit));
+        Map<String, Integer> hours = participations.hoursOfYear(report.agency(), report.trainingYear());
+        return unit -> new UnitFigures(members.getOrDefault(unit, List.of()).size(),
+                Sent.of(sent.getOrDefault(unit, List.of())), Judged.of(judged.getOrDefault(unit, List.of()), report.unitsDueOn()),
+                members.getOrDefault(unit, List.of()).stream().mapToInt(officer -> hours.getOrDefault(officer.id(), 0)).sum());
+    }
+
+    private Map<String, List<EvaluationRow>> evaluationsBySender(Report report, Set<String> ofYear, List<ParticipationRow> all) {
+        Map<CourseOfficer, String> senders = all.stream()
+                .collect(Collectors.toMap(row -> new CourseOfficer(row.course(), row.officer()), ParticipationRow::unit));
+        LocalDate reportBefore = schedule.lawfulDay(report.trainingYear() - 1);
+        return evaluations.ofAgency(report.agency()).stream()
+                .filter(row -> ofYear.contains(row.course()) || isLeftOver(row, reportBefore, report.unitsDueOn()))
+                .collect(Collectors.groupingBy(row -> senders.getOrDefault(new CourseOfficer(row.course(), row.officer()), row.unit())));
+    }
+
+    /** Not yet due in the report before, due in this one. */
+    private static boolean isLeftOver(EvaluationRow row, LocalDate reportBefore, LocalDate dueOn) {
+        return row.opensOn().isAfter(reportBefore) && !row.opensOn().isAfter(dueOn);
+    }
+
+    private boolean isMember(Officer officer) {
+        return officer.leftOn() == null || officer.leftOn().isAfter(clock.today());
+    }
+}
