@@ -2,7 +2,11 @@ package vn.boiduong.trainingyear;
 
 import org.springframework.stereotype.Component;
 import vn.boiduong.plan.PlanService;
+import vn.boiduong.ranking.RankingService;
+import vn.boiduong.ranking.RankingStatus;
 import vn.boiduong.report.ReportService;
+import vn.boiduong.shared.AgencyYear;
+import vn.boiduong.shared.RuleViolation;
 import vn.boiduong.survey.SurveyService;
 
 /** The parts a year calls; when it is cancelled, those still open end with it and those decided stay. */
@@ -11,17 +15,27 @@ class OpenParts {
 
     private final SurveyService surveys;
     private final PlanService plans;
+    private final RankingService rankings;
     private final ReportService reports;
 
-    OpenParts(SurveyService surveys, PlanService plans, ReportService reports) {
+    OpenParts(SurveyService surveys, PlanService plans, RankingService rankings, ReportService reports) {
         this.surveys = surveys;
         this.plans = plans;
+        this.rankings = rankings;
         this.reports = reports;
     }
 
     void cancel(String yearKey) {
         surveys.cancel(yearKey);
         plans.cancel(yearKey);
+        rankings.cancel(yearKey);
         reports.cancel(yearKey);
+    }
+
+    /** A published ranking is frozen: a year that has one cannot be played again. */
+    void refuseRestart(String yearKey) {
+        if (rankings.find(yearKey).filter(ranking -> ranking.status() == RankingStatus.PUBLISHED).isPresent()) {
+            throw new RuleViolation("trainingyear.rankingPublished", AgencyYear.ofKey(yearKey).year());
+        }
     }
 }

@@ -43,6 +43,7 @@ public class TrainingYearService {
         }
         TrainingYear training = years.findById(agencyYear.key()).orElseGet(() -> TrainingYear.of(agencyYear));
         training.start(actor.officerId(), clock.today());
+        parts.refuseRestart(agencyYear.key());
         years.save(training);
         process.start(agencyYear.key(), agency);
         return agencyYear.key();

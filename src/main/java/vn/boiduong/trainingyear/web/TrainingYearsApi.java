@@ -1,6 +1,9 @@
 package vn.boiduong.trainingyear.web;
 
+import java.util.List;
+
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -12,18 +15,22 @@ import vn.boiduong.identity.Actors;
 import vn.boiduong.shared.AgencyYear;
 import vn.boiduong.trainingyear.DisseminationService;
 import vn.boiduong.trainingyear.TrainingYearService;
+import vn.boiduong.trainingyear.TrainingYears;
+import vn.boiduong.trainingyear.YearLine;
 
-/** Starting and cancelling a year of the own agency, and closing the dissemination of a silent unit. */
+/** The years of the own agency at a glance, starting and cancelling one, and closing the dissemination of a silent unit. */
 @RestController
 @RequestMapping("/api/v1/training-years")
 class TrainingYearsApi {
 
     private final TrainingYearService years;
+    private final TrainingYears overview;
     private final DisseminationService dissemination;
     private final Actors actors;
 
-    TrainingYearsApi(TrainingYearService years, DisseminationService dissemination, Actors actors) {
+    TrainingYearsApi(TrainingYearService years, TrainingYears overview, DisseminationService dissemination, Actors actors) {
         this.years = years;
+        this.overview = overview;
         this.dissemination = dissemination;
         this.actors = actors;
     }
@@ -35,6 +42,13 @@ class TrainingYearsApi {
     }
 
     record Reason(String reason) {
+    }
+
+    /** One line a year, the latest first. */
+    @GetMapping
+    List<YearLine> overview() {
+        Actor actor = actors.current();
+        return overview.overview(actor.agency(), actor);
     }
 
     @PostMapping

@@ -4,15 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.boiduong.support.SmallWard.AGENCY;
 import static vn.boiduong.support.SmallWard.CHAIRMAN;
+import static vn.boiduong.support.SmallWard.COMMUNICATION;
 import static vn.boiduong.support.SmallWard.HEAD_OF_KT;
 import static vn.boiduong.support.SmallWard.HEAD_OF_LD;
 import static vn.boiduong.support.SmallWard.HEAD_OF_VHXH;
 import static vn.boiduong.support.SmallWard.HR;
+import static vn.boiduong.support.SmallWard.STATE_MANAGEMENT;
 import static vn.boiduong.support.SmallWard.YEAR;
 
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +22,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.boiduong.identity.Actors;
 import vn.boiduong.plan.PlanService;
 import vn.boiduong.plan.PlanStatus;
+import vn.boiduong.ranking.RankingService;
+import vn.boiduong.ranking.RankingStatus;
 import vn.boiduong.shared.RuleViolation;
 import vn.boiduong.support.LifecycleTest;
 import vn.boiduong.support.Notices;
@@ -38,6 +41,7 @@ import vn.boiduong.trainingyear.TrainingYearUnit;
 class TrainingYearProcessTests {
 
     private static final String KEY = YEAR.key();
+    private static final Map<String, String> HEADS = Map.of("LD", HEAD_OF_LD, "VHXH", HEAD_OF_VHXH, "KT", HEAD_OF_KT);
 
     @Autowired
     private SmallWard ward;
@@ -53,6 +57,8 @@ class TrainingYearProcessTests {
     private SurveyService surveys;
     @Autowired
     private PlanService plans;
+    @Autowired
+    private RankingService rankings;
     @Autowired
     private Notices notices;
 
@@ -171,6 +177,92 @@ class TrainingYearProcessTests {
         assertThat(Collections.frequency(driver.endsOf(AGENCY, "training-year", KEY), "EndEvent_YearCancelled")).isEqualTo(1);
     }
 
+    @Test
+    void theYearClosesWhenRankingAndReportHaveEnded() {
+        start();
+        for (String unit : HEADS.keySet()) {
+            confirm(HEADS.get(unit), unit, "");
+        }
+        closeTheSurvey();
+        approveAPlanOfNoCourse();
+        driver.advanceTo(LocalDate.of(2026, 11, 19));
+        assertThat(driver.openTasks("ranking", KEY)).isEmpty();
+        driver.advanceTo(LocalDate.of(2026, 11, 20));
+        assertThat(driver.openTasks("ranking", KEY)).containsExactly("Task_ReviewRanking");
+        assertThat(driver.openTasks("report", KEY)).isEmpty();
+        driver.advanceTo(LocalDate.of(2026, 11, 25));
+
+        publishTheRanking();
+        signTheReport();
+        driver.runDueJobs();
+
+        assertThat(driver.endsOf(AGENCY, "training-year", KEY)).containsExactly("EndEvent_YearClosed");
+        assertThat(year().status()).isEqualTo(TrainingYearStatus.CLOSED);
+        assertThatThrownBy(() -> cancel("Quá muộn")).hasMessageContaining("không còn chạy");
+        assertThatThrownBy(this::start).hasMessageContaining("đã được bắt đầu");
+    }
+
+    @Test
+    void startedLateTheYearOpensRankingAndReportAtOnce() {
+        driver.standAt(LocalDate.of(2026, 12, 1));
+        start();
+        driver.runDueJobs();
+
+        assertThat(driver.openTasks("ranking", KEY)).containsExactly("Task_ReviewRanking");
+        assertThat(driver.openTasks("report", KEY)).hasSize(3).containsOnly("Task_SubmitUnitReport");
+        assertThat(driver.openTasks("survey", KEY)).hasSize(3);
+        driver.liveUntil(LocalDate.of(2026, 12, 3));
+        assertThat(notices.of(HEAD_OF_KT, "REMINDER")).isEmpty();
+        assertThat(driver.openTasks("ranking", KEY)).hasSize(1);
+    }
+
+    @Test
+    void startedInOctoberTheYearWaitsForItsOwnDays() {
+        driver.standAt(LocalDate.of(2026, 10, 1));
+        driver.as(HR, () -> years.start(AGENCY, 2027, actors.of(HR)));
+
+        driver.advanceTo(LocalDate.of(2026, 12, 31));
+        assertThat(driver.openTasks("ranking", "NH/2027")).isEmpty();
+        assertThat(years.find("NH/2027").orElseThrow().reportOpensOn()).isEqualTo(LocalDate.of(2027, 11, 25));
+    }
+
+    @Test
+    void cancellingTakesBackAProvisionalRankingAndKeepsAPublishedOne() {
+        driver.standAt(LocalDate.of(2026, 12, 1));
+        start();
+        driver.runDueJobs();
+        driver.complete(HR, "ranking", KEY, "Task_ReviewRanking", Map.of());
+        cancel("Nhập sai danh sách");
+        assertThat(rankings.find(KEY).orElseThrow().status()).isEqualTo(RankingStatus.COMPUTED);
+
+        start();
+        driver.runDueJobs();
+        publishTheRanking();
+        cancel("Sáp nhập");
+        assertThat(rankings.find(KEY).orElseThrow().status()).isEqualTo(RankingStatus.PUBLISHED);
+        assertThatThrownBy(this::start).hasMessageContaining("bảng xếp hạng");
+    }
+
+    private void approveAPlanOfNoCourse() {
+        driver.complete(HR, "plan", KEY, "Task_DraftPlan", Map.of("excludedCourses", COMMUNICATION + ";" + STATE_MANAGEMENT));
+        driver.complete(CHAIRMAN, "plan", KEY, "Task_ApprovePlan", Map.of("planApproved", true));
+    }
+
+    private void publishTheRanking() {
+        driver.complete(HR, "ranking", KEY, "Task_ReviewRanking", Map.of());
+        driver.advanceTo(rankings.find(KEY).orElseThrow().objectionsUntil().plusDays(1));
+        driver.complete(CHAIRMAN, "ranking", KEY, "Task_ApproveRanking", Map.of("rankingApproved", true));
+    }
+
+    private void signTheReport() {
+        for (String unit : HEADS.keySet()) {
+            driver.completeForUnit(HEADS.get(unit), "report", KEY, "Task_SubmitUnitReport", unit, Map.of("resultsText", "Hoàn thành"));
+            driver.runDueJobs();
+        }
+        driver.complete(HR, "report", KEY, "Task_ConsolidateReport", Map.of("reportText", "Hoàn thành"));
+        driver.complete(CHAIRMAN, "report", KEY, "Task_SignReport", Map.of("reportSigned", true));
+    }
+
     private void start() {
         driver.as(HR, () -> years.start(AGENCY, 2026, actors.of(HR)));
     }
@@ -180,9 +272,8 @@ class TrainingYearProcessTests {
     }
 
     private void closeTheSurvey() {
-        Map<String, String> heads = Map.of("LD", HEAD_OF_LD, "VHXH", HEAD_OF_VHXH, "KT", HEAD_OF_KT);
-        for (String unit : List.of("LD", "VHXH", "KT")) {
-            driver.completeForUnit(heads.get(unit), "survey", KEY, "Task_DeclareNeeds", unit, Map.of());
+        for (String unit : HEADS.keySet()) {
+            driver.completeForUnit(HEADS.get(unit), "survey", KEY, "Task_DeclareNeeds", unit, Map.of());
             driver.runDueJobs();
         }
         driver.complete(HR, "survey", KEY, "Task_ConsolidateNeeds", Map.of());

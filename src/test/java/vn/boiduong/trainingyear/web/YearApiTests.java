@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -70,6 +71,20 @@ class YearApiTests {
         as(HR, post("/api/v1/training-years/2026/cancellation"), "{\"reason\":\"Sáp nhập\"}").andExpect(status().isNoContent());
         assertThat(driver.endsOf(AGENCY, "training-year", YEAR.key())).containsExactly("EndEvent_YearCancelled");
         as(HR, post("/api/v1/training-years/2027/cancellation"), "{\"reason\":\"Sáp nhập\"}").andExpect(status().isBadRequest());
+    }
+
+    @Test
+    void hrSeesOneLineAYear() throws Exception {
+        as(HR, post("/api/v1/training-years"), "{\"year\":2026}");
+
+        as("V3", get("/api/v1/training-years"), "").andExpect(status().isForbidden());
+        as(HR, get("/api/v1/training-years"), "").andExpect(status().isOk())
+                .andExpect(jsonPath("$.length()").value(1)).andExpect(jsonPath("$[0].year").value(2026))
+                .andExpect(jsonPath("$[0].status").value("RUNNING")).andExpect(jsonPath("$[0].survey").value("OPEN"))
+                .andExpect(jsonPath("$[0].declarations.total").value(3)).andExpect(jsonPath("$[0].plan").doesNotExist())
+                .andExpect(jsonPath("$[0].openTasks").value(6)).andExpect(jsonPath("$[0].overdueTasks").value(0));
+        driver.advanceTo(LocalDate.of(2026, 1, 19));
+        as(HR, get("/api/v1/training-years"), "").andExpect(jsonPath("$[0].overdueTasks").value(6));
     }
 
     @Test

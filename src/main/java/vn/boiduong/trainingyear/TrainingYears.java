@@ -1,0 +1,90 @@
+package vn.boiduong.trainingyear;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.boiduong.calendar.OfficeClock;
+import vn.boiduong.course.Course;
+import vn.boiduong.course.Courses;
+import vn.boiduong.engine.CaseTasks;
+import vn.boiduong.engine.OpenTask;
+import vn.boiduong.evaluation.EvaluationRecords;
+import vn.boiduong.evaluation.EvaluationRow;
+import vn.boiduong.evaluation.EvaluationStatus;
+import vn.boiduong.identity.Actor;
+import vn.boiduong.identity.Role;
+import vn.boiduong.identity.RoleNames;
+import vn.boiduong.participation.Outcome;
+import vn.boiduong.participation.ParticipationResults;
+import vn.boiduong.participation.ParticipationRow;
+import vn.boiduong.shared.RuleViolation;
+
+/** The years of an agency at a glance: one line each, the latest first. */
+@Service
+@Transactional(readOnly = true)
+public class TrainingYears {
+
+    private static final Set<Role> READERS = Set.of(Role.HR, Role.CHAIRMAN, Role.AUDITOR);
+
+    private final TrainingYearService years;
+    private final YearParts parts;
+    private final Courses courses;
+    private final ParticipationResults participations;
+    private final EvaluationRecords evaluations;
+    private final CaseTasks tasks;
+    private final OfficeClock clock;
+
+    TrainingYears(TrainingYearService years, YearParts parts, Courses courses, ParticipationResults participations,
+                  EvaluationRecords evaluations, CaseTasks tasks, OfficeClock clock) {
+        this.years = years;
+        this.parts = parts;
+        this.courses = courses;
+        this.participations = participations;
+        this.evaluations = evaluations;
+        this.tasks = tasks;
+        this.clock = clock;
+    }
+
+    /** For hr, the chairmen and auditors of the agency. */
+    public List<YearLine> overview(String agency, Actor actor) {
+        if (!actor.agency().equals(agency) || Collections.disjoint(actor.roles(), READERS)) {
+            throw new RuleViolation("identity.roleRequired", RoleNames.of(Role.HR));
+        }
+        List<ParticipationRow> sent = participations.ofAgency(agency);
+        List<EvaluationRow> judged = evaluations.ofAgency(agency);
+        List<OpenTask> open = tasks.ofAgency(agency);
+        return years.ofAgency(agency).stream().map(year -> {
+            Set<String> codes = courses.ofYear(agency, year.trainingYear()).stream().map(Course::code).collect(Collectors.toSet());
+            List<OpenTask> ofYear = open.stream().filter(task -> belongs(task, year.id(), codes)).toList();
+            return parts.line(year, people(sent, judged, codes), ofYear.size(), overdue(ofYear));
+        }).toList();
+    }
+
+    private static YearLine.People people(List<ParticipationRow> sent, List<EvaluationRow> judged, Set<String> codes) {
+        List<ParticipationRow> own = sent.stream().filter(row -> codes.contains(row.course())).toList();
+        List<EvaluationRow> evaluated = judged.stream().filter(row -> codes.contains(row.course())).toList();
+        return new YearLine.People(own.size(), own.stream().filter(row -> row.outcome() == null).count(),
+                own.stream().filter(row -> row.outcome() == Outcome.PASSED).count(), count(evaluated, EvaluationStatus.CLOSED),
+                count(evaluated, EvaluationStatus.WAITING) + count(evaluated, EvaluationStatus.OPEN));
+    }
+
+    private static long count(List<EvaluationRow> rows, EvaluationStatus status) {
+        return rows.stream().filter(row -> row.status() == status).count();
+    }
+
+    /** The year's own cases and those of its courses; a course's cases have keys that begin with its code. */
+    private static boolean belongs(OpenTask task, String yearKey, Set<String> codes) {
+        String key = task.ref().businessKey();
+        return key.equals(yearKey) || key.startsWith(yearKey + "/") || codes.contains(key.split("/")[0]);
+    }
+
+    private int overdue(List<OpenTask> open) {
+        Instant now = clock.now();
+        return (int) open.stream().filter(task -> task.dueAt() != null && task.dueAt().toInstant().isBefore(now)).count();
+    }
+}

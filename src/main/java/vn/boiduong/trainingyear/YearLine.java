@@ -1,0 +1,29 @@
+package vn.boiduong.trainingyear;
+
+import java.time.LocalDate;
+
+import vn.boiduong.plan.PlanStatus;
+import vn.boiduong.ranking.RankingStatus;
+import vn.boiduong.report.ReportStatus;
+import vn.boiduong.survey.SurveyStatus;
+
+/**
+ * One year of an agency in one line. A part that has not begun is null; {@code openTasks} and {@code overdueTasks} count what
+ * the reader may see.
+ */
+public record YearLine(int year, TrainingYearStatus status, LocalDate startedOn, Progress dissemination, SurveyStatus survey,
+                       Progress declarations, PlanStatus plan, Courses courses, People people, RankingStatus ranking,
+                       ReportStatus report, Progress unitReports, int openTasks, int overdueTasks) {
+
+    /** How many of how many are done. */
+    public record Progress(long done, long total) {
+    }
+
+    /** Approved courses, supplements included, and what they cost when every seat is taken, in đồng. */
+    public record Courses(int approved, int supplements, long cost) {
+    }
+
+    /** Participations in the year's courses and the evaluations that follow them. */
+    public record People(long sent, long running, long passed, long evaluated, long notYetEvaluated) {
+    }
+}

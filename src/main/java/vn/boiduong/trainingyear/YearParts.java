@@ -1,0 +1,62 @@
+package vn.boiduong.trainingyear;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+import vn.boiduong.plan.Plan;
+import vn.boiduong.plan.PlanCourse;
+import vn.boiduong.plan.PlanService;
+import vn.boiduong.ranking.Ranking;
+import vn.boiduong.ranking.RankingService;
+import vn.boiduong.report.Report;
+import vn.boiduong.report.ReportService;
+import vn.boiduong.report.ReportUnitStatus;
+import vn.boiduong.report.UnitReportService;
+import vn.boiduong.survey.Survey;
+import vn.boiduong.survey.SurveyService;
+import vn.boiduong.survey.SurveyUnitStatus;
+
+/** Where the parts of a year stand. */
+@Component
+class YearParts {
+
+    private final DisseminationService dissemination;
+    private final SurveyService surveys;
+    private final PlanService plans;
+    private final RankingService rankings;
+    private final ReportService reports;
+    private final UnitReportService unitReports;
+
+    YearParts(DisseminationService dissemination, SurveyService surveys, PlanService plans, RankingService rankings,
+              ReportService reports, UnitReportService unitReports) {
+        this.dissemination = dissemination;
+        this.surveys = surveys;
+        this.plans = plans;
+        this.rankings = rankings;
+        this.reports = reports;
+        this.unitReports = unitReports;
+    }
+
+    YearLine line(TrainingYear year, YearLine.People people, int openTasks, int overdueTasks) {
+        String key = year.id();
+        return new YearLine(year.trainingYear(), year.status(), year.startedOn(),
+                progress(dissemination.units(key).stream().map(unit -> unit.status() != TrainingYearUnit.Status.WAITING).toList()),
+                surveys.find(key).map(Survey::status).orElse(null),
+                progress(surveys.units(key).stream().map(unit -> unit.status() != SurveyUnitStatus.WAITING).toList()),
+                plans.find(key).map(Plan::status).orElse(null), courses(year), people,
+                rankings.find(key).map(Ranking::status).orElse(null), reports.find(key).map(Report::status).orElse(null),
+                progress(unitReports.of(key).stream().map(unit -> unit.status() != ReportUnitStatus.WAITING).toList()),
+                openTasks, overdueTasks);
+    }
+
+    private static YearLine.Progress progress(List<Boolean> done) {
+        return new YearLine.Progress(done.stream().filter(Boolean::booleanValue).count(), done.size());
+    }
+
+    private YearLine.Courses courses(TrainingYear year) {
+        List<Plan> ofYear = plans.ofYear(year.agency(), year.trainingYear());
+        List<PlanCourse> approved = ofYear.stream().flatMap(plan -> plan.courses(PlanCourse.Status.APPROVED).stream()).toList();
+        return new YearLine.Courses(approved.size(), Math.max(0, ofYear.size() - 1),
+                approved.stream().mapToLong(PlanCourse::cost).reduce(0, Math::addExact));
+    }
+}
