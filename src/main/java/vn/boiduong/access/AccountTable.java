@@ -35,7 +35,7 @@ class AccountTable {
             return Map.of();
         }
         return jdbc.sql(SELECT + "where officer in (:officers)").param("officers", officers).query(AccountTable::account)
-                .stream().collect(Collectors.toMap(Account::officer, Function.identity()));
+                .list().stream().collect(Collectors.toMap(Account::officer, Function.identity()));
     }
 
     boolean isEmpty() {

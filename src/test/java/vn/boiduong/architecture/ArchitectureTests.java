@@ -20,6 +20,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.repository.Repository;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -73,6 +74,10 @@ class ArchitectureTests {
 
     @ArchTest
     static final ArchRule dependenciesAreVisible = noFields().should().beAnnotatedWith(Autowired.class);
+
+    /** A result read as a stream keeps its connection until somebody closes it; a few of those and nobody gets one. */
+    @ArchTest
+    static final ArchRule connectionsGoBack = noClasses().should().callMethod(JdbcClient.MappedQuerySpec.class, "stream");
 
     @ArchTest
     static final ArchRule outputHasOnePlace = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
