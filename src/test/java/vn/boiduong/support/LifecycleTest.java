@@ -20,7 +20,7 @@ import org.springframework.test.context.TestExecutionListeners;
 @Documented
 @Inherited
 @SpringBootTest(properties = {
-        "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1",
+        "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE",
         "camunda.bpm.job-execution.enabled=false"})
 @Import({FreshDatabase.class, ProcessDriver.class, Notices.class, SmallWard.class})
 @TestExecutionListeners(listeners = FreshDatabaseListener.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
