@@ -1,8 +1,10 @@
 package vn.boiduong.notification;
 
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -10,40 +12,50 @@ import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
-/** Mail by SMTP where {@code spring.mail.host} is set; without it notices stay in the inbox of the product alone. */
+/**
+ * Mail by SMTP where {@code spring.mail.host} is set; without it notices stay in the inbox of the product alone. The same
+ * notice always goes out under the same message id, so that a mail sent twice after a crash is one to its reader.
+ */
 @Component
 class MailDelivery {
 
+    private static final String UTF_8 = StandardCharsets.UTF_8.name();
+
     private final ObjectProvider<JavaMailSender> sender;
-    private final NotificationProcess process;
-    private final String from;
+    private final InternetAddress from;
     private final String baseUrl;
 
-    MailDelivery(ObjectProvider<JavaMailSender> sender, NotificationProcess process,
-                 @Value("${boiduong.mail.from:boi-duong@localhost}") String from,
+    MailDelivery(ObjectProvider<JavaMailSender> sender, @Value("${boiduong.mail.from:Bồi Dưỡng <boi-duong@localhost>}") String from,
                  @Value("${boiduong.base-url:http://localhost:8080}") String baseUrl) {
         this.sender = sender;
-        this.process = process;
-        this.from = from;
+        this.from = readable(from);
         this.baseUrl = baseUrl;
     }
 
-    void schedule(long notification, String agency) {
-        if (sender.getIfAvailable() != null) {
-            process.startDelivery(notification, agency);
+    private static InternetAddress readable(String written) {
+        try {
+            InternetAddress address = new InternetAddress(written);
+            address.setPersonal(address.getPersonal(), UTF_8);
+            return address;
+        } catch (MessagingException | UnsupportedEncodingException malformed) {
+            throw new IllegalStateException("boiduong.mail.from is not a mail address: " + written, malformed);
         }
     }
 
-    void send(StoredNotice notice) {
+    boolean isConfigured() {
+        return sender.getIfAvailable() != null;
+    }
+
+    void send(StoredNotice notice, String address) {
         JavaMailSender smtp = sender.getObject();
         MimeMessage message = smtp.createMimeMessage();
         try {
-            MimeMessageHelper mail = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
+            MimeMessageHelper mail = new MimeMessageHelper(message, UTF_8);
             mail.setFrom(from);
-            mail.setTo(notice.email());
+            mail.setTo(address);
             mail.setSubject(notice.subject());
             mail.setText(notice.link() == null ? notice.body() : notice.body() + "\n\n" + baseUrl + notice.link());
-            message.setHeader("Message-ID", "<boi-duong-" + notice.id() + "@" + from.substring(from.indexOf('@') + 1) + ">");
+            message.setHeader("Message-ID", "<boi-duong-" + notice.id() + from.getAddress().substring(from.getAddress().indexOf('@')) + ">");
         } catch (MessagingException failure) {
             throw new IllegalStateException("mail for notice " + notice.id() + " could not be composed", failure);
         }

@@ -14,6 +14,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class NoticeTable {
 
+    private static final int SUBJECT = 300;
+    private static final int BODY = 4_000;
+
     private final JdbcClient jdbc;
 
     NoticeTable(JdbcClient jdbc) {
@@ -29,15 +32,20 @@ class NoticeTable {
                 where not exists (select 1 from boiduong.notification where recipient = :recipient and once_key = :once)
                 """)
                 .param("agency", notice.agency()).param("recipient", notice.recipient()).param("kind", notice.kind())
-                .param("subject", notice.subject()).param("text", notice.text()).param("link", notice.link())
+                .param("subject", fitting(notice.subject(), SUBJECT)).param("text", fitting(notice.text(), BODY)).param("link", notice.link())
                 .param("once", notice.once()).param("at", at.atOffset(ZoneOffset.UTC)).update(id, "id");
         return written == 0 ? Optional.empty() : Optional.of(id.getKeyAs(Long.class));
     }
 
+    /** A notice too long for its column would stop the process that tells it: it ends in "…" instead. */
+    private static String fitting(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
+    }
+
     Optional<StoredNotice> find(long id) {
         return jdbc.sql("""
-                select n.id, n.recipient, o.email, n.subject, n.body, n.link, n.mailed_at is not null as mailed
-                from boiduong.notification n left join boiduong.officer o on o.id = n.recipient where n.id = :id
+                select id, recipient, subject, body, link, mailed_at is not null as mailed
+                from boiduong.notification where id = :id
                 """).param("id", id).query(StoredNotice.class).optional();
     }
 
