@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 
 import vn.boiduong.calendar.OfficeClock;
 
@@ -23,8 +24,10 @@ public record Deadline(LocalDate dueOn, List<LocalDate> reminderDays) {
         return at(dueOn.plusDays(1), LocalTime.MIDNIGHT);
     }
 
-    public boolean remindsOn(LocalDate day) {
-        return reminderDays.contains(day);
+    /** The reminder day that has come last, however late the timer ran; none any more on or after the due day. */
+    public Optional<LocalDate> reminderOf(LocalDate today) {
+        return today.isBefore(dueOn) ? reminderDays.stream().filter(day -> !day.isAfter(today)).reduce((earlier, later) -> later)
+                : Optional.empty();
     }
 
     /** When the owner is reminded, in the morning of each reminder day. */

@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
+import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.calendar.WorkingCalendar;
+import vn.boiduong.engine.OpenTask;
 import vn.boiduong.engine.TaskRef;
 import vn.boiduong.policy.Policies;
 import vn.boiduong.policy.Policy;
@@ -26,12 +28,19 @@ public class Deadlines {
         this.ownDates = ownDates;
     }
 
-    /** The deadline of a task of this agency that opened on the day, by the policy of that day. */
+    /** The deadline of a task of this agency that opens on the day, by the policy of that day. */
     public Deadline of(TaskRef task, String agency, LocalDate openedOn) {
         Policy policy = policies.inForce(agency, openedOn);
         LocalDate due = ownDates.stream().map(dates -> dates.dueOn(task, openedOn)).flatMap(Optional::stream).findFirst()
                 .orElseGet(() -> calendar.plusWorkingDays(openedOn, policy.workingDaysFor(nameOf(task))));
         return new Deadline(due, reminders(policy.reminderDays(), openedOn, due));
+    }
+
+    /** The deadline a task was opened with: whatever moves later, its owner is held to the day the task shows. */
+    public Deadline of(OpenTask task) {
+        LocalDate openedOn = LocalDate.ofInstant(task.createdAt(), OfficeClock.ZONE);
+        LocalDate due = OfficeClock.dayOf(task.dueAt());
+        return new Deadline(due, reminders(policies.inForce(task.agency(), openedOn).reminderDays(), openedOn, due));
     }
 
     private List<LocalDate> reminders(List<Integer> daysAfterOpening, LocalDate openedOn, LocalDate due) {

@@ -1,8 +1,10 @@
 package vn.boiduong.deadline;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 import vn.boiduong.directory.Directory;
@@ -34,17 +36,27 @@ class Responsible {
                 .distinct().toList();
     }
 
+    /** The nearest level above with anybody in it who is not an owner: nobody is told about himself alone. */
     List<String> nextLevelOf(OpenTask task) {
+        List<String> owners = ownersOf(task);
+        return levelsAbove(task).map(group -> without(owners, groups.members(group, task.agency())))
+                .filter(people -> !people.isEmpty()).findFirst().orElse(List.of());
+    }
+
+    private Stream<String> levelsAbove(OpenTask task) {
         List<String> candidates = tasks.candidateGroups(task.id());
         if (candidates.contains(Role.CHAIRMAN.group())) {
-            return groups.members(Role.HR.group(), task.agency());
+            return Stream.of(Role.HR.group());
         }
         if (!candidates.isEmpty()) {
-            return groups.members(Role.CHAIRMAN.group(), task.agency());
+            return Stream.of(Role.CHAIRMAN.group(), Role.HR.group());
         }
         Officer owner = directory.officer(task.assignee());
-        List<String> heads = groups.members(Role.headGroup(task.agency(), owner.unit()), task.agency());
-        return heads.isEmpty() || heads.contains(owner.id()) ? groups.members(Role.CHAIRMAN.group(), task.agency()) : heads;
+        return Stream.of(Role.headGroup(task.agency(), owner.unit()), Role.CHAIRMAN.group(), Role.HR.group());
+    }
+
+    private static List<String> without(Collection<String> owners, List<String> people) {
+        return people.stream().filter(person -> !owners.contains(person)).toList();
     }
 
     String namesOf(List<String> officers) {

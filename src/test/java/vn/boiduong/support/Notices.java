@@ -27,4 +27,10 @@ public class Notices {
                 .query((row, n) -> new Told(LocalDate.ofInstant(row.getObject("created_at", OffsetDateTime.class).toInstant(), OfficeClock.ZONE),
                         row.getString("subject"), row.getString("body"))).list();
     }
+
+    /** Where the notices of this kind to this officer lead. */
+    public List<String> linksOf(String officer, String kind) {
+        return jdbc.sql("select link from boiduong.notification where recipient = :officer and kind = :kind order by id")
+                .param("officer", officer).param("kind", kind).query(String.class).list();
+    }
 }
