@@ -29,6 +29,7 @@ final class Product {
     /** Starts it; properties given on the command line go before these. The caller closes it. */
     ConfigurableApplicationContext start(Map<String, Object> ofCommand) {
         Map<String, Object> defaults = new HashMap<>(Map.of(
+                "camunda.bpm.process-engine-name", "command",
                 "camunda.bpm.job-execution.enabled", "false",
                 "spring.autoconfigure.exclude", String.join(",", WEB_SIDE),
                 "logging.level.root", "OFF"));

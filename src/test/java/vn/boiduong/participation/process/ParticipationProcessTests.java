@@ -110,6 +110,17 @@ class ParticipationProcessTests {
     }
 
     @Test
+    void opensAReimbursementWhereHrDecidesToRecoverTheCosts() {
+        courseIsOver();
+        report(Map.of("outcome", "ABSENT"));
+        verify();
+
+        driver.complete(SmallWard.HR, KEY, WHO.key(), "Task_DecideFollowUp", Map.of("followUp", "RECOVER_COSTS"));
+
+        assertThat(driver.openTasks("reimbursement", WHO.key())).containsExactly("Task_ConfirmCosts");
+    }
+
+    @Test
     void givesAResultBackWithTheReason() {
         courseIsOver();
         report(Map.of("outcome", "PASSED"));
