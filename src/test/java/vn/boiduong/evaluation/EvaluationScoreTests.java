@@ -63,7 +63,7 @@ class EvaluationScoreTests {
                 new Marks(List.of(7, 8, 9, 8, 7, 8)), Optional.of(new CitizenResponses(new BigDecimal("8.75"), 12))), POLICY).steps();
 
         assertThat(steps).hasSize(8);
-        assertThat(steps.get(0)).isEqualTo("1. Tiêu chí: tự đánh giá 8, người phụ trách 7: (8 × 20 + 7 × 80) / 100 = 7,2; "
+        assertThat(steps.get(0)).isEqualTo("Tiêu chí 1, Tiêu chí: tự đánh giá 8, người phụ trách 7: (8 × 20 + 7 × 80) / 100 = 7,2; "
                 + "trọng số 25, đóng góp 25 × 7,2 / 10 = 18");
         assertThat(steps.get(5)).contains("12 phiếu").contains("trung bình 8,75").contains("15 × 8,75 / 10 = 13,125");
         assertThat(steps.get(6)).isEqualTo("Cộng: 18 + 16 + 13,5 + 11,7 + 7,2 + 13,125 = 79,525");
