@@ -47,12 +47,6 @@ class CamundaCaseEngine implements CaseEngine {
     }
 
     @Override
-    public boolean isOpen(String process, String businessKey) {
-        return asSystem.call(() -> runtime.createProcessInstanceQuery().processDefinitionKey(process)
-                .processInstanceBusinessKey(businessKey).count() > 0);
-    }
-
-    @Override
     public int complete(TaskRef task) {
         return asSystem.call(() -> {
             List<OpenTask> meant = open(task);

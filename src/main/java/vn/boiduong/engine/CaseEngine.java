@@ -14,8 +14,6 @@ public interface CaseEngine {
     /** Delivers a message to every open case with this process and key that waits for it; returns how many there were. */
     int tell(String process, String businessKey, String message, ProcessVariable.Assignment... variables);
 
-    boolean isOpen(String process, String businessKey);
-
     /**
      * Completes an open human task for the product itself: the record already says who closed it and why (a silent unit in a
      * round, for example), so the task's record step finds nothing left to do. Returns how many tasks there were.

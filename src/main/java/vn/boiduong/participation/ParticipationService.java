@@ -172,12 +172,6 @@ public class ParticipationService {
         return reviewers.roleFor(participation(who));
     }
 
-    /** Officers who may verify the result, by id. */
-    @Transactional(readOnly = true)
-    public List<String> reviewers(CourseOfficer who) {
-        return reviewers.of(participation(who));
-    }
-
     private Participation participation(CourseOfficer who) {
         return participations.findById(who.key()).orElseThrow(() -> new IllegalArgumentException("no participation " + who.key()));
     }

@@ -1,8 +1,5 @@
 package vn.boiduong.participation;
 
-import java.util.List;
-import java.util.stream.Stream;
-
 import org.springframework.stereotype.Component;
 import vn.boiduong.directory.Directory;
 import vn.boiduong.identity.Actor;
@@ -20,16 +17,8 @@ class Reviewers {
     }
 
     Role roleFor(Participation participation) {
-        return others(Role.HR, participation).isEmpty() ? Role.CHAIRMAN : Role.HR;
-    }
-
-    List<String> of(Participation participation) {
-        return others(roleFor(participation), participation);
-    }
-
-    private List<String> others(Role role, Participation participation) {
-        Stream<String> holders = directory.holdersOf(role.group(), participation.agency()).stream();
-        return holders.filter(holder -> !holder.equals(participation.who().officer())).sorted().toList();
+        return directory.holdersOf(Role.HR.group(), participation.agency()).stream()
+                .allMatch(holder -> holder.equals(participation.who().officer())) ? Role.CHAIRMAN : Role.HR;
     }
 
     /** Refuses the participant and whoever lacks the role. */
