@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.ManagementService;
@@ -37,13 +38,8 @@ public class EngineJobs {
 
     /** As {@link #runDue()}, leaving out the jobs of these processes. */
     public int runDueExcept(Set<String> processes) {
-        int ran = 0;
-        for (List<Job> due = due(processes); !due.isEmpty(); due = due(processes)) {
-            for (Job job : due) {
-                ran += runIfStillThere(job);
-            }
-        }
-        return ran;
+        return runAll(() -> ordered(management.createJobQuery()).stream()
+                .filter(job -> job.getProcessDefinitionKey() != null && !processes.contains(job.getProcessDefinitionKey())).toList());
     }
 
     /** Runs what is due in one case, and what becomes due by it. */
@@ -51,13 +47,14 @@ public class EngineJobs {
         Set<String> instances = runtime.createProcessInstanceQuery().processDefinitionKey(process)
                 .processInstanceBusinessKey(businessKey).list().stream().map(instance -> instance.getId())
                 .collect(Collectors.toSet());
-        return instances.stream().mapToInt(this::runDueOfInstance).sum();
+        return instances.stream()
+                .mapToInt(instance -> runAll(() -> ordered(management.createJobQuery().processInstanceId(instance)))).sum();
     }
 
-    private int runDueOfInstance(String instance) {
+    /** Runs these jobs, and those there are after that, until there are none. */
+    private int runAll(Supplier<List<Job>> jobs) {
         int ran = 0;
-        for (List<Job> due = ordered(management.createJobQuery().processInstanceId(instance)); !due.isEmpty();
-                due = ordered(management.createJobQuery().processInstanceId(instance))) {
+        for (List<Job> due = jobs.get(); !due.isEmpty(); due = jobs.get()) {
             for (Job job : due) {
                 ran += runIfStillThere(job);
             }
@@ -71,11 +68,6 @@ public class EngineJobs {
                 .map(Job::getProcessInstanceId).collect(Collectors.toSet());
         return instances.isEmpty() ? Set.of() : runtime.createProcessInstanceQuery().processInstanceIds(instances).list()
                 .stream().map(instance -> instance.getBusinessKey()).collect(Collectors.toSet());
-    }
-
-    private List<Job> due(Set<String> except) {
-        return ordered(management.createJobQuery()).stream()
-                .filter(job -> job.getProcessDefinitionKey() != null && !except.contains(job.getProcessDefinitionKey())).toList();
     }
 
     private static List<Job> ordered(JobQuery query) {
