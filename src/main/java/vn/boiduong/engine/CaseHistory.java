@@ -37,6 +37,16 @@ public class CaseHistory {
         return history.createHistoricProcessInstanceQuery().tenantIdIn(agency).list().stream().map(this::past).toList();
     }
 
+    /** How many human tasks were ever created. */
+    public long countHumanTasks(String agency) {
+        return history.createHistoricTaskInstanceQuery().tenantIdIn(agency).count();
+    }
+
+    /** How many cases are over. */
+    public long countEnded(String agency) {
+        return history.createHistoricProcessInstanceQuery().tenantIdIn(agency).finished().count();
+    }
+
     private static CreatedTask created(HistoricTaskInstance task) {
         return new CreatedTask(task.getProcessDefinitionKey(), task.getTaskDefinitionKey(),
                 LocalDate.ofInstant(task.getStartTime().toInstant(), ZONE));

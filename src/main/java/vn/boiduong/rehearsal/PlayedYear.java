@@ -2,6 +2,8 @@ package vn.boiduong.rehearsal;
 
 import java.util.List;
 
-/** What a played year left behind besides the records: refusals and the summary. */
-record PlayedYear(List<Refusal> refusals, Summary summary) {
+import vn.boiduong.engine.CaseHistory.CreatedTask;
+
+/** What a played year left behind besides the records: refusals, the human tasks there were and the summary. */
+record PlayedYear(List<Refusal> refusals, List<CreatedTask> tasks, Summary summary) {
 }

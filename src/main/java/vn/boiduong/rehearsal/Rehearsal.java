@@ -74,8 +74,9 @@ public class Rehearsal {
                 progress.accept(month(played, day));
             }
         }
-        Summary summary = summary(played);
-        files.write(out, played, script, new PlayedYear(refusals, summary));
+        List<CaseHistory.CreatedTask> tasks = history.humanTasks(played.agency());
+        Summary summary = summary(played, tasks);
+        files.write(out, played, script, new PlayedYear(refusals, tasks, summary));
         summary.checks().forEach((name, held) -> progress.accept(Messages.text(held ? "rehearsal.checkHeld" : "rehearsal.checkBroken", name)));
         return summary.holds();
     }
@@ -86,15 +87,13 @@ public class Rehearsal {
     }
 
     private String month(AgencyYear played, LocalDate lastDay) {
-        long closed = history.cases(played.agency()).stream().filter(each -> each.endEvent() != null).count();
         return Messages.text("rehearsal.month", "%02d".formatted(lastDay.getMonthValue()), played.year(),
-                history.humanTasks(played.agency()).size(), closed);
+                history.countHumanTasks(played.agency()), history.countEnded(played.agency()));
     }
 
-    private Summary summary(AgencyYear played) {
+    private Summary summary(AgencyYear played, List<CaseHistory.CreatedTask> tasks) {
         Map<String, Long> notices = notifications.countByKind(played.agency());
         LocalDate lastWorkingDay = calendar.lastWorkingDayBefore(LocalDate.of(played.year() + 1, 1, 1));
-        var tasks = history.humanTasks(played.agency());
         return new Summary(Tally.casesByEnd(history.cases(played.agency())), Tally.tasksById(tasks),
                 notices.getOrDefault("REMINDER", 0L), notices.getOrDefault("ESCALATION", 0L), notices, jobs.openIncidents(),
                 checks.of(played, lastWorkingDay));

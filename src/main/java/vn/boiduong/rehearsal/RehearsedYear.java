@@ -5,10 +5,12 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.calendar.WorkingCalendar;
+import vn.boiduong.course.Course;
 import vn.boiduong.course.Courses;
 import vn.boiduong.engine.CaseTasks;
 import vn.boiduong.engine.EngineJobs;
@@ -75,9 +77,12 @@ class RehearsedYear {
     }
 
     private void withdraw(LocalDate day, Script script) {
-        for (CourseOfficer id : script.withdrawals()) {
-            boolean firstDay = calendar.firstWorkingDayFrom(courses.course(id.course()).startsOn()).equals(day);
-            if (firstDay && isRunning(id)) {
+        List<CourseOfficer> withdrawals = script.withdrawals();
+        Set<String> beginning = courses.withCodes(withdrawals.stream().map(CourseOfficer::course).distinct().toList()).stream()
+                .filter(course -> calendar.firstWorkingDayFrom(course.startsOn()).equals(day)).map(Course::code)
+                .collect(Collectors.toSet());
+        for (CourseOfficer id : withdrawals) {
+            if (beginning.contains(id.course()) && isRunning(id)) {
                 actingAs.call(id.officer(), () -> {
                     participations.withdraw(id, Messages.text("rehearsal.withdrawal"), actors.current());
                     return true;

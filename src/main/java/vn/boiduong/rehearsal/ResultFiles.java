@@ -14,7 +14,6 @@ import java.util.Map;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.springframework.stereotype.Component;
 import vn.boiduong.directory.Directory;
-import vn.boiduong.engine.CaseHistory;
 import vn.boiduong.evaluation.EvaluationRecords;
 import vn.boiduong.evaluation.EvaluationRow;
 import vn.boiduong.participation.ParticipationResults;
@@ -34,17 +33,15 @@ class ResultFiles {
     private final RankingService rankings;
     private final Directory directory;
     private final Policies policies;
-    private final CaseHistory history;
     private final ObjectMapper json;
 
     ResultFiles(ParticipationResults participations, EvaluationRecords evaluations, RankingService rankings, Directory directory,
-                Policies policies, CaseHistory history, ObjectMapper json) {
+                Policies policies, ObjectMapper json) {
         this.participations = participations;
         this.evaluations = evaluations;
         this.rankings = rankings;
         this.directory = directory;
         this.policies = policies;
-        this.history = history;
         this.json = json;
     }
 
@@ -57,8 +54,7 @@ class ResultFiles {
         CsvFile.write(out.resolve("hours.csv"), List.of("officer", "year", "credited", "target"), hours(year));
         CsvFile.write(out.resolve("ranking.csv"), List.of("officer", "unit", "evaluation", "test", "hours", "score", "grade",
                 "rankInAgency", "rankInUnit", "reasonNotRanked"), ranking(year));
-        CsvFile.write(out.resolve("tasks.csv"), List.of("process", "task", "week", "count"),
-                Tally.tasksByWeek(history.humanTasks(year.agency())));
+        CsvFile.write(out.resolve("tasks.csv"), List.of("process", "task", "week", "count"), Tally.tasksByWeek(played.tasks()));
         writeSummary(out.resolve("summary.json"), played.summary());
     }
 
