@@ -69,6 +69,12 @@ public class SurveyUnit {
         record(SurveyUnitStatus.DECLARED, by, today);
     }
 
+    /** The officer has left the agency; says whether anything of the person's stood here. */
+    boolean drop(String officer) {
+        boolean needed = needs.removeIf(need -> need.officer().equals(officer));
+        return wishes.removeIf(wish -> wish.officer().equals(officer)) || needed;
+    }
+
     void closeSilent(String reason, String by, LocalDate today) {
         requireWaiting();
         silentReason = reason;

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import vn.boiduong.directory.DirectoryChanges;
 import vn.boiduong.engine.CaseEngine;
 import vn.boiduong.engine.CaseText;
 import vn.boiduong.engine.TaskRef;
@@ -55,6 +56,8 @@ class SurveyProcessTests {
     private CaseText texts;
     @Autowired
     private Actors actors;
+    @Autowired
+    private DirectoryChanges directory;
     @Autowired
     private SurveyService surveys;
     @Autowired
@@ -146,6 +149,24 @@ class SurveyProcessTests {
         assertThat(needs.of(KEY)).contains(new TrainingNeed("KT", "K2", "CM-DD", false));
         consolidate("");
         assertThat(driver.endsOf(AGENCY, "survey", KEY)).containsExactly("EndEvent_SurveyClosed");
+    }
+
+    @Test
+    void whoLeavesTheAgencyNeedsNothingAnyMore() {
+        surveys.wish(KEY, "Tiếng Anh giao tiếp", actors.of("K2"));
+        declare(HEAD_OF_VHXH, "VHXH", "", "");
+
+        directory.leave("K2", FIRST_WORKING_DAY, "Chuyển công tác");
+        directory.leave("V3", FIRST_WORKING_DAY, "Nghỉ hưu");
+
+        DeclarationSheet sheet = (DeclarationSheet) texts.view("survey").context(declaration("KT"));
+        assertThat(sheet.needs()).isNotEmpty().noneMatch(need -> need.officer().id().equals("K2"));
+        assertThat(sheet.ownWishes()).isEmpty();
+        declare(HEAD_OF_LD, "LD", "", "");
+        declare(HEAD_OF_KT, "KT", "", "");
+        consolidate("");
+        directory.leave("K3", FIRST_WORKING_DAY, "Nghỉ hưu");
+        assertThat(needs.of(KEY)).extracting(TrainingNeed::officer).contains("K3").doesNotContain("K2", "V3");
     }
 
     @Test
