@@ -44,7 +44,7 @@ final class RehearseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Dataset set = new DatasetReader().read(data);
+        Dataset set = new DatasetReader().readToRehearse(data);
         set.ignoredFiles().forEach(file -> terminal.say(Messages.text("cli.ignored", file)));
         if (!isEmptyOrAbsent(out)) {
             terminal.err().println(Messages.text("cli.outNotEmpty", out));

@@ -116,6 +116,12 @@ final class Cells {
         return row.cells().get(column);
     }
 
+    /** The cell as part of a key: a day is the same day in either notation. */
+    String key(String column) {
+        LocalDate day = dayOf(raw(column));
+        return day == null ? raw(column) : day.toString();
+    }
+
     boolean isEmpty(String column) {
         return raw(column).isEmpty();
     }

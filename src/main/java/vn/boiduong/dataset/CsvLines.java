@@ -2,7 +2,6 @@ package vn.boiduong.dataset;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -13,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 
 import org.apache.commons.csv.CSVFormat;
@@ -43,23 +41,23 @@ final class CsvLines {
     }
 
     private static RawTable parse(DataTable table, String text, Complaints complaints) throws IOException {
+        Quotes.Wrong wrong = Quotes.firstWrong(text);
+        if (wrong != null) {
+            complaints.aboutLine(table, wrong.line(), "dataset.badQuotes");
+        }
+        return RawTable.of(table, lines(wrong == null ? text : text.substring(0, wrong.recordStart())), wrong == null, complaints);
+    }
+
+    private static List<Line> lines(String text) throws IOException {
         List<Line> lines = new ArrayList<>();
         try (CSVParser parser = FORMAT.parse(new StringReader(text))) {
-            Iterator<CSVRecord> records = parser.iterator();
             int number = 1;
-            try {
-                for (; records.hasNext(); number = 1 + (int) parser.getCurrentLineNumber()) {
-                    Line line = new Line(number, records.next().stream().map(CsvLines::cell).toList());
-                    if (!line.isBlank()) {
-                        lines.add(line);
-                    }
-                }
-            } catch (UncheckedIOException badQuotes) {
-                complaints.aboutLine(table, number, "dataset.badQuotes");
-                return RawTable.of(table, lines, false, complaints);
+            for (CSVRecord cells : parser) {
+                lines.add(new Line(number, cells.stream().map(CsvLines::cell).toList()));
+                number = 1 + (int) parser.getCurrentLineNumber();
             }
         }
-        return RawTable.of(table, lines, true, complaints);
+        return lines.stream().filter(line -> !line.isBlank()).toList();
     }
 
     static String cell(String value) {

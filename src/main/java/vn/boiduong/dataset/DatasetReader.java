@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -26,18 +27,27 @@ public class DatasetReader {
      * @throws DatasetErrors with a line for everything wrong, however much that is
      */
     public Dataset read(Path place) {
+        return read(place, Set.of());
+    }
+
+    /** The same, for a rehearsal: without a script there is nothing to play. */
+    public Dataset readToRehearse(Path place) {
+        return read(place, Set.of(DataTable.SCRIPT));
+    }
+
+    private static Dataset read(Path place, Set<DataTable> besides) {
         try {
             Optional<Path> workbook = workbook(place);
             if (workbook.isEmpty() && !Files.isDirectory(place)) {
                 throw new DatasetErrors(List.of(place + ": " + Messages.text("dataset.noFolder")));
             }
-            return workbook.isPresent() ? ofWorkbook(workbook.get()) : ofFolder(place);
+            return workbook.isPresent() ? ofWorkbook(workbook.get(), besides) : ofFolder(place, besides);
         } catch (IOException unreadable) {
             throw new DatasetErrors(List.of(place + ": " + Messages.text("dataset.unreadable", unreadable.getMessage())));
         }
     }
 
-    private static Dataset ofFolder(Path folder) throws IOException {
+    private static Dataset ofFolder(Path folder, Set<DataTable> besides) throws IOException {
         Complaints complaints = new Complaints();
         Map<DataTable, RawTable> tables = new EnumMap<>(DataTable.class);
         for (DataTable table : DataTable.values()) {
@@ -47,21 +57,26 @@ public class DatasetReader {
             }
         }
         List<String> known = Arrays.stream(DataTable.values()).map(DataTable::file).toList();
+        requireAll(tables, besides, complaints);
         return checked(tables, complaints, namesIn(folder, ".csv").filter(name -> !known.contains(name)).toList());
     }
 
-    private static Dataset ofWorkbook(Path file) throws IOException {
+    private static Dataset ofWorkbook(Path file, Set<DataTable> besides) throws IOException {
         Complaints complaints = new Complaints();
         XlsxLines workbook = XlsxLines.read(file, complaints);
+        requireAll(workbook.tables(), besides, complaints);
         return checked(workbook.tables(), complaints, workbook.ignored());
     }
 
-    private static Dataset checked(Map<DataTable, RawTable> found, Complaints complaints, List<String> ignored) {
+    private static void requireAll(Map<DataTable, RawTable> found, Set<DataTable> besides, Complaints complaints) {
         for (DataTable table : DataTable.values()) {
-            if (found.putIfAbsent(table, RawTable.missing(table)) == null && table.isRequired()) {
+            if (found.putIfAbsent(table, RawTable.missing(table)) == null && (table.isRequired() || besides.contains(table))) {
                 complaints.aboutTable(table, "dataset.missingFile");
             }
         }
+    }
+
+    private static Dataset checked(Map<DataTable, RawTable> found, Complaints complaints, List<String> ignored) {
         RawTables tables = new RawTables(found, complaints);
         DirectoryTables people = new DirectoryTables(tables);
         CourseTables offers = new CourseTables(tables, people.agencyCode());

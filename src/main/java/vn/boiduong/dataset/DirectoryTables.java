@@ -36,8 +36,8 @@ final class DirectoryTables {
                 tables.read(DataTable.REQUIREMENTS, List.of("code"), this::requirement),
                 tables.read(DataTable.POSITIONS, List.of("code"), this::position),
                 tables.read(DataTable.OFFICERS, List.of("id"), this::officer),
-                tables.read(DataTable.QUALIFICATIONS, List.of("officer", "requirement", "certificateNo"), this::qualification),
-                tables.read(DataTable.LEAVES, List.of("officer", "from", "to"), this::leave));
+                tables.read(DataTable.QUALIFICATIONS, List.of(), this::qualification),
+                tables.read(DataTable.LEAVES, List.of(), this::leave));
     }
 
     String agencyCode() {

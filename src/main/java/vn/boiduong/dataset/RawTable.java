@@ -32,12 +32,13 @@ record RawTable(DataTable table, List<Row> rows, boolean complete) {
         }
         List<Row> rows = new ArrayList<>();
         for (Line line : lines.subList(1, lines.size())) {
-            if (line.cells().size() > header.size()) {
-                complaints.aboutLine(table, line.number(), "dataset.tooManyCells", line.cells().size(), header.size());
+            if (line.cells().size() == header.size()) {
+                rows.add(row(header, line));
+            } else {
+                complaints.aboutLine(table, line.number(), "dataset.otherWidth", line.cells().size(), header.size());
             }
-            rows.add(row(header, line));
         }
-        return new RawTable(table, rows, complete);
+        return new RawTable(table, rows, complete && rows.size() == lines.size() - 1);
     }
 
     private static List<Optional<Column>> header(DataTable table, Line first, Complaints complaints) {
@@ -59,7 +60,7 @@ record RawTable(DataTable table, List<Row> rows, boolean complete) {
     private static Row row(List<Optional<Column>> header, Line line) {
         Map<String, String> cells = new HashMap<>();
         for (int i = 0; i < header.size(); i++) {
-            String cell = i < line.cells().size() ? line.cells().get(i) : "";
+            String cell = line.cells().get(i);
             header.get(i).ifPresent(column -> cells.put(column.name(), cell));
         }
         return new Row(line.number(), cells);

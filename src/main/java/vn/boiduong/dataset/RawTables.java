@@ -17,13 +17,13 @@ record RawTables(Map<DataTable, RawTable> tables, Complaints complaints) {
         return tables.get(table);
     }
 
-    /** The rows as values; a row whose key columns repeat an earlier row's is complained about. */
+    /** The rows as values; one whose key columns say the same as an earlier row's is complained about. Without a key rows may repeat. */
     <T> List<T> read(DataTable table, List<String> key, Function<Cells, T> reading) {
         Map<List<String>, Integer> lines = new HashMap<>();
         List<T> values = new ArrayList<>();
         for (RawTable.Row row : of(table).rows()) {
             Cells cells = new Cells(table, row, complaints);
-            List<String> keys = key.stream().map(cells::raw).toList();
+            List<String> keys = key.stream().map(cells::key).toList();
             Integer earlier = lines.putIfAbsent(keys, row.line());
             if (earlier != null && keys.stream().anyMatch(part -> !part.isEmpty())) {
                 cells.refuse(key.get(key.size() - 1), "dataset.expected.once", String.join(", ", key), earlier);

@@ -17,6 +17,7 @@ import org.apache.poi.openxml4j.exceptions.NotOfficeXmlFileException;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -66,7 +67,17 @@ final class XlsxLines {
         complaints.standsIn(table, Messages.text("dataset.sheet", file, sheet.getSheetName()));
         List<Line> lines = IntStream.rangeClosed(0, sheet.getLastRowNum()).mapToObj(row -> line(row, sheet.getRow(row)))
                 .filter(line -> !line.isBlank()).toList();
-        tables.put(table, RawTable.of(table, lines, true, complaints));
+        int width = lines.isEmpty() ? 0 : lines.get(0).cells().size();
+        tables.put(table, RawTable.of(table, lines.stream().map(line -> line.atLeast(width)).toList(), true, complaints));
+        sheet.forEach(row -> row.forEach(cell -> refuseError(table, cell)));
+    }
+
+    /** A formula that has no value must not pass for an empty cell. */
+    private void refuseError(DataTable table, Cell cell) {
+        if (typeOf(cell) == CellType.ERROR) {
+            complaints.aboutLine(table, cell.getRowIndex() + 1, "dataset.formulaError", cell.getAddress().formatAsString(),
+                    FormulaError.forInt(cell.getErrorCellValue()).getString());
+        }
     }
 
     private static Line line(int number, Row row) {
@@ -83,13 +94,16 @@ final class XlsxLines {
         if (cell == null) {
             return "";
         }
-        CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
-        return switch (type) {
+        return switch (typeOf(cell)) {
             case STRING -> CsvLines.cell(cell.getStringCellValue());
             case NUMERIC -> DateUtil.isCellDateFormatted(cell) ? cell.getLocalDateTimeCellValue().toLocalDate().toString()
                     : BigDecimal.valueOf(cell.getNumericCellValue()).stripTrailingZeros().toPlainString();
             case BOOLEAN -> String.valueOf(cell.getBooleanCellValue());
             default -> "";
         };
+    }
+
+    private static CellType typeOf(Cell cell) {
+        return cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
     }
 }

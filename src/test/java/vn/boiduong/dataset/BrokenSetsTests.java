@@ -77,6 +77,15 @@ class BrokenSetsTests {
     }
 
     @Test
+    void aRehearsalNeedsAScriptAnImportDoesNot() throws IOException {
+        Files.delete(set.resolve("script.csv"));
+
+        assertThat(new DatasetReader().read(set).script()).isEmpty();
+        assertThat(catchThrowableOfType(DatasetErrors.class, () -> new DatasetReader().readToRehearse(set)).lines())
+                .containsExactly("script.csv: thiếu tệp này trong bộ dữ liệu");
+    }
+
+    @Test
     void namesAFolderThatIsNotThere() {
         assertThat(catchThrowableOfType(DatasetErrors.class, () -> new DatasetReader().read(set.resolve("none"))).lines())
                 .containsExactly(set.resolve("none") + ": không có thư mục hoặc tệp .xlsx này");

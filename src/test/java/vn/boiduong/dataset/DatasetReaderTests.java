@@ -64,6 +64,16 @@ class DatasetReaderTests {
         assertThat(ward.ignoredFiles()).containsExactly("leave.csv");
     }
 
+    @Test
+    void certificatesAndLeavesMayRepeat(@TempDir Path set) throws IOException {
+        copySmallWard(set);
+        Files.writeString(set.resolve("qualifications.csv"), "officer,requirement,certificateNo,issuedOn\nV3,KN-GT,,2019-05-06\nV3,KN-GT,,2024-05-06\n");
+        Files.writeString(set.resolve("leaves.csv"), "officer,from,to,kind\nV3,2026-03-02,2026-03-06,SICK\nV3,2026-03-02,06/03/2026,SICK\n");
+
+        assertThat(reader.read(set).directory().qualifications()).hasSize(2);
+        assertThat(reader.read(set).directory().leaves()).hasSize(2);
+    }
+
     /** The sample's README is what offices read: it names every column and every alias, and no other. */
     @Test
     void understandsExactlyTheHeadersTheReadmeNames() throws IOException {

@@ -60,6 +60,18 @@ class WorkbookTests {
     }
 
     @Test
+    void aFormulaWithoutAValueIsNotAnEmptyCell() throws IOException {
+        Path file = workbook(workbook -> {
+            Cell email = workbook.getSheet("Cán bộ").getRow(4).getCell(7);
+            email.setCellFormula("1/0");
+            workbook.getCreationHelper().createFormulaEvaluator().evaluateFormulaCell(email);
+        });
+
+        assertThat(catchThrowableOfType(DatasetErrors.class, () -> new DatasetReader().read(file)).lines()).containsExactly(
+                "ward.xlsx, trang “Cán bộ”, dòng 5: ô H5 có công thức báo lỗi #DIV/0!; cần giá trị");
+    }
+
+    @Test
     void refusesWhatOnlyLooksLikeAWorkbook() throws IOException {
         Path file = Files.writeString(folder.resolve("ward.xlsx"), "code,name");
 
