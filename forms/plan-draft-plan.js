@@ -3,20 +3,24 @@ import {cell, courseLines, find, list, make, money, note} from './page.js';
 
 export const open = camForm => run(camForm, (page, context, draft) => {
   const {courses} = context;
-  const kept = draft('excludedCourses');
-  const excluded = new Set(kept === undefined ? courses.filter(course => course.excluded).map(course => course.code)
-    : kept.split(';').filter(Boolean));
+  const ofYear = courses.filter(course => !course.ofOtherYear);
+  const ofOtherYears = courses.filter(course => course.ofOtherYear);
+  const kept = (name, codes) => draft(name) === undefined ? codes : draft(name).split(';').filter(Boolean);
+  const codes = list => list.map(course => course.code);
+  const excluded = kept('excludedCourses', codes(ofYear.filter(course => course.excluded)));
+  const added = kept('addedCourses', codes(ofOtherYears.filter(course => !course.excluded)));
+  const chosen = new Set([...codes(ofYear).filter(code => !excluded.includes(code)), ...added]);
   const planNote = page.querySelector('#planNote');
   planNote.value = draft('planNote') ?? context.planNote ?? '';
 
   const row = course => {
-    const tick = make('input', {type: 'checkbox', checked: !excluded.has(course.code), 'aria-label': `Đưa vào kế hoạch: ${course.name}`,
+    const tick = make('input', {type: 'checkbox', checked: chosen.has(course.code), 'aria-label': `Đưa vào kế hoạch: ${course.name}`,
       onchange: () => {
-        excluded[tick.checked ? 'delete' : 'add'](course.code);
+        chosen[tick.checked ? 'add' : 'delete'](course.code);
         element.classList.toggle('off', !tick.checked);
         sum();
       }});
-    const element = make('tr', {class: excluded.has(course.code) ? 'off' : ''},
+    const element = make('tr', {class: chosen.has(course.code) ? '' : 'off'},
       make('td', {class: 'pick'}, make('label', {}, tick)),
       cell('', make('span', {class: 'bd-name'}, course.name), courseLines(course).map(line => make('span', {class: 'bd-note'}, line)),
         course.targetDuties && make('span', {class: 'bd-note'}, `Đối tượng: ${course.targetDuties}`),
@@ -28,14 +32,16 @@ export const open = camForm => run(camForm, (page, context, draft) => {
   };
 
   const sum = () => {
-    const chosen = courses.filter(course => !excluded.has(course.code));
-    const total = field => chosen.reduce((so, course) => so + Number(course[field]), 0);
+    const planned = courses.filter(course => chosen.has(course.code));
+    const total = field => planned.reduce((so, course) => so + Number(course[field]), 0);
     find(page, 'sum').textContent =
-      `Chọn ${chosen.length} trên ${courses.length} khóa: ${total('seats')} lượt người, kinh phí dự kiến ${money(total('cost'))}.`;
+      `Chọn ${planned.length} trên ${courses.length} khóa: ${total('seats')} lượt người, kinh phí dự kiến ${money(total('cost'))}.`;
   };
 
   note(page, 'returned', context.returnReason);
-  find(page, 'courses').replaceChildren(...courses.map(row));
+  find(page, 'courses').replaceChildren(...ofYear.map(row));
+  find(page, 'otherYears').hidden = ofOtherYears.length === 0;
+  find(page, 'added').replaceChildren(...ofOtherYears.map(row));
   list(page, 'uncovered', context.uncovered.map(need => `${need.requirement}: ${need.people} người`));
   list(page, 'others', context.otherNeeds.map(need => `${need.unit}: ${need.text}`));
   list(page, 'silent', context.silentUnits);
@@ -43,12 +49,13 @@ export const open = camForm => run(camForm, (page, context, draft) => {
 
   return {
     check() {
-      if (excluded.size === courses.length) {
+      if (chosen.size === 0 && !context.mayBeEmpty) {
         throw new Problem('Kế hoạch phải có ít nhất một khóa.', page.querySelector('tbody input'));
       }
     },
     values: () => ({
-      excludedCourses: ['String', [...excluded].join(';')],
+      excludedCourses: ['String', codes(ofYear.filter(course => !chosen.has(course.code))).join(';')],
+      addedCourses: ['String', codes(ofOtherYears.filter(course => chosen.has(course.code))).join(';')],
       planNote: ['String', planNote.value.trim()]
     })
   };

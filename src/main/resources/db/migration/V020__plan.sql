@@ -7,6 +7,7 @@ create table plan (
     opened_on     date        not null,
     note          varchar(4000),
     return_reason varchar(4000),
+    cancel_reason varchar(4000),
     drafted_by    varchar(40),
     drafted_on    date,
     decided_by    varchar(40),

@@ -16,6 +16,8 @@ public interface Courses {
     /** Courses of the agency that start in the year. */
     List<Course> ofYear(String agency, int year);
 
+    List<Course> ofAgency(String agency);
+
     List<Course> withCodes(Collection<String> codes);
 
     /** New dates; announces {@link CourseMoved}. */

@@ -50,6 +50,11 @@ class StoredCourses implements Courses {
     }
 
     @Override
+    public List<Course> ofAgency(String agency) {
+        return list("agency = :agency", Map.of("agency", agency));
+    }
+
+    @Override
     public List<Course> withCodes(Collection<String> codes) {
         return codes.isEmpty() ? List.of() : list("code in (:codes)", Map.of("codes", codes));
     }

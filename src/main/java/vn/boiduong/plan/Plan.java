@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import vn.boiduong.course.Course;
 import vn.boiduong.shared.AgencyYear;
 import vn.boiduong.shared.RuleViolation;
 
@@ -30,6 +31,7 @@ public class Plan {
     private LocalDate openedOn;
     private String note;
     private String returnReason;
+    private String cancelReason;
     private String draftedBy;
     private LocalDate draftedOn;
     private String decidedBy;
@@ -50,7 +52,7 @@ public class Plan {
 
     /** Opens the draft; a plan already open stays as it is. */
     void open(LocalDate today) {
-        if (status == PlanStatus.DRAFT || status == PlanStatus.SUBMITTED) {
+        if (isOpen()) {
             return;
         }
         status = PlanStatus.DRAFT;
@@ -60,14 +62,27 @@ public class Plan {
         courses = courses.stream().filter(course -> course.status() == PlanCourse.Status.APPROVED).collect(Collectors.toSet());
     }
 
+    /** Puts the draft before the chairman; one that leaves out whatever there is to plan decides nothing and is refused. */
     void submit(Collection<PlanCourse> drafted, String draftNote, String by, LocalDate today) {
         require(PlanStatus.DRAFT);
+        boolean nothingOffered = drafted.isEmpty();
+        if (!mayBeEmpty(nothingOffered) && drafted.stream().noneMatch(PlanCourse::isPlanned)) {
+            throw RuleViolation.inField("excludedCourses", "plan.nothingPlanned");
+        }
         Stream<PlanCourse> kept = courses.stream().filter(course -> course.status() == PlanCourse.Status.APPROVED);
         courses = Stream.concat(kept, drafted.stream()).collect(Collectors.toSet());
         note = draftNote;
         draftedBy = by;
         draftedOn = today;
         status = PlanStatus.SUBMITTED;
+    }
+
+    /**
+     * A yearly plan has no course where its year has none on offer yet: they come as supplements, which only an approved plan
+     * allows. One opened again keeps what is approved and need not add to it.
+     */
+    boolean mayBeEmpty(boolean nothingOffered) {
+        return nothingOffered && !isSupplement() || !courses(PlanCourse.Status.APPROVED).isEmpty();
     }
 
     void giveBack(String reason, String by, LocalDate today) {
@@ -97,6 +112,30 @@ public class Plan {
         if (status != PlanStatus.APPROVED) {
             status = PlanStatus.CANCELLED;
         }
+    }
+
+    /** hr no longer wants the supplement; a yearly plan ends with its year alone. */
+    void cancelSupplement(String reason, String by, LocalDate today) {
+        if (!isSupplement()) {
+            throw new RuleViolation("plan.notASupplement");
+        }
+        if (!isOpen()) {
+            throw new RuleViolation("plan.decidedAlready");
+        }
+        cancelReason = reason;
+        decide(PlanStatus.CANCELLED, by, today);
+    }
+
+    boolean isSupplement() {
+        return !id.equals(new AgencyYear(agency, trainingYear).key());
+    }
+
+    boolean isOpen() {
+        return status == PlanStatus.DRAFT || status == PlanStatus.SUBMITTED;
+    }
+
+    boolean isOfItsYear(Course course) {
+        return course.startsOn().getYear() == trainingYear;
     }
 
     private void require(PlanStatus wanted) {
@@ -141,6 +180,11 @@ public class Plan {
 
     public String returnReason() {
         return returnReason;
+    }
+
+    /** Why hr cancelled the supplement, or null. */
+    public String cancelReason() {
+        return cancelReason;
     }
 
     public String draftedBy() {

@@ -1,20 +1,22 @@
 package vn.boiduong.plan;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.boiduong.course.Course;
 import vn.boiduong.course.Courses;
 
-/** The courses a draft may take: on offer in its year, not cancelled, and neither approved nor submitted in another plan. */
+/** The courses a draft may take: not cancelled, and neither approved nor submitted in another plan of the agency, whatever its year. */
 @Component
 class PlanCatalogue {
 
     private static final String TAKEN = """
             select c.course from boiduong.plan p join boiduong.plan_course c on c.plan = p.id
-            where p.agency = :agency and p.training_year = :year
+            where p.agency = :agency
               and (c.status = 'APPROVED' or c.status = 'PLANNED' and p.status = 'SUBMITTED' and p.id <> :plan)""";
 
     private final Courses courses;
@@ -25,11 +27,19 @@ class PlanCatalogue {
         this.jdbc = jdbc;
     }
 
-    /** Ordered by first day, then code. */
-    List<Course> openTo(String planKey, String agency, int year) {
-        Set<String> taken = jdbc.sql(TAKEN).param("agency", agency).param("year", year).param("plan", planKey)
-                .query(String.class).set();
-        return courses.ofYear(agency, year).stream()
-                .filter(course -> !course.isCancelled() && !taken.contains(course.code())).toList();
+    Offer openTo(Plan plan) {
+        Set<String> taken = jdbc.sql(TAKEN).param("agency", plan.agency()).param("plan", plan.id()).query(String.class).set();
+        Map<Boolean, List<Course>> free = courses.ofAgency(plan.agency()).stream()
+                .filter(course -> !course.isCancelled() && !taken.contains(course.code()))
+                .collect(Collectors.partitioningBy(plan::isOfItsYear));
+        return new Offer(free.get(true), free.get(false));
+    }
+
+    /** Courses that start in the plan's year, which a draft takes unless hr leaves them out, and others, which hr has to add. */
+    record Offer(List<Course> ofYear, List<Course> ofOtherYears) {
+
+        boolean isEmpty() {
+            return ofYear.isEmpty() && ofOtherYears.isEmpty();
+        }
     }
 }

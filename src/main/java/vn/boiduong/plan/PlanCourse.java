@@ -12,11 +12,15 @@ public record PlanCourse(String course, Status status, int seats, long costPerSe
         return new PlanCourse(course.code(), excluded ? Status.EXCLUDED : Status.PLANNED, course.seats(), course.costPerSeat());
     }
 
+    boolean isPlanned() {
+        return status == Status.PLANNED;
+    }
+
     public long cost() {
         return Math.multiplyExact(seats, costPerSeat);
     }
 
     PlanCourse approved() {
-        return status == Status.PLANNED ? new PlanCourse(course, Status.APPROVED, seats, costPerSeat) : this;
+        return isPlanned() ? new PlanCourse(course, Status.APPROVED, seats, costPerSeat) : this;
     }
 }

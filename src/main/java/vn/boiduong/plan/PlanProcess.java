@@ -5,4 +5,7 @@ public interface PlanProcess {
 
     /** A supplement begins; the yearly plan is begun by the training year. */
     void start(String planKey, String agency);
+
+    /** hr has cancelled the supplement; its process ends. */
+    void cancelled(String planKey);
 }

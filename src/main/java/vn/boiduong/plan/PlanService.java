@@ -1,18 +1,13 @@
 package vn.boiduong.plan;
 
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.boiduong.calendar.OfficeClock;
-import vn.boiduong.course.Course;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Role;
 import vn.boiduong.shared.AgencyYear;
@@ -45,8 +40,8 @@ public class PlanService {
             throw new RuleViolation("plan.yearlyPlanNotApproved", year.year());
         }
         int supplements = plans.findByAgencyAndTrainingYear(year.agency(), year.year()).size();
-        String planKey = year.key() + "/supplement-" + supplements;
-        if (catalogue.openTo(planKey, year.agency(), year.year()).isEmpty()) {
+        String planKey = supplementKey(year, supplements);
+        if (catalogue.openTo(Plan.of(planKey)).isEmpty()) {
             throw new RuleViolation("plan.noCourseForSupplement", year.year());
         }
         open(planKey);
@@ -61,24 +56,13 @@ public class PlanService {
         plans.save(plan);
     }
 
-    /** hr puts every open course of the catalogue before the chairman but the excluded ones ({@code code;code}). */
-    public void submit(String planKey, String excludedCourses, String note, Actor actor) {
+    /** hr puts the year's courses on offer before the chairman but those left out, and the courses of other years that are added. */
+    public void submit(String planKey, PlanDraft draft, Actor actor) {
         Plan plan = plan(planKey);
         actor.require(Role.HR, plan.agency());
-        List<Course> offered = catalogue.openTo(planKey, plan.agency(), plan.trainingYear());
-        Set<String> excluded = Arrays.stream(excludedCourses.split(";")).map(String::strip).filter(code -> !code.isEmpty())
-                .collect(Collectors.toSet());
-        refuseUnknown(excluded, offered);
-        plan.submit(offered.stream().map(course -> PlanCourse.drafted(course, excluded.contains(course.code()))).toList(),
-                FreeText.optional("planNote", "plan.note", note), actor.officerId(), clock.today());
+        plan.submit(draft.lines(catalogue.openTo(plan)), FreeText.optional("planNote", "plan.note", draft.note()),
+                actor.officerId(), clock.today());
         plans.save(plan);
-    }
-
-    private static void refuseUnknown(Collection<String> excluded, List<Course> offered) {
-        Set<String> codes = offered.stream().map(Course::code).collect(Collectors.toSet());
-        excluded.stream().filter(code -> !codes.contains(code)).sorted().findFirst().ifPresent(unknown -> {
-            throw RuleViolation.inField("excludedCourses", "plan.courseNotOffered", unknown);
-        });
     }
 
     /** The chairman approves, which announces the plan, or returns it with a reason. Returns whether it is approved. */
@@ -97,12 +81,32 @@ public class PlanService {
         return yes;
     }
 
-    /** The year was cancelled; an approved plan stays approved. */
+    /** hr cancels a supplement that is not approved yet, with a reason; its courses are on offer again. */
+    public void cancelSupplement(String planKey, String reason, Actor actor) {
+        Plan plan = plan(planKey);
+        actor.require(Role.HR, plan.agency());
+        plan.cancelSupplement(FreeText.required("reason", "plan.cancelReason", reason), actor.officerId(), clock.today());
+        plans.save(plan);
+        process.cancelled(planKey);
+    }
+
+    /** Ends the plan unless it is approved. */
     public void cancel(String planKey) {
         plans.findById(planKey).ifPresent(plan -> {
             plan.cancel();
             plans.save(plan);
         });
+    }
+
+    /** The year was cancelled: its plan and its supplements end unless they are approved. */
+    public void cancelYear(AgencyYear year) {
+        List<Plan> open = plans.findByAgencyAndTrainingYear(year.agency(), year.year()).stream().filter(Plan::isOpen).toList();
+        open.forEach(plan -> cancel(plan.id()));
+        open.stream().filter(Plan::isSupplement).forEach(supplement -> process.cancelled(supplement.id()));
+    }
+
+    public static String supplementKey(AgencyYear year, int number) {
+        return year.key() + "/supplement-" + number;
     }
 
     @Transactional(readOnly = true)

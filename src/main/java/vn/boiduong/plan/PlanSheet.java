@@ -5,12 +5,18 @@ import java.util.List;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import vn.boiduong.course.CourseInfo;
 
-/** A plan as hr drafts it and the chairman reads it: courses with the people who need them, the cost, and what stays uncovered. */
-public record PlanSheet(int year, boolean supplement, List<Line> courses, List<Uncovered> uncovered, List<OtherNeeds> otherNeeds,
+/**
+ * A plan as hr drafts it and the chairman reads it: courses with the people who need them, the cost, and what stays uncovered.
+ * {@code mayBeEmpty} says that hr may submit it without a course.
+ */
+public record PlanSheet(int year, boolean supplement, boolean mayBeEmpty, List<Line> courses, List<Uncovered> uncovered, List<OtherNeeds> otherNeeds,
                         List<String> silentUnits, String planNote, String returnReason) {
 
-    /** One course; {@code needs} counts the people who need what it grants, {@code warning} is null where nothing is wrong. */
-    public record Line(@JsonUnwrapped CourseInfo course, long cost, long needs, boolean excluded, String warning) {
+    /**
+     * One course; {@code needs} counts the people who need what it grants, {@code warning} is null where nothing is wrong. One of
+     * another year is excluded until hr adds it.
+     */
+    public record Line(@JsonUnwrapped CourseInfo course, long cost, long needs, boolean ofOtherYear, boolean excluded, String warning) {
     }
 
     /** A requirement people lack and no course of the plan grants. */

@@ -25,6 +25,7 @@ final class Answers {
     Optional<Map<String, Object>> to(OpenTask task, LocalDate today) {
         return switch (task.ref().task()) {
             case "Task_ConfirmDissemination" -> Optional.of(Map.of("disseminatedOn", today.toString()));
+            case "Task_DraftPlan" -> Optional.of(Map.of("addedCourses", String.join(";", script.coursesOfOtherYears())));
             case "Task_ApprovePlan" -> Optional.of(Map.of("planApproved", true));
             case "Task_SignDecision" -> Optional.of(Map.of("decisionSigned", true));
             case "Task_ReportResult" -> result(row(task));

@@ -59,7 +59,7 @@ public class Rehearsal {
     /** Plays the year into the folder and says whether every check held and no incident was left; tells of it line by line. */
     public boolean play(Dataset data, int number, Path out, Consumer<String> progress) {
         AgencyYear played = new AgencyYear(data.agency(), number);
-        Script script = new Script(data.script());
+        Script script = new Script(data, number);
         year.standOn(LocalDate.of(number, 1, 1));
         loader.load(data);
         List<Refusal> refusals = new ArrayList<>();

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import vn.boiduong.course.Course;
+import vn.boiduong.dataset.Dataset;
 import vn.boiduong.dataset.ScriptRow;
 import vn.boiduong.shared.CourseOfficer;
 
@@ -15,8 +17,11 @@ final class Script {
 
     private final Map<CourseOfficer, ScriptRow> rows;
     private final Map<String, List<String>> nominatedByCourse;
+    private final List<String> coursesOfOtherYears;
 
-    Script(List<ScriptRow> rows) {
+    Script(Dataset data, int year) {
+        List<ScriptRow> rows = data.script();
+        this.coursesOfOtherYears = data.courses().stream().filter(course -> course.startsOn().getYear() != year).map(Course::code).toList();
         this.rows = rows.stream().collect(Collectors.toMap(Script::idOf, Function.identity()));
         this.nominatedByCourse = rows.stream().filter(ScriptRow::nominated).sorted(Comparator.comparing(ScriptRow::officer))
                 .collect(Collectors.groupingBy(ScriptRow::course,
@@ -25,6 +30,11 @@ final class Script {
 
     private static CourseOfficer idOf(ScriptRow row) {
         return new CourseOfficer(row.course(), row.officer());
+    }
+
+    /** The courses hr has to add to the plan; those of the year are in it anyway. */
+    List<String> coursesOfOtherYears() {
+        return coursesOfOtherYears;
     }
 
     /** Officers the heads want to send to the course, by id. */

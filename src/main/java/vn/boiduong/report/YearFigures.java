@@ -9,14 +9,13 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 import vn.boiduong.calendar.OfficeClock;
-import vn.boiduong.course.Course;
-import vn.boiduong.course.Courses;
 import vn.boiduong.directory.Directory;
 import vn.boiduong.directory.Officer;
 import vn.boiduong.evaluation.EvaluationRecords;
 import vn.boiduong.evaluation.EvaluationRow;
 import vn.boiduong.participation.ParticipationResults;
 import vn.boiduong.participation.ParticipationRow;
+import vn.boiduong.plan.YearCourses;
 import vn.boiduong.shared.CourseOfficer;
 
 /**
@@ -27,13 +26,13 @@ import vn.boiduong.shared.CourseOfficer;
 class YearFigures {
 
     private final Directory directory;
-    private final Courses courses;
+    private final YearCourses courses;
     private final ParticipationResults participations;
     private final EvaluationRecords evaluations;
     private final ReportSchedule schedule;
     private final OfficeClock clock;
 
-    YearFigures(Directory directory, Courses courses, ParticipationResults participations, EvaluationRecords evaluations,
+    YearFigures(Directory directory, YearCourses courses, ParticipationResults participations, EvaluationRecords evaluations,
                 ReportSchedule schedule, OfficeClock clock) {
         this.directory = directory;
         this.courses = courses;
@@ -45,7 +44,7 @@ class YearFigures {
 
     /** The figures of any unit; one without people has zeros. */
     Function<String, UnitFigures> of(Report report) {
-        Set<String> ofYear = courses.ofYear(report.agency(), report.trainingYear()).stream().map(Course::code).collect(Collectors.toSet());
+        Set<String> ofYear = courses.of(report.agency(), report.trainingYear());
         List<ParticipationRow> all = participations.ofAgency(report.agency());
         Map<String, List<ParticipationRow>> sent = all.stream().filter(row -> ofYear.contains(row.course()))
                 .collect(Collectors.groupingBy(ParticipationRow::unit));

@@ -3,8 +3,8 @@
  * hr consolidates, the chairman signs or returns with a reason. Units report before 10/12 (ward plan, VI.2).
  * A silent unit is closed by hr once its day has passed, and the report names it with the reason.
  */
-@ApplicationModule(allowedDependencies = {"shared", "calendar", "directory", "course", "deadline", "identity", "engine",
-        "participation", "evaluation"})
+@ApplicationModule(allowedDependencies = {"shared", "calendar", "directory", "deadline", "identity", "engine",
+        "plan", "participation", "evaluation"})
 package vn.boiduong.report;
 
 import org.springframework.modulith.ApplicationModule;

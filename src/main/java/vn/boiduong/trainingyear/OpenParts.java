@@ -27,7 +27,7 @@ class OpenParts {
 
     void cancel(String yearKey) {
         surveys.cancel(yearKey);
-        plans.cancel(yearKey);
+        plans.cancelYear(AgencyYear.ofKey(yearKey));
         rankings.cancel(yearKey);
         reports.cancel(yearKey);
     }

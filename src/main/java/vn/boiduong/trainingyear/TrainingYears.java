@@ -4,13 +4,10 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.boiduong.calendar.OfficeClock;
-import vn.boiduong.course.Course;
-import vn.boiduong.course.Courses;
 import vn.boiduong.engine.CaseTasks;
 import vn.boiduong.engine.OpenTask;
 import vn.boiduong.evaluation.EvaluationRecords;
@@ -22,6 +19,7 @@ import vn.boiduong.identity.RoleNames;
 import vn.boiduong.participation.Outcome;
 import vn.boiduong.participation.ParticipationResults;
 import vn.boiduong.participation.ParticipationRow;
+import vn.boiduong.plan.YearCourses;
 import vn.boiduong.shared.RuleViolation;
 
 /** The years of an agency at a glance: one line each, the latest first. */
@@ -33,13 +31,13 @@ public class TrainingYears {
 
     private final TrainingYearService years;
     private final YearParts parts;
-    private final Courses courses;
+    private final YearCourses courses;
     private final ParticipationResults participations;
     private final EvaluationRecords evaluations;
     private final CaseTasks tasks;
     private final OfficeClock clock;
 
-    TrainingYears(TrainingYearService years, YearParts parts, Courses courses, ParticipationResults participations,
+    TrainingYears(TrainingYearService years, YearParts parts, YearCourses courses, ParticipationResults participations,
                   EvaluationRecords evaluations, CaseTasks tasks, OfficeClock clock) {
         this.years = years;
         this.parts = parts;
@@ -59,7 +57,7 @@ public class TrainingYears {
         List<EvaluationRow> judged = evaluations.ofAgency(agency);
         List<OpenTask> open = tasks.ofAgency(agency);
         return years.ofAgency(agency).stream().map(year -> {
-            Set<String> codes = courses.ofYear(agency, year.trainingYear()).stream().map(Course::code).collect(Collectors.toSet());
+            Set<String> codes = courses.of(agency, year.trainingYear());
             List<OpenTask> ofYear = open.stream().filter(task -> belongs(task, year.id(), codes)).toList();
             return parts.line(year, people(sent, judged, codes), ofYear.size(), overdue(ofYear));
         }).toList();

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.boiduong.plan.Plan;
 import vn.boiduong.plan.PlanCourse;
 import vn.boiduong.plan.PlanService;
+import vn.boiduong.plan.PlanStatus;
 import vn.boiduong.ranking.Ranking;
 import vn.boiduong.ranking.RankingService;
 import vn.boiduong.report.Report;
@@ -56,7 +57,8 @@ class YearParts {
     private YearLine.Courses courses(TrainingYear year) {
         List<Plan> ofYear = plans.ofYear(year.agency(), year.trainingYear());
         List<PlanCourse> approved = ofYear.stream().flatMap(plan -> plan.courses(PlanCourse.Status.APPROVED).stream()).toList();
-        return new YearLine.Courses(approved.size(), Math.max(0, ofYear.size() - 1),
+        long supplements = ofYear.stream().skip(1).filter(plan -> plan.status() != PlanStatus.CANCELLED).count();
+        return new YearLine.Courses(approved.size(), (int) supplements,
                 approved.stream().mapToLong(PlanCourse::cost).reduce(0, Math::addExact));
     }
 }

@@ -4,7 +4,7 @@
  * A cancelled year ends what is still open in it and keeps whatever was decided.
  */
 @ApplicationModule(allowedDependencies = {"shared", "calendar", "directory", "policy", "deadline", "identity", "engine",
-        "survey", "plan", "course", "participation", "evaluation", "ranking", "report"})
+        "survey", "plan", "participation", "evaluation", "ranking", "report"})
 package vn.boiduong.trainingyear;
 
 import org.springframework.modulith.ApplicationModule;

@@ -17,4 +17,9 @@ class CamundaPlanProcess implements PlanProcess {
     public void start(String planKey, String agency) {
         engine.start(PlanModel.KEY, planKey, agency);
     }
+
+    @Override
+    public void cancelled(String planKey) {
+        engine.tell(PlanModel.KEY, planKey, PlanModel.MESSAGE_CANCELLED);
+    }
 }

@@ -56,13 +56,13 @@ class PlanCases implements CaseView {
 
     private static String draft(PlanSheet sheet) {
         return lines(Stream.of(sheet.returnReason() == null ? "" : Messages.text("plan.brief.returned", FreeText.shown(sheet.returnReason())),
-                total("plan.brief.draft", sheet), uncovered(sheet)));
+                sheet.courses().isEmpty() ? Messages.text("plan.brief.nothingOffered") : total("plan.brief.draft", sheet), uncovered(sheet)));
     }
 
     private static String approval(PlanSheet sheet) {
         String left = sheet.courses().stream().filter(PlanSheet.Line::excluded).map(line -> line.course().name())
                 .collect(Collectors.joining("; "));
-        return lines(Stream.of(total("plan.brief.approval", sheet), lines(sheet.planned().stream().map(PlanCases::course)) + "\n",
+        return lines(Stream.of(sheet.planned().isEmpty() ? Messages.text("plan.brief.empty") : total("plan.brief.approval", sheet), lines(sheet.planned().stream().map(PlanCases::course)) + "\n",
                 left.isEmpty() ? "" : Messages.text("plan.brief.excluded", left), uncovered(sheet),
                 sheet.planNote() == null ? "" : Messages.text("plan.brief.note", FreeText.shown(sheet.planNote()))));
     }

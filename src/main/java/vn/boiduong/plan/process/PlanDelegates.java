@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.boiduong.identity.Actors;
+import vn.boiduong.plan.PlanDraft;
 import vn.boiduong.plan.PlanService;
 
 /** The service tasks of {@code plan.bpmn}. */
@@ -27,13 +28,18 @@ class PlanDelegates {
 
     @Bean
     JavaDelegate recordPlanDraft() {
-        return execution -> plans.submit(keyOf(execution), PlanModel.EXCLUDED_COURSES.take(execution).orElse(""),
-                PlanModel.PLAN_NOTE.take(execution).orElse(""), actors.current());
+        return execution -> plans.submit(keyOf(execution), new PlanDraft(PlanModel.EXCLUDED_COURSES.take(execution).orElse(""),
+                PlanModel.ADDED_COURSES.take(execution).orElse(""), PlanModel.PLAN_NOTE.take(execution).orElse("")), actors.current());
     }
 
     @Bean
     JavaDelegate recordPlanDecision() {
         return execution -> PlanModel.PLAN_APPROVED.set(execution, plans.decide(keyOf(execution),
                 PlanModel.PLAN_APPROVED.take(execution), PlanModel.RETURN_REASON.take(execution).orElse(""), actors.current()));
+    }
+
+    @Bean
+    JavaDelegate cancelPlan() {
+        return execution -> plans.cancel(keyOf(execution));
     }
 }

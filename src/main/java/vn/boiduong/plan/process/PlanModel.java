@@ -10,7 +10,10 @@ final class PlanModel {
     static final String TASK_DRAFT_PLAN = "Task_DraftPlan";
     static final String TASK_APPROVE_PLAN = "Task_ApprovePlan";
 
+    static final String MESSAGE_CANCELLED = "plan.cancelled";
+
     static final ProcessVariable<String> EXCLUDED_COURSES = ProcessVariable.text("excludedCourses");
+    static final ProcessVariable<String> ADDED_COURSES = ProcessVariable.text("addedCourses");
     static final ProcessVariable<String> PLAN_NOTE = ProcessVariable.text("planNote");
     static final ProcessVariable<Boolean> PLAN_APPROVED = ProcessVariable.flag("planApproved");
     static final ProcessVariable<String> RETURN_REASON = ProcessVariable.text("returnReason");

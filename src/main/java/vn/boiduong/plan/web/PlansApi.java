@@ -3,6 +3,7 @@ package vn.boiduong.plan.web;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -11,7 +12,7 @@ import vn.boiduong.identity.Actors;
 import vn.boiduong.plan.PlanService;
 import vn.boiduong.shared.AgencyYear;
 
-/** Beginning a supplement to the own agency's plan. */
+/** Beginning and cancelling a supplement to the own agency's plan. */
 @RestController
 @RequestMapping("/api/v1/plans/{year}")
 class PlansApi {
@@ -27,10 +28,20 @@ class PlansApi {
     record Started(String plan) {
     }
 
+    record Reason(String reason) {
+    }
+
     @PostMapping("/supplements")
     @ResponseStatus(HttpStatus.CREATED)
     Started startSupplement(@PathVariable int year) {
         Actor actor = actors.current();
         return new Started(plans.startSupplement(new AgencyYear(actor.agency(), year), actor));
+    }
+
+    @PostMapping("/supplements/{number}/cancellation")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void cancelSupplement(@PathVariable int year, @PathVariable int number, @RequestBody Reason reason) {
+        Actor actor = actors.current();
+        plans.cancelSupplement(PlanService.supplementKey(new AgencyYear(actor.agency(), year), number), reason.reason(), actor);
     }
 }

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import vn.boiduong.course.Course;
+import vn.boiduong.course.CourseImport;
 import vn.boiduong.course.Courses;
 import vn.boiduong.engine.CaseEngine;
 import vn.boiduong.engine.CaseText;
@@ -34,6 +36,7 @@ import vn.boiduong.plan.PlanApproved;
 import vn.boiduong.plan.PlanCourse;
 import vn.boiduong.plan.PlanService;
 import vn.boiduong.plan.PlanStatus;
+import vn.boiduong.plan.YearCourses;
 import vn.boiduong.shared.RuleViolation;
 import vn.boiduong.support.LifecycleTest;
 import vn.boiduong.support.Notices;
@@ -59,7 +62,11 @@ class PlanProcessTests {
     @Autowired
     private PlanService plans;
     @Autowired
+    private YearCourses yearCourses;
+    @Autowired
     private Courses courses;
+    @Autowired
+    private CourseImport offers;
     @Autowired
     private Notices notices;
     @Autowired
@@ -166,6 +173,112 @@ class PlanProcessTests {
     }
 
     @Test
+    void hrAddsACourseOfAnotherYearAndNoPlanTakesItTwice() throws JsonProcessingException {
+        offer("GT-27", LocalDate.of(2027, 1, 11));
+        offer("GT-25", LocalDate.of(2025, 12, 29));
+
+        JsonNode lines = json.readTree(json.writeValueAsString(texts.view("plan").context(task("Task_DraftPlan")))).path("courses");
+        assertThat(lines).extracting(line -> line.path("code").asText() + line.path("ofOtherYear").asBoolean() + line.path("excluded").asBoolean())
+                .containsExactly(COMMUNICATION + "falsefalse", STATE_MANAGEMENT + "falsefalse", "GT-27truetrue");
+        assertThatThrownBy(() -> draft("", COMMUNICATION, "")).isInstanceOfSatisfying(RuleViolation.class,
+                refused -> assertThat(refused.field()).contains("addedCourses")).hasMessageContaining("Khóa của năm khác");
+        assertThatThrownBy(() -> draft("GT-27", "", "")).isInstanceOfSatisfying(RuleViolation.class,
+                refused -> assertThat(refused.field()).contains("excludedCourses"));
+
+        draft("", "GT-27; GT-25", "");
+        decide(CHAIRMAN, "false", "Bỏ lớp đã khai giảng");
+        assertThat(brief("Task_DraftPlan")).contains("đang có 4 khóa");
+        draft("", "GT-27", "");
+        decide(CHAIRMAN, "true", "");
+
+        assertThat(events.stream(PlanApproved.class))
+                .containsExactly(new PlanApproved(AGENCY, KEY, List.of(COMMUNICATION, "GT-27", STATE_MANAGEMENT)));
+        assertThat(yearCourses.of(AGENCY, 2026)).containsExactlyInAnyOrder(COMMUNICATION, STATE_MANAGEMENT, "GT-27");
+        assertThat(yearCourses.of(AGENCY, 2027)).isEmpty();
+        assertThat(yearCourses.of(AGENCY, 2025)).containsExactly("GT-25");
+        engine.start("plan", "NH/2027", AGENCY);
+        assertThatThrownBy(() -> driver.complete(HR, "plan", "NH/2027", "Task_DraftPlan", Map.of("addedCourses", "GT-27")))
+                .hasMessageContaining("GT-27");
+    }
+
+    @Test
+    void aCourseOfAnotherYearMayAlsoComeAsASupplement() {
+        draft("", "");
+        decide(CHAIRMAN, "true", "");
+        offer("GT-27", LocalDate.of(2027, 1, 11));
+
+        String supplement = driver.as(HR, () -> plans.startSupplement(YEAR, actors.of(HR)));
+        assertThatThrownBy(() -> driver.complete(HR, "plan", supplement, "Task_DraftPlan", Map.of())).hasMessageContaining("ít nhất một khóa");
+        driver.complete(HR, "plan", supplement, "Task_DraftPlan", Map.of("addedCourses", "GT-27"));
+        driver.complete(CHAIRMAN, "plan", supplement, "Task_ApprovePlan", Map.of("planApproved", true));
+
+        assertThat(events.stream(PlanApproved.class)).contains(new PlanApproved(AGENCY, supplement, List.of("GT-27")));
+    }
+
+    @Test
+    void aPlanThatLeavesOutEveryCourseIsRefused() {
+        assertThatThrownBy(() -> draft(COMMUNICATION + ";" + STATE_MANAGEMENT, "")).hasMessage("Kế hoạch phải có ít nhất một khóa.");
+
+        assertThat(driver.openTasks("plan", KEY)).containsExactly("Task_DraftPlan");
+        offer("GT-27", LocalDate.of(2027, 1, 11));
+        draft(COMMUNICATION + ";" + STATE_MANAGEMENT, "GT-27", "");
+        assertThat(driver.openTasks("plan", KEY)).containsExactly("Task_ApprovePlan");
+    }
+
+    /** Courses may be known later in the year; they come as supplements, which need an approved plan. */
+    @Test
+    void aYearWithoutACourseYetHasAnEmptyPlan() {
+        courses.markCancelled(COMMUNICATION, LocalDate.of(2026, 1, 5), "Cơ sở đào tạo hoãn lớp");
+        courses.markCancelled(STATE_MANAGEMENT, LocalDate.of(2026, 1, 5), "Cơ sở đào tạo hoãn lớp");
+        assertThat(brief("Task_DraftPlan")).startsWith("Danh mục chưa có khóa nào của năm.");
+
+        draft("", "");
+        assertThat(brief("Task_ApprovePlan")).startsWith("Kế hoạch chưa có khóa nào");
+        decide(CHAIRMAN, "true", "");
+        offer("GT-02", LocalDate.of(2026, 9, 7));
+        String supplement = driver.as(HR, () -> plans.startSupplement(YEAR, actors.of(HR)));
+        driver.complete(HR, "plan", supplement, "Task_DraftPlan", Map.of());
+        driver.complete(CHAIRMAN, "plan", supplement, "Task_ApprovePlan", Map.of("planApproved", true));
+
+        assertThat(events.stream(PlanApproved.class)).containsExactly(new PlanApproved(AGENCY, KEY, List.of()),
+                new PlanApproved(AGENCY, supplement, List.of("GT-02")));
+    }
+
+    @Test
+    void hrCancelsASupplementThatIsNotApproved() {
+        draft(STATE_MANAGEMENT, "");
+        decide(CHAIRMAN, "true", "");
+        assertThatThrownBy(() -> cancel(KEY, "Lập nhầm")).hasMessageContaining("chỉ hủy cùng với năm");
+        String supplement = driver.as(HR, () -> plans.startSupplement(YEAR, actors.of(HR)));
+        driver.complete(HR, "plan", supplement, "Task_DraftPlan", Map.of());
+
+        assertThatThrownBy(() -> cancel(supplement, " ")).isInstanceOfSatisfying(RuleViolation.class,
+                refused -> assertThat(refused.field()).contains("reason"));
+        assertThatThrownBy(() -> plans.cancelSupplement(supplement, "Lập nhầm", actors.of(CHAIRMAN))).isInstanceOf(RuleViolation.class);
+        cancel(supplement, "Cơ sở đào tạo hoãn lớp");
+
+        assertThat(driver.endsOf(AGENCY, "plan", supplement)).containsExactly("EndEvent_PlanCancelled");
+        assertThat(plans.find(supplement)).get().extracting(Plan::status, Plan::cancelReason, Plan::decidedBy)
+                .containsExactly(PlanStatus.CANCELLED, "Cơ sở đào tạo hoãn lớp", HR);
+        assertThatThrownBy(() -> cancel(supplement, "Lập nhầm")).hasMessageContaining("đã bị hủy");
+        String next = driver.as(HR, () -> plans.startSupplement(YEAR, actors.of(HR)));
+        assertThat(next).isEqualTo("NH/2026/supplement-2");
+        assertThat(driver.openTasks("plan", next)).containsExactly("Task_DraftPlan");
+    }
+
+    @Test
+    void aSupplementEndsWithItsYear() {
+        draft(STATE_MANAGEMENT, "");
+        decide(CHAIRMAN, "true", "");
+        String supplement = driver.as(HR, () -> plans.startSupplement(YEAR, actors.of(HR)));
+
+        plans.cancelYear(YEAR);
+
+        assertThat(driver.endsOf(AGENCY, "plan", supplement)).containsExactly("EndEvent_PlanCancelled");
+        assertThat(plan().status()).isEqualTo(PlanStatus.APPROVED);
+    }
+
+    @Test
     void aCancelledCourseIsNotOnOffer() {
         courses.markCancelled(COMMUNICATION, LocalDate.of(2026, 1, 5), "Cơ sở đào tạo hoãn lớp");
 
@@ -206,8 +319,22 @@ class PlanProcessTests {
         assertThat(driver.openTasks("plan", KEY)).containsExactly("Task_ApprovePlan");
     }
 
+    private void offer(String code, LocalDate startsOn) {
+        Course like = courses.course(COMMUNICATION);
+        offers.take(List.of(new Course(code, AGENCY, "Kỹ năng giao tiếp hành chính", like.content(), like.grants(), like.mode(), like.location(),
+                like.organizer(), startsOn, startsOn.plusDays(2), 24, 3, 0, like.targetDuties(), false, null)));
+    }
+
+    private void cancel(String planKey, String reason) {
+        driver.as(HR, () -> plans.cancelSupplement(planKey, reason, actors.of(HR)));
+    }
+
     private void draft(String excluded, String note) {
-        driver.complete(HR, "plan", KEY, "Task_DraftPlan", Map.of("excludedCourses", excluded, "planNote", note));
+        draft(excluded, "", note);
+    }
+
+    private void draft(String excluded, String added, String note) {
+        driver.complete(HR, "plan", KEY, "Task_DraftPlan", Map.of("excludedCourses", excluded, "addedCourses", added, "planNote", note));
     }
 
     private void decide(String chairman, String approved, String reason) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.boiduong.support.SmallWard.AGENCY;
 import static vn.boiduong.support.SmallWard.CHAIRMAN;
 import static vn.boiduong.support.SmallWard.COMMUNICATION;
+import static vn.boiduong.support.SmallWard.FIRST_WORKING_DAY;
 import static vn.boiduong.support.SmallWard.HEAD_OF_KT;
 import static vn.boiduong.support.SmallWard.HEAD_OF_LD;
 import static vn.boiduong.support.SmallWard.HEAD_OF_VHXH;
@@ -14,11 +15,13 @@ import static vn.boiduong.support.SmallWard.YEAR;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.boiduong.course.Courses;
 import vn.boiduong.identity.Actors;
 import vn.boiduong.plan.PlanService;
 import vn.boiduong.plan.PlanStatus;
@@ -57,6 +60,8 @@ class TrainingYearProcessTests {
     private SurveyService surveys;
     @Autowired
     private PlanService plans;
+    @Autowired
+    private Courses courses;
     @Autowired
     private RankingService rankings;
     @Autowired
@@ -244,7 +249,9 @@ class TrainingYearProcessTests {
     }
 
     private void approveAPlanOfNoCourse() {
-        driver.complete(HR, "plan", KEY, "Task_DraftPlan", Map.of("excludedCourses", COMMUNICATION + ";" + STATE_MANAGEMENT));
+        List.of(COMMUNICATION, STATE_MANAGEMENT)
+                .forEach(course -> courses.markCancelled(course, FIRST_WORKING_DAY, "Cơ sở đào tạo hoãn lớp"));
+        driver.complete(HR, "plan", KEY, "Task_DraftPlan", Map.of());
         driver.complete(CHAIRMAN, "plan", KEY, "Task_ApprovePlan", Map.of("planApproved", true));
     }
 

@@ -120,6 +120,7 @@ class YearApiTests {
     void aSupplementNeedsAnApprovedPlan() throws Exception {
         as(HR, post("/api/v1/plans/2026/supplements"), "").andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.message").value(containsString("kế hoạch bổ sung")));
+        as(HR, post("/api/v1/plans/2026/supplements/1/cancellation"), "{\"reason\":\"Lập nhầm\"}").andExpect(status().isBadRequest());
     }
 
     private ResultActions as(String officer, MockHttpServletRequestBuilder request, String body) {
