@@ -42,7 +42,13 @@ record PolicyParameters(Map<String, String> settings) {
                 new RankingWeights(number("ranking.evaluation"), number("ranking.test"), number("ranking.hours")),
                 dayOfYear("ranking.opens"), dayOfYear("report.opens"), whole("hours.target"), whole("strength.percent"));
         refuseContradictions(policy);
+        aims();
         return policy;
+    }
+
+    /** What the agency aims at; refuses a target that makes no sense. */
+    List<Aim> aims() {
+        return new AimParameters(settings).aims();
     }
 
     private static void refuseContradictions(Policy policy) {

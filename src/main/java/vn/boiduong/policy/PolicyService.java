@@ -1,6 +1,7 @@
 package vn.boiduong.policy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 import org.springframework.stereotype.Service;
@@ -36,6 +37,11 @@ public class PolicyService implements Policies {
     @Override
     public Policy version(String agency, int version) {
         return table.policy(table.version(agency, version));
+    }
+
+    /** What the agency aims at by the version in force on the day. */
+    public List<Aim> aims(String agency, LocalDate day) {
+        return table.parameters(table.inForce(agency, day)).aims();
     }
 
     /** The parameters of a version by name, as they are typed. */

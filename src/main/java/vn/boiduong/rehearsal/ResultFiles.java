@@ -23,6 +23,7 @@ import vn.boiduong.ranking.RankingRow;
 import vn.boiduong.ranking.RankingService;
 import vn.boiduong.shared.AgencyYear;
 import vn.boiduong.shared.CourseOfficer;
+import vn.boiduong.target.TargetFigures;
 
 /** Writes the files of a rehearsal; columns, order and notation are a contract that independent checks read. */
 @Component
@@ -33,15 +34,17 @@ class ResultFiles {
     private final RankingService rankings;
     private final Directory directory;
     private final Policies policies;
+    private final TargetFigures targets;
     private final ObjectMapper json;
 
     ResultFiles(ParticipationResults participations, EvaluationRecords evaluations, RankingService rankings, Directory directory,
-                Policies policies, ObjectMapper json) {
+                Policies policies, TargetFigures targets, ObjectMapper json) {
         this.participations = participations;
         this.evaluations = evaluations;
         this.rankings = rankings;
         this.directory = directory;
         this.policies = policies;
+        this.targets = targets;
         this.json = json;
     }
 
@@ -54,6 +57,7 @@ class ResultFiles {
         CsvFile.write(out.resolve("hours.csv"), List.of("officer", "year", "credited", "target"), hours(year));
         CsvFile.write(out.resolve("ranking.csv"), List.of("officer", "unit", "evaluation", "test", "hours", "score", "grade",
                 "rankInAgency", "rankInUnit", "reasonNotRanked"), ranking(year));
+        CsvFile.write(out.resolve("targets.csv"), List.of("target", "year", "numerator", "denominator"), targets(year));
         CsvFile.write(out.resolve("tasks.csv"), List.of("process", "task", "week", "count"), Tally.tasksByWeek(played.tasks()));
         writeSummary(out.resolve("summary.json"), played.summary());
     }
@@ -98,6 +102,11 @@ class ResultFiles {
 
     private List<List<Object>> ranking(AgencyYear year) {
         return rankings.rows(year.key()).stream().map(ResultFiles::ranked).toList();
+    }
+
+    private List<List<Object>> targets(AgencyYear year) {
+        return targets.of(year.agency(), year.year(), LocalDate.of(year.year(), 12, 31)).stream()
+                .map(figure -> cells(figure.target(), figure.year(), figure.numerator(), figure.denominator())).toList();
     }
 
     private static List<Object> ranked(RankingRow row) {

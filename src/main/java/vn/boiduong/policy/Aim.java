@@ -1,0 +1,26 @@
+package vn.boiduong.policy;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * How much of a target is wanted by when, of whom, and where that is written. {@code year} and {@code from} are null for a
+ * yearly one; empty {@code people} and {@code duties} mean all; {@code counts} names what counts as met (categories of
+ * requirements, groups of content).
+ */
+public record Aim(Target target, Integer year, int percent, LocalDate from, Set<String> people, Set<String> duties,
+                  Set<String> counts, String source) {
+
+    /** The year this aim is judged in, seen from another year. */
+    public int yearSeenFrom(int viewed) {
+        return year == null ? viewed : year;
+    }
+
+    public LocalDate firstDay(int viewed) {
+        return from == null ? LocalDate.of(viewed, 1, 1) : from;
+    }
+
+    public LocalDate lastDay(int viewed) {
+        return LocalDate.of(yearSeenFrom(viewed), 12, 31);
+    }
+}
