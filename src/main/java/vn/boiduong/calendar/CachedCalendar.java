@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * The calendar everybody asks, kept in memory: a rehearsal asks it a million times. A change made here is seen at once, one
- * made on another node within a minute; a change rolled back is forgotten with its transaction.
+ * made on another node within a minute; nobody sees a change before it commits but its own transaction.
  */
 @Component
 class CachedCalendar implements WorkingCalendar {
@@ -61,20 +61,49 @@ class CachedCalendar implements WorkingCalendar {
         return table().isConfirmed(year);
     }
 
-    /** The table has changed in the current transaction. */
+    /** The table has changed in the current transaction: it alone sees the change until it commits. */
     void forget() {
-        loaded = null;
-        if (TransactionSynchronizationManager.isSynchronizationActive()) {
-            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-                @Override
-                public void afterCompletion(int status) {
-                    loaded = null;
-                }
-            });
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            loaded = null;
+        } else if (TransactionSynchronizationManager.getResource(this) instanceof Change change) {
+            change.table = read();
+        } else {
+            Change change = new Change(read());
+            TransactionSynchronizationManager.bindResource(this, change);
+            TransactionSynchronizationManager.registerSynchronization(change);
+        }
+    }
+
+    /** The table as the current transaction has made it. */
+    private final class Change implements TransactionSynchronization {
+
+        private DayTable table;
+
+        Change(DayTable table) {
+            this.table = table;
+        }
+
+        @Override
+        public void suspend() {
+            TransactionSynchronizationManager.unbindResource(CachedCalendar.this);
+        }
+
+        @Override
+        public void resume() {
+            TransactionSynchronizationManager.bindResource(CachedCalendar.this, this);
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            TransactionSynchronizationManager.unbindResourceIfPossible(CachedCalendar.this);
+            loaded = null;
         }
     }
 
     private DayTable table() {
+        if (TransactionSynchronizationManager.getResource(this) instanceof Change change) {
+            return change.table;
+        }
         Loaded current = loaded;
         if (current == null || System.nanoTime() - current.at() > KEPT) {
             current = new Loaded(read(), System.nanoTime());

@@ -5,8 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,15 +26,30 @@ public class CalendarDays {
         this.cache = cache;
     }
 
-    /** The year's days, in order. */
-    public List<CalendarDay> ofYear(int year) {
-        return jdbc.sql(COLUMNS + "where day_on between :first and :last order by day_on")
+    /** Years there is a table for, in order. */
+    public List<Integer> years() {
+        return jdbc.sql("select year_number from boiduong.calendar_year order by year_number").query(Integer.class).list();
+    }
+
+    /** The year with its days in order; a year nobody has entered is unconfirmed and has none. */
+    public CalendarYear year(int year) {
+        List<CalendarDay> days = jdbc.sql(COLUMNS + "where day_on between :first and :last order by day_on")
                 .param("first", firstOf(year)).param("last", lastOf(year)).query(CachedCalendar::day).list();
+        return jdbc.sql("select confirmed, source from boiduong.calendar_year where year_number = :year").param("year", year)
+                .query((row, number) -> new CalendarYear(year, row.getBoolean("confirmed"), row.getString("source"), days)).optional()
+                .orElseGet(() -> new CalendarYear(year, false, null, days));
     }
 
     /** What the law gives a year that no notice has settled yet, to start the year's table from. */
     public List<CalendarDay> provisional(int year) {
         return StatutoryHolidays.of(year);
+    }
+
+    /** These days become all there is of the year. */
+    @Transactional
+    public void replace(CalendarYear year) {
+        write(year);
+        cache.forget();
     }
 
     /**
@@ -44,27 +58,25 @@ public class CalendarDays {
      */
     @Transactional
     public void replaceYears(Collection<CalendarDay> days) {
-        Map<Integer, List<CalendarDay>> byYear = days.stream().collect(Collectors.groupingBy(day -> day.day().getYear()));
-        Set<Integer> years = new TreeSet<>(byYear.keySet());
-        years.forEach(year -> {
-            jdbc.sql("delete from boiduong.calendar_day where day_on between :first and :last")
-                    .param("first", firstOf(year)).param("last", lastOf(year)).update();
-            byYear.get(year).forEach(this::insert);
-            confirm(year, byYear.get(year).get(0).source());
-        });
+        Map<Integer, List<CalendarDay>> byYear = days.stream()
+                .collect(Collectors.groupingBy(day -> day.day().getYear(), TreeMap::new, Collectors.toList()));
+        byYear.forEach((year, its) -> write(new CalendarYear(year, true, its.get(0).source(), its)));
         cache.forget();
+    }
+
+    private void write(CalendarYear year) {
+        jdbc.sql("delete from boiduong.calendar_day where day_on between :first and :last")
+                .param("first", firstOf(year.year())).param("last", lastOf(year.year())).update();
+        year.days().forEach(this::insert);
+        jdbc.sql("delete from boiduong.calendar_year where year_number = :year").param("year", year.year()).update();
+        jdbc.sql("insert into boiduong.calendar_year (year_number, confirmed, source) values (:year, :confirmed, :source)")
+                .param("year", year.year()).param("confirmed", year.confirmed()).param("source", year.source()).update();
     }
 
     private void insert(CalendarDay day) {
         jdbc.sql("insert into boiduong.calendar_day (day_on, kind, note, source) values (:day, :kind, :note, :source)")
                 .param("day", Date.valueOf(day.day())).param("kind", day.kind().name())
                 .param("note", day.note()).param("source", day.source()).update();
-    }
-
-    private void confirm(int year, String source) {
-        jdbc.sql("delete from boiduong.calendar_year where year_number = :year").param("year", year).update();
-        jdbc.sql("insert into boiduong.calendar_year (year_number, confirmed, source) values (:year, true, :source)")
-                .param("year", year).param("source", source).update();
     }
 
     private static LocalDate firstOf(int year) {

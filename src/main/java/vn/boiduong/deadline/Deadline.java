@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import vn.boiduong.calendar.OfficeClock;
+import vn.boiduong.engine.TimerCycle;
 
 /** When a task is due and the days on which its owner is reminded, none of them on or after the due day. */
 public record Deadline(LocalDate dueOn, List<LocalDate> reminderDays) {
@@ -33,6 +34,14 @@ public record Deadline(LocalDate dueOn, List<LocalDate> reminderDays) {
     /** When the owner is reminded, in the morning of each reminder day. */
     public List<Instant> remindersAt() {
         return reminderDays.stream().map(day -> at(day, OFFICE_OPENS)).toList();
+    }
+
+    /**
+     * The cycle of the reminders' timer; a task too short for any looks once when it is overdue and finds nothing to remind of.
+     */
+    public String reminderCycle() {
+        List<Instant> reminders = remindersAt();
+        return TimerCycle.at(reminders.isEmpty() ? List.of(overdueAt()) : reminders);
     }
 
     private static Instant at(LocalDate day, LocalTime time) {

@@ -1,5 +1,7 @@
 package vn.boiduong.demo;
 
+import java.util.Optional;
+
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.boiduong.access.PasswordPolicy;
@@ -33,7 +35,7 @@ class DemoNotice implements PageNotice {
     }
 
     @Override
-    public String atTheDoor() {
-        return Messages.text("demo.atTheDoor", PasswordPolicy.OF_THE_DEMO);
+    public Optional<String> atTheDoor() {
+        return Optional.of(Messages.text("demo.atTheDoor", PasswordPolicy.OF_THE_DEMO));
     }
 }

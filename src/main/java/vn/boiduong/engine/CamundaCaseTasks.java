@@ -1,5 +1,6 @@
 package vn.boiduong.engine;
 
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,11 +19,13 @@ class CamundaCaseTasks implements CaseTasks {
 
     private final TaskService tasks;
     private final TaskCases cases;
+    private final TaskTimers timers;
     private final AsSystem asSystem;
 
-    CamundaCaseTasks(TaskService tasks, TaskCases cases, AsSystem asSystem) {
+    CamundaCaseTasks(TaskService tasks, TaskCases cases, TaskTimers timers, AsSystem asSystem) {
         this.tasks = tasks;
         this.cases = cases;
+        this.timers = timers;
         this.asSystem = asSystem;
     }
 
@@ -40,6 +43,19 @@ class CamundaCaseTasks implements CaseTasks {
     @Override
     public List<OpenTask> ofAgency(String agency) {
         return list(tasks.createTaskQuery().tenantIdIn(agency));
+    }
+
+    @Override
+    public List<OpenTask> dueFrom(String agency, Date moment) {
+        return asSystem.call(() -> list(tasks.createTaskQuery().tenantIdIn(agency).dueAfter(moment)));
+    }
+
+    @Override
+    public void reschedule(OpenTask task, Date dueAt, String reminders, Date overdueAt) {
+        asSystem.run(() -> {
+            tasks.setDueDate(task.id(), dueAt);
+            timers.move(tasks.createTaskQuery().taskId(task.id()).singleResult(), reminders, overdueAt);
+        });
     }
 
     private List<OpenTask> list(TaskQuery query) {

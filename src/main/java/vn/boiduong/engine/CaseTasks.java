@@ -1,5 +1,6 @@
 package vn.boiduong.engine;
 
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,12 @@ public interface CaseTasks {
 
     /** All open tasks of an agency, oldest first: for the rehearsal and the tracking board. */
     List<OpenTask> ofAgency(String agency);
+
+    /** Open tasks of an agency that are due after the moment. */
+    List<OpenTask> dueFrom(String agency, Date moment);
+
+    /** Gives an open task another deadline: due date, the {@link TimerCycle} of its reminders, and the moment it is overdue. */
+    void reschedule(OpenTask task, Date dueAt, String reminders, Date overdueAt);
 
     /** Groups and people who may take the task. */
     List<String> candidateGroups(String taskId);

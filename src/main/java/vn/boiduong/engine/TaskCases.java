@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -17,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskCases {
 
+    /** A database takes only so many parameters in one statement. */
+    private static final int AT_ONCE = 2_000;
+
     private final RuntimeService runtime;
 
     TaskCases(RuntimeService runtime) {
@@ -24,9 +28,12 @@ class TaskCases {
     }
 
     List<OpenTask> open(List<Task> tasks) {
-        if (tasks.isEmpty()) {
-            return List.of();
-        }
+        return IntStream.range(0, (tasks.size() + AT_ONCE - 1) / AT_ONCE)
+                .mapToObj(part -> tasks.subList(part * AT_ONCE, Math.min(tasks.size(), (part + 1) * AT_ONCE)))
+                .flatMap(part -> openAtOnce(part).stream()).toList();
+    }
+
+    private List<OpenTask> openAtOnce(List<Task> tasks) {
         Set<String> instances = tasks.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet());
         Map<String, String> keys = runtime.createProcessInstanceQuery().processInstanceIds(instances).list().stream()
                 .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));

@@ -23,10 +23,10 @@ public class PageHead {
     }
 
     public List<PageNotice> notices() {
-        return notices.orderedStream().toList();
+        return notices.orderedStream().filter(PageNotice::isShown).toList();
     }
 
     public List<String> noticesAtTheDoor() {
-        return notices.orderedStream().map(PageNotice::atTheDoor).toList();
+        return notices.orderedStream().flatMap(notice -> notice.atTheDoor().stream()).toList();
     }
 }

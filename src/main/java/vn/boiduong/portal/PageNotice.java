@@ -1,7 +1,14 @@
 package vn.boiduong.portal;
 
+import java.util.Optional;
+
 /** A line every page carries at its top, such as the demo's clock. */
 public interface PageNotice {
+
+    /** Whether it concerns the signed-in person now; asked before anything else. */
+    default boolean isShown() {
+        return true;
+    }
 
     String text();
 
@@ -11,7 +18,7 @@ public interface PageNotice {
     }
 
     /** What it says to those who are not signed in yet. */
-    default String atTheDoor() {
-        return text();
+    default Optional<String> atTheDoor() {
+        return Optional.empty();
     }
 }

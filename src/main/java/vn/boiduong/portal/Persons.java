@@ -51,6 +51,9 @@ class Persons {
         if (actor.has(Role.HR) || actor.has(Role.CHAIRMAN) || actor.has(Role.AUDITOR) || actor.has(Role.ADMIN)) {
             places.add(place("cockpit", "/camunda/app/cockpit/default/"));
         }
+        if (actor.has(Role.OFFICER)) {
+            places.add(place("calendar", "/lich"));
+        }
         if (actor.has(Role.ADMIN)) {
             places.add(place("accounts", "/quan-tri/tai-khoan"));
             places.add(place("admin", "/camunda/app/admin/default/"));

@@ -34,14 +34,14 @@ class CalendarDaysTests {
     @ParameterizedTest
     @ValueSource(ints = {2027, 2028, 2029, 2030, 2031})
     void provisionalYearsAreWhatTheLawGives(int year) {
-        assertThat(days.ofYear(year)).isEqualTo(days.provisional(year));
+        assertThat(days.year(year).days()).isEqualTo(days.provisional(year));
         assertThat(calendar.isConfirmed(year)).isFalse();
     }
 
     @Test
     void theYear2026FollowsItsNotices() {
         assertThat(calendar.isConfirmed(2026)).isTrue();
-        assertThat(days.ofYear(2026)).filteredOn(day -> day.kind() != Kind.SWAPPED_OFF && day.kind() != Kind.MAKE_UP)
+        assertThat(days.year(2026).days()).filteredOn(day -> day.kind() != Kind.SWAPPED_OFF && day.kind() != Kind.MAKE_UP)
                 .extracting(CalendarDay::day)
                 .containsExactlyElementsOf(days.provisional(2026).stream().map(CalendarDay::day).toList());
         assertThat(calendar.isWorkingDay(LocalDate.of(2026, 1, 2))).isFalse();
@@ -56,11 +56,11 @@ class CalendarDaysTests {
 
         days.replaceYears(List.of(new CalendarDay(only, Kind.HOLIDAY, "Ngày riêng", "calendar.csv")));
 
-        assertThat(days.ofYear(2027)).extracting(CalendarDay::day).containsExactly(only);
+        assertThat(days.year(2027).days()).extracting(CalendarDay::day).containsExactly(only);
         assertThat(calendar.isWorkingDay(LocalDate.of(2027, 1, 1))).isTrue();
         assertThat(calendar.isWorkingDay(only)).isFalse();
         assertThat(calendar.isConfirmed(2027)).isTrue();
-        assertThat(days.ofYear(2028)).isEqualTo(days.provisional(2028));
+        assertThat(days.year(2028).days()).isEqualTo(days.provisional(2028));
     }
 
     @Test

@@ -1,8 +1,6 @@
 package vn.boiduong.deadline.process;
 
-import java.time.Instant;
 import java.util.Date;
-import java.util.List;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
@@ -10,7 +8,6 @@ import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.deadline.Deadline;
 import vn.boiduong.deadline.Deadlines;
 import vn.boiduong.engine.Executions;
-import vn.boiduong.engine.TimerCycle;
 
 /** The bean {@code deadlines} of the diagrams, asked when a human task opens. */
 @Component("deadlines")
@@ -28,11 +25,8 @@ public class DeadlineTimers {
         return Date.from(of(execution).dueAt());
     }
 
-    /** The mornings of the reminders; a task too short for any looks once when it is overdue and finds nothing to remind of. */
     public String remindersAt(DelegateExecution execution) {
-        Deadline deadline = of(execution);
-        List<Instant> reminders = deadline.remindersAt();
-        return TimerCycle.at(reminders.isEmpty() ? List.of(deadline.overdueAt()) : reminders);
+        return of(execution).reminderCycle();
     }
 
     public Date overdueAt(DelegateExecution execution) {

@@ -1,0 +1,98 @@
+package vn.boiduong.holiday;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.boiduong.calendar.CalendarDays;
+import vn.boiduong.calendar.CalendarYear;
+import vn.boiduong.calendar.OfficeClock;
+import vn.boiduong.deadline.MovedDeadline;
+import vn.boiduong.deadline.Recount;
+import vn.boiduong.identity.Actor;
+import vn.boiduong.identity.Actors;
+import vn.boiduong.identity.Role;
+import vn.boiduong.shared.RuleViolation;
+
+/**
+ * Reads and replaces the days of a year. A preview does the whole change in a transaction that is rolled back, so that what
+ * it shows is what then happens.
+ */
+@Service
+public class CalendarService {
+
+    private final CalendarDays days;
+    private final Recount recount;
+    private final CalendarChanges changes;
+    private final Actors actors;
+    private final OfficeClock clock;
+    private final TransactionTemplate transaction;
+
+    CalendarService(CalendarDays days, Recount recount, CalendarChanges changes, Actors actors, OfficeClock clock,
+                    PlatformTransactionManager transactions) {
+        this.days = days;
+        this.recount = recount;
+        this.changes = changes;
+        this.actors = actors;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** Years there are days for, in order. */
+    public List<Integer> years() {
+        return days.years();
+    }
+
+    public CalendarYear year(int year) {
+        return days.year(YearRules.inRange(year));
+    }
+
+    /** What the law alone gives the year, to start from. */
+    public CalendarYear provisional(int year) {
+        return new CalendarYear(YearRules.inRange(year), false, null, days.provisional(year));
+    }
+
+    /** Who changed the year's days, the latest first. */
+    public List<CalendarChange> changesOf(int year) {
+        return changes.of(year);
+    }
+
+    /** What replacing the year would do; nothing is kept. */
+    public CalendarEffect preview(CalendarYear year) {
+        return transaction.execute(status -> {
+            status.setRollbackOnly();
+            return replaced(year, editor());
+        });
+    }
+
+    /** Replaces the year's days and moves the deadlines of open tasks that follow from them. */
+    @Transactional
+    public CalendarEffect replace(CalendarYear year) {
+        Actor editor = editor();
+        CalendarYear before = days.year(year.year());
+        CalendarEffect effect = replaced(year, editor);
+        changes.record(editor.officerId(), clock.now(), before, days.year(year.year()));
+        return effect;
+    }
+
+    private CalendarEffect replaced(CalendarYear year, Actor editor) {
+        YearRules.check(year);
+        CalendarYear before = days.year(year.year());
+        LocalDate from = clock.today().getYear() == year.year() ? clock.today() : LocalDate.of(year.year(), 1, 1);
+        List<MovedDeadline> moved = new ArrayList<>(recount.around(from, () -> days.replace(year)));
+        moved.removeIf(each -> !each.task().agency().equals(editor.agency()));
+        return CalendarEffect.of(before, year, moved, YearRules.missing(year, days.provisional(year.year())));
+    }
+
+    private Actor editor() {
+        Actor actor = actors.current();
+        if (!actor.has(Role.HR) && !actor.has(Role.ADMIN)) {
+            throw new RuleViolation("holiday.editorRequired");
+        }
+        return actor;
+    }
+}

@@ -1,0 +1,101 @@
+package vn.boiduong.holiday.web;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+import vn.boiduong.calendar.CalendarDay;
+import vn.boiduong.calendar.CalendarYear;
+import vn.boiduong.calendar.Days;
+import vn.boiduong.calendar.WorkingCalendar;
+import vn.boiduong.deadline.MovedDeadline;
+import vn.boiduong.directory.Directory;
+import vn.boiduong.engine.CaseText;
+import vn.boiduong.holiday.CalendarChange;
+import vn.boiduong.holiday.CalendarEffect;
+import vn.boiduong.shared.Messages;
+
+/** Puts the calendar into words. */
+@Component
+class CalendarPages {
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+    private static final int LONGEST_LIST = 30;
+
+    private final WorkingCalendar calendar;
+    private final CaseText texts;
+    private final Directory directory;
+
+    CalendarPages(WorkingCalendar calendar, CaseText texts, Directory directory) {
+        this.calendar = calendar;
+        this.texts = texts;
+        this.directory = directory;
+    }
+
+    record DayRow(String day, String weekday, String kind, String note, String source) {
+    }
+
+    record YearPage(int number, boolean confirmed, String source, List<DayRow> days, List<Integer> workingDaysByMonth, int workingDays) {
+    }
+
+    /** {@code moreMoved} lines stand behind those listed. */
+    record EffectPage(List<String> added, List<String> removed, List<String> missing, List<String> moved, int moreMoved, boolean changesNothing) {
+    }
+
+    record ChangeRow(String when, String who, String source) {
+    }
+
+    YearPage year(CalendarYear year) {
+        List<Integer> byMonth = Arrays.stream(Month.values()).map(month -> workingDaysOf(YearMonth.of(year.year(), month))).toList();
+        return new YearPage(year.year(), year.confirmed(), year.source(), year.days().stream().map(CalendarPages::row).toList(), byMonth,
+                byMonth.stream().mapToInt(Integer::intValue).sum());
+    }
+
+    EffectPage effect(CalendarEffect effect) {
+        Map<String, Long> moved = effect.moved().stream()
+                .collect(Collectors.groupingBy(this::sentence, LinkedHashMap::new, Collectors.counting()));
+        List<String> lines = moved.entrySet().stream().limit(LONGEST_LIST)
+                .map(line -> line.getValue() == 1 ? line.getKey() : Messages.text("holiday.movedTogether", line.getKey(), line.getValue())).toList();
+        return new EffectPage(sentences(effect.added()), sentences(effect.removed()), sentences(effect.missing()), lines,
+                moved.size() - lines.size(), effect.changesNothing());
+    }
+
+    List<ChangeRow> changes(List<CalendarChange> changes) {
+        return changes.stream().map(change -> new ChangeRow(Days.text(change.changedAt()),
+                directory.findOfficer(change.changedBy()).map(officer -> officer.fullName()).orElse(change.changedBy()), change.source())).toList();
+    }
+
+    private int workingDaysOf(YearMonth month) {
+        return (int) month.atDay(1).datesUntil(month.atEndOfMonth().plusDays(1)).filter(calendar::isWorkingDay).count();
+    }
+
+    private static DayRow row(CalendarDay day) {
+        return new DayRow(Days.text(day.day()), weekday(day.day()), kind(day), day.note(), day.source());
+    }
+
+    private static List<String> sentences(List<CalendarDay> days) {
+        return days.stream().map(day -> Messages.text("holiday.dayLine", weekday(day.day()), Days.text(day.day()), kind(day),
+                day.note() == null ? "" : " – " + day.note())).toList();
+    }
+
+    private String sentence(MovedDeadline moved) {
+        return Messages.text("holiday.movedLine", moved.task().name(),
+                texts.view(moved.task().ref().process()).title(moved.task().ref().businessKey()), Days.text(moved.from()), Days.text(moved.to()));
+    }
+
+    private static String kind(CalendarDay day) {
+        return Messages.text("holiday.kind." + day.kind());
+    }
+
+    private static String weekday(LocalDate day) {
+        return day.getDayOfWeek().getDisplayName(TextStyle.FULL, VIETNAMESE);
+    }
+}
