@@ -1,0 +1,93 @@
+package vn.boiduong.target;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.boiduong.participation.Outcome;
+import vn.boiduong.target.Sending.CourseFacts;
+import vn.boiduong.target.WardFacts.Credit;
+import vn.boiduong.target.WardFacts.Held;
+import vn.boiduong.target.WardFacts.Requirement;
+
+/** Reads the facts of an agency: eight queries, however many people it has. */
+@Repository
+class FactTables {
+
+    private static final String MEMBERS = """
+            select o.id, o.full_name, o.person_type, o.unit, o.position, p.duty, o.joined_on, o.left_on
+            from boiduong.officer o join boiduong.position p on p.agency = o.agency and p.code = o.position
+            where o.agency = :agency order by o.id""";
+    private static final String MOVES = """
+            select t.officer, t.from_unit, t.moved_on from boiduong.transfer t join boiduong.officer o on o.id = t.officer
+            where o.agency = :agency order by t.moved_on, t.id""";
+    /** Where no decision is on record, a person counts as sent on the first day of the course. */
+    private static final String SENDINGS = """
+            select p.officer, p.unit, p.course, c.name, c.content, c.grants, coalesce(n.closed_on, c.starts_on) sent_on,
+                   p.report_due_on, p.status, p.outcome, p.concluded_on
+            from boiduong.participation p join boiduong.course c on c.code = p.course
+            left join boiduong.nomination n on n.course = p.course
+            where p.agency = :agency order by p.course, p.officer""";
+
+    private final JdbcClient jdbc;
+
+    FactTables(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    WardFacts of(String agency) {
+        return new WardFacts(requirements(agency), members(agency),
+                list("select officer, requirement, issued_on from boiduong.qualification where agency = :agency order by officer, id",
+                        agency, (row, n) -> new Held(row.getString(1), row.getString(2), day(row, 3))),
+                list(SENDINGS, agency, FactTables::sending),
+                list("select officer, credit_year, hours, credited_on from boiduong.hours_credit where agency = :agency", agency,
+                        (row, n) -> new Credit(row.getString(1), row.getInt(2), row.getInt(3), day(row, 4))),
+                list("""
+                        select officer, unit, course, opens_on, closed_on, cancelled_on from boiduong.evaluation
+                        where agency = :agency order by course, officer""", agency, (row, n) -> new Judging(row.getString(1),
+                        row.getString(2), row.getString(3), day(row, 4), day(row, 5), day(row, 6))));
+    }
+
+    private Map<String, Requirement> requirements(String agency) {
+        Map<String, Requirement> known = new TreeMap<>();
+        list("select code, name, category from boiduong.requirement where agency = :agency", agency,
+                (row, n) -> known.put(row.getString(1), new Requirement(row.getString(2), row.getString(3))));
+        return known;
+    }
+
+    private List<Member> members(String agency) {
+        Map<String, Set<String>> posts = new TreeMap<>();
+        list("select position, requirement from boiduong.position_requirement where agency = :agency", agency,
+                (row, n) -> posts.computeIfAbsent(row.getString(1), post -> new TreeSet<>()).add(row.getString(2)));
+        Map<String, List<Member.Move>> moves = new TreeMap<>();
+        list(MOVES, agency, (row, n) -> moves.computeIfAbsent(row.getString(1), officer -> new ArrayList<>())
+                .add(new Member.Move(row.getString(2), day(row, 3))));
+        return list(MEMBERS, agency, (row, n) -> new Member(row.getString("id"), row.getString("full_name"), row.getString("person_type"),
+                row.getString("duty"), posts.getOrDefault(row.getString("position"), Set.of()), row.getString("unit"),
+                day(row, 7), day(row, 8), moves.getOrDefault(row.getString("id"), List.of())));
+    }
+
+    private static Sending sending(ResultSet row, int number) throws SQLException {
+        String outcome = row.getString("outcome");
+        return new Sending(row.getString("officer"), row.getString("unit"),
+                new CourseFacts(row.getString("course"), row.getString("name"), row.getString("content"), row.getString("grants")),
+                day(row, 7), day(row, 8), row.getString("status").equals("REPORTED"), outcome == null ? null : Outcome.valueOf(outcome), day(row, 11));
+    }
+
+    private static LocalDate day(ResultSet row, int column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
+    }
+
+    private <T> List<T> list(String sql, String agency, RowMapper<T> mapper) {
+        return jdbc.sql(sql).param("agency", agency).query(mapper).list();
+    }
+}

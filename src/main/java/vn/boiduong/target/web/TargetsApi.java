@@ -1,0 +1,31 @@
+package vn.boiduong.target.web;
+
+import java.util.List;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.boiduong.identity.Actors;
+import vn.boiduong.target.TargetSheet;
+import vn.boiduong.target.TargetSheets;
+
+/** The targets of the own agency's year, its courses in numbers and what HR may look at twice, as far as the person may see. */
+@RestController
+@RequestMapping("/api/v1/targets/{year}")
+class TargetsApi {
+
+    private final TargetSheets sheets;
+    private final Actors actors;
+
+    TargetsApi(TargetSheets sheets, Actors actors) {
+        this.sheets = sheets;
+        this.actors = actors;
+    }
+
+    @GetMapping
+    TargetSheet read(@PathVariable int year) {
+        return sheets.read(year, actors.current());
+    }
+
+}
