@@ -107,6 +107,14 @@ public class Participation {
         followUpNote = note;
     }
 
+    /** What the training institution tells of a person who did not report; null where it tells nothing. */
+    void learnScore(BigDecimal score) {
+        if (score != null && outcome != Outcome.UNREPORTED) {
+            throw RuleViolation.inField("testScore", "participation.scoreAlreadyReported");
+        }
+        testScore = score == null ? testScore : score;
+    }
+
     private void require(ParticipationStatus wanted) {
         if (status != wanted) {
             throw new RuleViolation("participation.notIn." + wanted);

@@ -1,7 +1,6 @@
 package vn.boiduong.participation;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,12 +118,11 @@ public class ParticipationService {
     }
 
     /** hr decides what follows a course that was not passed. */
-    public void decideFollowUp(CourseOfficer who, Optional<String> followUp, String note, Actor actor) {
+    public void decideFollowUp(CourseOfficer who, FollowUpEntered entered, Actor actor) {
         Participation participation = participation(who);
         reviewers.require(actor, participation);
-        FollowUp decided = followUp.filter(word -> Arrays.stream(FollowUp.values()).anyMatch(each -> each.name().equals(word)))
-                .map(FollowUp::valueOf).orElseThrow(() -> RuleViolation.inField("followUp", "participation.followUpMissing"));
-        participation.followUp(decided, FreeText.optional("followUpNote", "participation.field.followUpNote", note));
+        participation.followUp(entered.decided(), entered.noteText());
+        participation.learnScore(entered.score());
         conclusions.followedUp(participations.save(participation));
     }
 

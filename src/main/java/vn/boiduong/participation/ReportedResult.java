@@ -32,7 +32,7 @@ public record ReportedResult(Outcome outcome, BigDecimal testScore, String certi
                           Optional<String> whatToApply, Optional<Integer> courseFeedback) {
     }
 
-    private static BigDecimal score(String text) {
+    static BigDecimal score(String text) {
         if (!text.strip().matches("(10([.,]0)?|\\d([.,]\\d)?)")) {
             throw RuleViolation.inField("testScore", "participation.testScoreRange", text);
         }

@@ -30,7 +30,7 @@ final class Answers {
             case "Task_SignDecision" -> Optional.of(Map.of("decisionSigned", true));
             case "Task_ReportResult" -> result(row(task));
             case "Task_VerifyResult" -> Optional.of(Map.of("resultVerified", true));
-            case "Task_DecideFollowUp" -> Optional.of(Map.of("followUp", "NONE"));
+            case "Task_DecideFollowUp" -> Optional.of(followUp(row(task)));
             case "Task_SelfAssess" -> Optional.of(marks("selfMark", row(task).selfMarks()));
             case "Task_AssessOfficer" -> Optional.of(assessment(row(task)));
             case "Task_ApproveRanking" -> Optional.of(Map.of("rankingApproved", true));
@@ -59,6 +59,12 @@ final class Answers {
             values.put("certificateNo", row.certificateNo());
         }
         return Optional.of(values);
+    }
+
+    /** Of a person who does not report hr knows the score that the script has. */
+    private static Map<String, Object> followUp(ScriptRow row) {
+        return row.outcome() == ScriptRow.Outcome.UNREPORTED && row.testScore() != null
+                ? Map.of("followUp", "NONE", "testScore", row.testScore().toPlainString()) : Map.of("followUp", "NONE");
     }
 
     private static Map<String, Object> assessment(ScriptRow row) {

@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.identity.Actors;
+import vn.boiduong.participation.FollowUpEntered;
 import vn.boiduong.participation.Outcome;
 import vn.boiduong.participation.ParticipationResults;
 import vn.boiduong.participation.ParticipationService;
@@ -66,8 +67,9 @@ class ParticipationDelegates {
 
     @Bean
     JavaDelegate recordFollowUp() {
-        return execution -> participations.decideFollowUp(who(execution), ParticipationModel.FOLLOW_UP.take(execution),
-                ParticipationModel.FOLLOW_UP_NOTE.take(execution).orElse(""), actors.current());
+        return execution -> participations.decideFollowUp(who(execution), new FollowUpEntered(
+                ParticipationModel.FOLLOW_UP.take(execution), ParticipationModel.TEST_SCORE.take(execution),
+                ParticipationModel.FOLLOW_UP_NOTE.take(execution).orElse("")), actors.current());
     }
 
     @Bean

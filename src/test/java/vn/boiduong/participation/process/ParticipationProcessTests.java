@@ -103,7 +103,9 @@ class ParticipationProcessTests {
 
         report(Map.of("outcome", "FAILED", "testScore", "3"));
         verify();
-        driver.complete(SmallWard.HR, KEY, WHO.key(), "Task_DecideFollowUp", Map.of("followUp", "REPEAT"));
+        assertThatThrownBy(() -> driver.complete(SmallWard.HR, KEY, WHO.key(), "Task_DecideFollowUp", Map.of("followUp", "REPEAT", "testScore", "9")))
+                .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.field()).contains("testScore"));
+        driver.complete(SmallWard.HR, KEY, WHO.key(), "Task_DecideFollowUp", Map.of("followUp", "REPEAT", "testScore", ""));
 
         assertThat(ends()).containsExactly("EndEvent_NotPassed");
         assertThat(results.hoursOfYear(SmallWard.AGENCY, 2026)).isEmpty();
@@ -166,9 +168,10 @@ class ParticipationProcessTests {
         driver.liveUntil(closesOn);
 
         assertThat(driver.openTasks(KEY, WHO.key())).containsExactly("Task_DecideFollowUp");
-        driver.complete(SmallWard.HR, KEY, WHO.key(), "Task_DecideFollowUp", Map.of("followUp", "NONE"));
+        driver.complete(SmallWard.HR, KEY, WHO.key(), "Task_DecideFollowUp", Map.of("followUp", "NONE", "testScore", "6,5"));
         assertThat(ends()).containsExactly("EndEvent_NotPassed");
         assertThat(now().outcome()).isEqualTo(Outcome.UNREPORTED);
+        assertThat(now().testScore()).isEqualByComparingTo("6.5");
         assertThat(now().concludedOn()).isEqualTo(closesOn);
         assertThat(notifications.countByKind(SmallWard.AGENCY)).containsKeys("REMINDER", "ESCALATION");
     }
