@@ -1,7 +1,6 @@
 package vn.boiduong.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -22,16 +21,20 @@ import vn.boiduong.shared.Messages;
         synopsisHeading = "Cách dùng: ", optionListHeading = "%nTuỳ chọn:%n")
 final class RehearseCommand implements Callable<Integer> {
 
+    /** The years whose days a data set may have. */
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2199;
+
     private final Product product;
     private final Terminal terminal;
 
-    @Option(names = "--data", required = true, paramLabel = "--data=THƯ_MỤC", description = "Thư mục có các tệp .csv.")
+    @Option(names = "--data", required = true, paramLabel = "THƯ_MỤC", description = "Thư mục có các tệp .csv.")
     private Path data;
 
-    @Option(names = "--year", required = true, paramLabel = "--year=NĂM", description = "Năm diễn tập.")
+    @Option(names = "--year", required = true, paramLabel = "NĂM", description = "Năm diễn tập, từ 2000 đến 2199.")
     private int year;
 
-    @Option(names = "--out", required = true, paramLabel = "--out=THƯ_MỤC", description = "Thư mục kết quả, phải trống hoặc chưa có.")
+    @Option(names = "--out", required = true, paramLabel = "THƯ_MỤC", description = "Thư mục kết quả, phải trống hoặc chưa có.")
     private Path out;
 
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Hiện hướng dẫn này.")
@@ -44,6 +47,10 @@ final class RehearseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            terminal.err().println(Messages.text("cli.yearOutOfRange", year, FIRST_YEAR, LAST_YEAR));
+            return 1;
+        }
         Dataset set = new DatasetReader().readToRehearse(data);
         set.ignoredFiles().forEach(file -> terminal.say(Messages.text("cli.ignored", file)));
         if (!isEmptyOrAbsent(out)) {
@@ -54,8 +61,12 @@ final class RehearseCommand implements Callable<Integer> {
             terminal.err().println(Messages.text("cli.eventsNotPlayed"));
             return 1;
         }
+        if (!created(out)) {
+            terminal.err().println(Messages.text("cli.outNotCreated", out));
+            return 1;
+        }
         try (ConfigurableApplicationContext running = product.start(inMemory())) {
-            boolean held = running.getBean(Rehearsal.class).play(set, year, created(out), terminal::say);
+            boolean held = running.getBean(Rehearsal.class).play(set, year, out, terminal::say);
             terminal.say(Messages.text(held ? "cli.rehearsed" : "cli.rehearsedWithFaults", out));
             return held ? 0 : 1;
         }
@@ -77,11 +88,11 @@ final class RehearseCommand implements Callable<Integer> {
         }
     }
 
-    private static Path created(Path folder) {
+    private static boolean created(Path folder) {
         try {
-            return Files.createDirectories(folder);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            return Files.isWritable(Files.createDirectories(folder));
+        } catch (IOException noPlaceForIt) {
+            return false;
         }
     }
 }

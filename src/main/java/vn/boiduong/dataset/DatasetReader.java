@@ -27,27 +27,27 @@ public class DatasetReader {
      * @throws DatasetErrors with a line for everything wrong, however much that is
      */
     public Dataset read(Path place) {
-        return read(place, Set.of());
+        return read(place, false);
     }
 
-    /** The same, for a rehearsal: without a script there is nothing to play. */
+    /** The same, for a rehearsal: without a script there is nothing to play, without hr and chairman nobody to play it. */
     public Dataset readToRehearse(Path place) {
-        return read(place, Set.of(DataTable.SCRIPT));
+        return read(place, true);
     }
 
-    private static Dataset read(Path place, Set<DataTable> besides) {
+    private static Dataset read(Path place, boolean toRehearse) {
         try {
             Optional<Path> workbook = workbook(place);
             if (workbook.isEmpty() && !Files.isDirectory(place)) {
                 throw new DatasetErrors(List.of(place + ": " + Messages.text("dataset.noFolder")));
             }
-            return workbook.isPresent() ? ofWorkbook(workbook.get(), besides) : ofFolder(place, besides);
+            return workbook.isPresent() ? ofWorkbook(workbook.get(), toRehearse) : ofFolder(place, toRehearse);
         } catch (IOException unreadable) {
             throw new DatasetErrors(List.of(place + ": " + Messages.text("dataset.unreadable", unreadable.getMessage())));
         }
     }
 
-    private static Dataset ofFolder(Path folder, Set<DataTable> besides) throws IOException {
+    private static Dataset ofFolder(Path folder, boolean toRehearse) throws IOException {
         Complaints complaints = new Complaints();
         Map<DataTable, RawTable> tables = new EnumMap<>(DataTable.class);
         for (DataTable table : DataTable.values()) {
@@ -57,31 +57,29 @@ public class DatasetReader {
             }
         }
         List<String> known = Arrays.stream(DataTable.values()).map(DataTable::file).toList();
-        requireAll(tables, besides, complaints);
-        return checked(tables, complaints, namesIn(folder, ".csv").filter(name -> !known.contains(name)).toList());
+        return checked(tables, toRehearse, complaints, namesIn(folder, ".csv").filter(name -> !known.contains(name)).toList());
     }
 
-    private static Dataset ofWorkbook(Path file, Set<DataTable> besides) throws IOException {
+    private static Dataset ofWorkbook(Path file, boolean toRehearse) throws IOException {
         Complaints complaints = new Complaints();
         XlsxLines workbook = XlsxLines.read(file, complaints);
-        requireAll(workbook.tables(), besides, complaints);
-        return checked(workbook.tables(), complaints, workbook.ignored());
+        return checked(workbook.tables(), toRehearse, complaints, workbook.ignored());
     }
 
-    private static void requireAll(Map<DataTable, RawTable> found, Set<DataTable> besides, Complaints complaints) {
+    private static Dataset checked(Map<DataTable, RawTable> found, boolean toRehearse, Complaints complaints, List<String> ignored) {
         for (DataTable table : DataTable.values()) {
-            if (found.putIfAbsent(table, RawTable.missing(table)) == null && (table.isRequired() || besides.contains(table))) {
+            if (found.putIfAbsent(table, RawTable.missing(table)) == null && (table.isRequired() || toRehearse && table == DataTable.SCRIPT)) {
                 complaints.aboutTable(table, "dataset.missingFile");
             }
         }
-    }
-
-    private static Dataset checked(Map<DataTable, RawTable> found, Complaints complaints, List<String> ignored) {
         RawTables tables = new RawTables(found, complaints);
         DirectoryTables people = new DirectoryTables(tables);
         CourseTables offers = new CourseTables(tables, people.agencyCode());
         RehearsalTables rehearsal = new RehearsalTables(tables);
         Dataset set = new Dataset(people.read(), offers.calendar(), offers.courses(), rehearsal.script(), rehearsal.events(), ignored);
+        if (toRehearse) {
+            people.requireHolders(Set.of("hr", "chairman"));
+        }
         complaints.throwIfAny();
         return set;
     }

@@ -1,9 +1,12 @@
 package vn.boiduong.dataset;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import vn.boiduong.directory.Agency;
 import vn.boiduong.directory.DirectorySet;
@@ -38,6 +41,15 @@ final class DirectoryTables {
                 tables.read(DataTable.OFFICERS, List.of("id"), this::officer),
                 tables.read(DataTable.QUALIFICATIONS, List.of(), this::qualification),
                 tables.read(DataTable.LEAVES, List.of(), this::leave));
+    }
+
+    /** Complains about roles that nobody holds, where all people could be read. */
+    void requireHolders(Set<String> roles) {
+        RawTable officers = tables.of(DataTable.OFFICERS);
+        Set<String> held = officers.rows().stream().flatMap(row -> Arrays.stream(row.cells().get("roles").split(";")))
+                .map(String::strip).collect(Collectors.toSet());
+        roles.stream().filter(role -> officers.complete() && !held.contains(role)).sorted()
+                .forEach(role -> tables.complaints().aboutTable(DataTable.OFFICERS, "dataset.noRole", role));
     }
 
     String agencyCode() {

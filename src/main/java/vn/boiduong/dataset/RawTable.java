@@ -26,6 +26,10 @@ record RawTable(DataTable table, List<Row> rows, boolean complete) {
             complaints.aboutLine(table, 1, "dataset.noHeader", namesOf(table));
             return new RawTable(table, List.of(), false);
         }
+        if (isOneCellOfMany(lines.get(0))) {
+            complaints.aboutLine(table, lines.get(0).number(), "dataset.otherSeparator", namesOf(table));
+            return new RawTable(table, List.of(), false);
+        }
         List<Optional<Column>> header = header(table, lines.get(0), complaints);
         if (header.stream().flatMap(Optional::stream).distinct().count() < table.columns().size()) {
             return new RawTable(table, List.of(), false);
@@ -55,6 +59,11 @@ record RawTable(DataTable table, List<Row> rows, boolean complete) {
         table.columns().stream().filter(column -> !header.contains(Optional.of(column)))
                 .forEach(column -> complaints.aboutLine(table, first.number(), "dataset.missingColumn", column.name(), namesOf(table)));
         return header;
+    }
+
+    /** What Excel writes where the comma is the decimal sign. */
+    private static boolean isOneCellOfMany(Line header) {
+        return header.cells().size() == 1 && header.cells().get(0).matches(".*[;\t].*");
     }
 
     private static Row row(List<Optional<Column>> header, Line line) {

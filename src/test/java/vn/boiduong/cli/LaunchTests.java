@@ -77,6 +77,18 @@ class LaunchTests {
     }
 
     @Test
+    void refusesAYearOrAFolderItCannotRehearseIn(@TempDir Path place) throws IOException {
+        Path file = Files.writeString(place.resolve("a-file"), "");
+
+        assertThat(launch("rehearse", "--data", WARD, "--year", "0", "--out", place.resolve("out").toString()).run()).isEqualTo(1);
+        assertThat(launch("rehearse", "--data", WARD, "--year", "2026", "--out", file.resolve("out").toString()).run()).isEqualTo(1);
+        assertThat(launch("rehearse", "--data", WARD, "--year", "nay").run()).isEqualTo(2);
+
+        assertThat(err.toString()).contains("Năm 0 không diễn tập được", "Không tạo được hoặc không ghi được", "Giá trị không dùng được: nay");
+        assertThat(place.resolve("out")).doesNotExist();
+    }
+
+    @Test
     void namesTheReasonWhenTheDatabaseDoesNotAnswer() {
         assertThat(launch("import", "--data", WARD, "--spring.datasource.url=jdbc:postgresql://localhost:1/none").run()).isEqualTo(1);
 

@@ -86,6 +86,15 @@ class BrokenSetsTests {
     }
 
     @Test
+    void aRehearsalNeedsSomeoneInEveryRoleThatActs() throws IOException {
+        Path officers = set.resolve("officers.csv");
+        Files.writeString(officers, Files.readString(officers).replaceAll(",chairman\\b", ","));
+
+        assertThat(catchThrowableOfType(DatasetErrors.class, () -> new DatasetReader().readToRehearse(set)).lines())
+                .containsExactly("officers.csv: không có ai giữ vai trò chairman; diễn tập cần ít nhất một người, ghi ở cột roles");
+    }
+
+    @Test
     void namesAFolderThatIsNotThere() {
         assertThat(catchThrowableOfType(DatasetErrors.class, () -> new DatasetReader().read(set.resolve("none"))).lines())
                 .containsExactly(set.resolve("none") + ": không có thư mục hoặc tệp .xlsx này");
