@@ -73,7 +73,7 @@ final class RehearseCommand implements Callable<Integer> {
     }
 
     private static Map<String, Object> inMemory() {
-        return Map.of("spring.datasource.url", "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1",
+        return Map.of("spring.datasource.url", "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=512",
                 "spring.profiles.active", "", "spring.mail.host", "false");
     }
 

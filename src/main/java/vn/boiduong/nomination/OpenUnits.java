@@ -26,7 +26,7 @@ class OpenUnits {
         this.table = table;
     }
 
-    /** Codes of units with at least one member who meets every condition today. */
+    /** Codes of units with at least one member who meets every condition today; all seats are free still. */
     List<String> of(Course course) {
         Picture picture = eligibility.ofAgency(course);
         Decisions.Table preview = judge.preview();
@@ -38,6 +38,6 @@ class OpenUnits {
     }
 
     private boolean eligible(Picture picture, Officer person, Decisions.Table preview) {
-        return judge.judge(picture, picture.factsOf(person.id(), Set.of(), picture.course().seats()), preview).eligible();
+        return judge.judge(picture, picture.factsOf(person.id(), Set.of(), Integer.MAX_VALUE), preview).eligible();
     }
 }
