@@ -47,6 +47,7 @@ class Persons {
         List<Place> places = new ArrayList<>();
         if (actor.has(Role.OFFICER)) {
             places.add(place("tasklist", "/camunda/app/tasklist/default/"));
+            places.add(place("targets", "/chi-tieu"));
         }
         if (actor.has(Role.HR) || actor.has(Role.CHAIRMAN) || actor.has(Role.AUDITOR) || actor.has(Role.ADMIN)) {
             places.add(place("cockpit", "/camunda/app/cockpit/default/"));

@@ -13,11 +13,16 @@ import vn.boiduong.engine.EngineJobs;
 import vn.boiduong.evaluation.EvaluationRecords;
 import vn.boiduong.evaluation.EvaluationRow;
 import vn.boiduong.evaluation.EvaluationStatus;
+import vn.boiduong.participation.Ending;
 import vn.boiduong.participation.Outcome;
 import vn.boiduong.participation.ParticipationResults;
 import vn.boiduong.participation.ParticipationRow;
+import vn.boiduong.policy.Target;
 import vn.boiduong.ranking.RankingService;
 import vn.boiduong.shared.AgencyYear;
+import vn.boiduong.target.CourseNumbers;
+import vn.boiduong.target.TargetFigure;
+import vn.boiduong.target.TargetFigures;
 
 /** What has to be true of every played year, whatever its data. */
 @Component
@@ -28,19 +33,25 @@ class Checks {
     private final RankingService rankings;
     private final Courses courses;
     private final EngineJobs jobs;
+    private final CourseNumbers numbers;
+    private final TargetFigures targets;
 
-    Checks(ParticipationResults participations, EvaluationRecords evaluations, RankingService rankings, Courses courses, EngineJobs jobs) {
+    Checks(ParticipationResults participations, EvaluationRecords evaluations, RankingService rankings, Courses courses, EngineJobs jobs,
+           CourseNumbers numbers, TargetFigures targets) {
         this.participations = participations;
         this.evaluations = evaluations;
         this.rankings = rankings;
         this.courses = courses;
         this.jobs = jobs;
+        this.numbers = numbers;
+        this.targets = targets;
     }
 
     Map<String, Boolean> of(AgencyYear year, LocalDate lastWorkingDay) {
         List<ParticipationRow> sent = participations.ofAgency(year.agency());
         List<EvaluationRow> judged = evaluations.ofAgency(year.agency());
         Map<String, Boolean> checks = new TreeMap<>();
+        checks.put("courseNumbersAddUp", numbers.addUp(year.agency(), year.year()));
         checks.put("everyoneDueIsEvaluated", judged.stream().noneMatch(row ->
                 row.status() != EvaluationStatus.CLOSED && !row.opensOn().isAfter(lastWorkingDay)));
         checks.put("everyPassHasAnEvaluation", judged.size() == sent.stream().filter(Checks::passed).count());
@@ -48,7 +59,19 @@ class Checks {
         checks.put("noSeatIsSoldTwice", seatsHold(sent));
         checks.put("nothingOpenIsDue", jobs.everyCaseWaitsBeyond(LocalDate.of(year.year() + 1, 1, 1)));
         checks.put("rankingRecomputes", rankings.recomputes(year.key()));
+        checks.put("targetsFollowFromRecords", targetsFollow(year, sent, judged));
         return checks;
+    }
+
+    /** The yearly targets again, from the lists other files are written from. */
+    private boolean targetsFollow(AgencyYear year, List<ParticipationRow> sent, List<EvaluationRow> judged) {
+        LocalDate last = LocalDate.of(year.year(), 12, 31);
+        Map<Target, Integer> met = targets.of(year.agency(), year.year(), last).stream().filter(figure -> figure.target().isYearly())
+                .collect(Collectors.toMap(TargetFigure::target, TargetFigure::numerator));
+        long reported = sent.stream().filter(row -> !row.reportDueOn().isAfter(last))
+                .filter(row -> Ending.of(row.outcome()) == Ending.COMPLETED || Ending.of(row.outcome()) == Ending.NOT_PASSED).count();
+        return met.get(Target.REPORTED) == reported
+                && met.get(Target.EVALUATED) == judged.stream().filter(row -> row.status() == EvaluationStatus.CLOSED).count();
     }
 
     private static boolean passed(ParticipationRow row) {

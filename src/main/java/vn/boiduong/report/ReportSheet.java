@@ -4,8 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** A report as the people who work on it read it. {@code topic} is null for the yearly one. */
-public record ReportSheet(int year, String topic, LocalDate unitsDueOn, List<UnitLine> units, UnitFigures total, String reportText,
-                          String returnReason) {
+public record ReportSheet(int year, String topic, LocalDate unitsDueOn, List<UnitLine> units, UnitFigures total, Targets targets,
+                          String reportText, String returnReason) {
+
+    /** The targets of the year as they stood at the end of the day, a line each. */
+    public record Targets(LocalDate asOf, List<String> lines) {
+    }
 
     /** One unit's part, with its recorded figures or else those of today; {@code silentReason} is null unless hr closed it unanswered. */
     public record UnitLine(String code, String name, UnitFigures figures, UnitText text, String silentReason) {

@@ -1,5 +1,6 @@
 package vn.boiduong.report;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -7,8 +8,11 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.directory.Directory;
 import vn.boiduong.directory.Unit;
+import vn.boiduong.target.TargetFigure;
+import vn.boiduong.target.TargetFigures;
 
 /** A report as the people who work on it read it: with names, not codes. */
 @Component
@@ -19,12 +23,17 @@ public class ReportSheets {
     private final UnitReportService units;
     private final YearFigures figures;
     private final Directory directory;
+    private final TargetFigures targets;
+    private final OfficeClock clock;
 
-    ReportSheets(ReportService reports, UnitReportService units, YearFigures figures, Directory directory) {
+    ReportSheets(ReportService reports, UnitReportService units, YearFigures figures, Directory directory, TargetFigures targets,
+                 OfficeClock clock) {
         this.reports = reports;
         this.units = units;
         this.figures = figures;
         this.directory = directory;
+        this.targets = targets;
+        this.clock = clock;
     }
 
     public ReportSheet of(String reportKey) {
@@ -35,6 +44,14 @@ public class ReportSheets {
                 names.get(part.unit()), part.figures() == null ? today.apply(part.unit()) : part.figures(), part.text(),
                 part.silentReason())).toList();
         return new ReportSheet(report.trainingYear(), report.topic(), report.unitsDueOn(), lines,
-                UnitFigures.sum(lines.stream().map(ReportSheet.UnitLine::figures).toList()), report.reportText(), report.returnReason());
+                UnitFigures.sum(lines.stream().map(ReportSheet.UnitLine::figures).toList()), targets(report), report.reportText(),
+                report.returnReason());
+    }
+
+    /** As on the day hr consolidated, and before that as today: what hr put together is what the chairman signs. */
+    private ReportSheet.Targets targets(Report report) {
+        boolean putTogether = report.status() == ReportStatus.CONSOLIDATED || report.status() == ReportStatus.SIGNED;
+        LocalDate day = putTogether ? report.consolidatedOn() : clock.today();
+        return new ReportSheet.Targets(day, targets.of(report.agency(), report.trainingYear(), day).stream().map(TargetFigure::text).toList());
     }
 }

@@ -58,7 +58,9 @@ class ReportCases implements CaseView {
     }
 
     private static String consolidation(ReportSheet sheet) {
-        return Messages.text("report.brief.total") + "\n" + figures(sheet.total()) + "\n\n" + Messages.text("report.brief.units") + "\n" + lines(sheet.units().stream().map(ReportCases::unit));
+        return Messages.text("report.brief.total") + "\n" + figures(sheet.total()) + "\n\n"
+                + Messages.text("report.brief.targets", Days.text(sheet.targets().asOf())) + "\n"
+                + lines(sheet.targets().lines().stream().map(line -> "- " + line)) + "\n\n" + Messages.text("report.brief.units") + "\n" + lines(sheet.units().stream().map(ReportCases::unit));
     }
 
     private static String figures(UnitFigures figures) {

@@ -7,6 +7,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.boiduong.identity.Actors;
+import vn.boiduong.target.CourseLine;
+import vn.boiduong.target.CourseNumbers;
+import vn.boiduong.target.Observation;
+import vn.boiduong.target.Observations;
 import vn.boiduong.target.TargetSheet;
 import vn.boiduong.target.TargetSheets;
 
@@ -16,10 +20,14 @@ import vn.boiduong.target.TargetSheets;
 class TargetsApi {
 
     private final TargetSheets sheets;
+    private final CourseNumbers numbers;
+    private final Observations observations;
     private final Actors actors;
 
-    TargetsApi(TargetSheets sheets, Actors actors) {
+    TargetsApi(TargetSheets sheets, CourseNumbers numbers, Observations observations, Actors actors) {
         this.sheets = sheets;
+        this.numbers = numbers;
+        this.observations = observations;
         this.actors = actors;
     }
 
@@ -28,4 +36,13 @@ class TargetsApi {
         return sheets.read(year, actors.current());
     }
 
+    @GetMapping("/courses")
+    List<CourseLine> courses(@PathVariable int year) {
+        return numbers.ofYear(year, actors.current());
+    }
+
+    @GetMapping("/observations")
+    List<Observation> observations(@PathVariable int year) {
+        return observations.ofYear(year, actors.current());
+    }
 }

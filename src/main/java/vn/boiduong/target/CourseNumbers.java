@@ -1,0 +1,78 @@
+package vn.boiduong.target;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.boiduong.identity.Actor;
+import vn.boiduong.participation.Ending;
+import vn.boiduong.plan.YearCourses;
+import vn.boiduong.shared.CourseOfficer;
+import vn.boiduong.shared.Messages;
+import vn.boiduong.target.SentTable.Row;
+
+/**
+ * The courses of a year in numbers that add up: nominated = completed + not passed + withdrawn + unreported + running, each
+ * opening the people and cases behind it.
+ */
+@Service
+@Transactional(readOnly = true)
+public class CourseNumbers {
+
+    private final SentTable table;
+    private final YearCourses courses;
+
+    CourseNumbers(SentTable table, YearCourses courses) {
+        this.table = table;
+        this.courses = courses;
+    }
+
+    /** Courses the year answers for with someone sent, by first day and code; a head sees the people of the own unit. */
+    public List<CourseLine> ofYear(int year, Actor actor) {
+        Reach reach = Reach.of(actor).ofOthers();
+        return lines(sent(reach.agency(), year).stream().filter(row -> reach.includes(row.unit(), row.officer())).toList());
+    }
+
+    /** Whether every course of the agency's year adds up. */
+    public boolean addUp(String agency, int year) {
+        return lines(sent(agency, year)).stream().allMatch(CourseLine::addsUp);
+    }
+
+    private List<Row> sent(String agency, int year) {
+        return table.of(agency, courses.of(agency, year));
+    }
+
+    private static List<CourseLine> lines(List<Row> rows) {
+        return rows.stream().collect(Collectors.groupingBy(Row::course, LinkedHashMap::new, Collectors.toList())).values().stream()
+                .map(CourseNumbers::line).toList();
+    }
+
+    private static CourseLine line(List<Row> rows) {
+        Row any = rows.get(0);
+        List<CourseLine.Person> people = rows.stream().filter(Row::sent).map(CourseNumbers::person).toList();
+        Map<Ending, Integer> endings = Arrays.stream(Ending.values()).collect(Collectors.toMap(Function.identity(),
+                ending -> (int) people.stream().filter(person -> person.ending() == ending).count(), (a, b) -> a, LinkedHashMap::new));
+        return new CourseLine(any.course(), any.courseName(), any.startsOn(), any.endsOn(),
+                (int) rows.stream().filter(row -> row.nominee() != null).count(), endings, people,
+                rows.stream().filter(row -> !row.agrees()).map(CourseNumbers::contradiction).toList());
+    }
+
+    private static CourseLine.Person person(Row row) {
+        return new CourseLine.Person(row.officer(), row.name(), row.unitName(), row.ending(), row.concludedOn(),
+                new CourseOfficer(row.course(), row.officer()).key(),
+                row.evaluation() == null ? null : Messages.text("target.evaluation." + row.evaluation()));
+    }
+
+    private static String contradiction(Row row) {
+        if (!row.sent()) {
+            return Messages.text("target.contradiction.notSent", row.name());
+        }
+        return row.nominee() == null ? Messages.text("target.contradiction.notNamed", row.name())
+                : Messages.text("target.contradiction.differs", row.name(), Messages.text("target.ending." + row.ending()));
+    }
+}

@@ -1,0 +1,10 @@
+package vn.boiduong.target;
+
+import java.util.List;
+
+/** Something HR may want to look at twice: a sentence that says what was seen and how often, and where. It judges nobody. */
+public record Observation(Kind kind, String sentence, List<String> instances) {
+
+    /** What was looked for. */
+    public enum Kind { OVERLAPPING_COURSES, SAME_REPORT_TEXT, FLAT_MARKS, SAME_MARKS_FOR_ALL, ALWAYS_EXCELLENT }
+}

@@ -1,0 +1,67 @@
+package vn.boiduong.target;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.boiduong.calendar.Days;
+import vn.boiduong.identity.Actor;
+import vn.boiduong.identity.Role;
+import vn.boiduong.shared.FreeText;
+import vn.boiduong.shared.Messages;
+import vn.boiduong.target.Observation.Kind;
+import vn.boiduong.target.ObservationTable.Rater;
+
+/** Patterns that may have a good reason and may not, for hr and the auditor to look at. Nothing follows from them by itself. */
+@Service
+@Transactional(readOnly = true)
+public class Observations {
+
+    /** With fewer sheets than this, equal marks say nothing about a rater. */
+    private static final int FEWEST_SHEETS = 3;
+    private static final int QUOTED = 120;
+
+    private final ObservationTable table;
+
+    Observations(ObservationTable table) {
+        this.table = table;
+    }
+
+    public List<Observation> ofYear(int year, Actor actor) {
+        if (!actor.has(Role.AUDITOR)) {
+            actor.require(Role.HR, actor.agency());
+        }
+        List<Observation> seen = new ArrayList<>();
+        table.overlapping(actor.agency(), year).forEach(overlap -> seen.add(new Observation(Kind.OVERLAPPING_COURSES,
+                Messages.text("target.observation.overlap", overlap.name(), overlap.one(), overlap.other(),
+                        ChronoUnit.DAYS.between(overlap.first(), overlap.last()) + 1, Days.text(overlap.first()), Days.text(overlap.last())),
+                overlap.instances())));
+        table.sameText(actor.agency(), year).forEach(same -> seen.add(new Observation(Kind.SAME_REPORT_TEXT,
+                Messages.text("target.observation.sameText", same.people(), quoted(same.words())), same.instances())));
+        table.raters(actor.agency(), year).stream().filter(rater -> rater.sheets() >= FEWEST_SHEETS).forEach(rater -> see(rater, seen));
+        return seen;
+    }
+
+    private static void see(Rater rater, List<Observation> seen) {
+        if (rater.flat() == rater.sheets()) {
+            seen.add(of(Kind.FLAT_MARKS, rater, "target.observation.flat", rater.sheets()));
+        }
+        if (rater.kinds() == 1) {
+            seen.add(of(Kind.SAME_MARKS_FOR_ALL, rater, "target.observation.sameMarks", rater.marks().replace(";", " - ")));
+        }
+        if (rater.excellent() == rater.sheets()) {
+            seen.add(of(Kind.ALWAYS_EXCELLENT, rater, "target.observation.excellent", rater.sheets()));
+        }
+    }
+
+    private static Observation of(Kind kind, Rater rater, String key, Object more) {
+        return new Observation(kind, Messages.text(key, rater.name(), rater.sheets(), more), rater.instances());
+    }
+
+    private static String quoted(String words) {
+        String line = FreeText.shown(words.strip());
+        return line.length() <= QUOTED ? line : line.substring(0, QUOTED) + "…";
+    }
+}

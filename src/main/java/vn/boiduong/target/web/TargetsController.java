@@ -1,0 +1,71 @@
+package vn.boiduong.target.web;
+
+import java.util.Optional;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.boiduong.calendar.OfficeClock;
+import vn.boiduong.identity.Actor;
+import vn.boiduong.identity.Actors;
+import vn.boiduong.identity.Role;
+import vn.boiduong.participation.Ending;
+import vn.boiduong.target.CourseNumbers;
+import vn.boiduong.target.Observations;
+import vn.boiduong.target.TargetSheets;
+
+/** The pages of the targets; without a year the one of today. */
+@Controller
+@RequestMapping("/chi-tieu")
+class TargetsController {
+
+    private final TargetSheets sheets;
+    private final CourseNumbers numbers;
+    private final Observations observations;
+    private final Actors actors;
+    private final OfficeClock clock;
+
+    TargetsController(TargetSheets sheets, CourseNumbers numbers, Observations observations, Actors actors, OfficeClock clock) {
+        this.sheets = sheets;
+        this.numbers = numbers;
+        this.observations = observations;
+        this.actors = actors;
+        this.clock = clock;
+    }
+
+    @ModelAttribute
+    void frame(@RequestParam("nam") Optional<Integer> asked, Model model) {
+        Actor actor = actors.current();
+        model.addAttribute("year", asked.orElse(clock.today().getYear()));
+        model.addAttribute("thisYear", clock.today().getYear());
+        model.addAttribute("looksAtOthers", actor.has(Role.HR) || actor.has(Role.CHAIRMAN) || actor.has(Role.AUDITOR)
+                || !actor.unitsHeaded().isEmpty());
+        model.addAttribute("observes", actor.has(Role.HR) || actor.has(Role.AUDITOR));
+    }
+
+    @GetMapping
+    String targets(Model model) {
+        model.addAttribute("sheet", sheets.read(year(model), actors.current()));
+        return "target/targets";
+    }
+
+    @GetMapping("/khoa-hoc")
+    String courses(Model model) {
+        model.addAttribute("courses", numbers.ofYear(year(model), actors.current()));
+        model.addAttribute("endings", Ending.values());
+        return "target/courses";
+    }
+
+    @GetMapping("/dau-hieu")
+    String observations(Model model) {
+        model.addAttribute("seen", observations.ofYear(year(model), actors.current()));
+        return "target/observations";
+    }
+
+    private static int year(Model model) {
+        return (int) model.getAttribute("year");
+    }
+}

@@ -1,0 +1,218 @@
+package vn.boiduong.target;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static vn.boiduong.support.SmallWard.AGENCY;
+import static vn.boiduong.support.SmallWard.AUDITOR;
+import static vn.boiduong.support.SmallWard.COMMUNICATION;
+import static vn.boiduong.support.SmallWard.HEAD_OF_KT;
+import static vn.boiduong.support.SmallWard.HR;
+import static vn.boiduong.support.SmallWard.STATE_MANAGEMENT;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.boiduong.identity.Actors;
+import vn.boiduong.nomination.DecisionIssued;
+import vn.boiduong.participation.Ending;
+import vn.boiduong.policy.PolicyService;
+import vn.boiduong.policy.Target;
+import vn.boiduong.report.ReportService;
+import vn.boiduong.report.ReportSheets;
+import vn.boiduong.shared.AgencyYear;
+import vn.boiduong.shared.RuleViolation;
+import vn.boiduong.support.ProcessDriver;
+import vn.boiduong.support.SmallWard;
+
+/**
+ * Three went to the short course in April: V3 passed, K2 failed, K3 has not reported; V4 is on the long one in June. Counted by
+ * hand, on a real database.
+ */
+abstract class TargetContract {
+
+    @Autowired
+    private SmallWard ward;
+    @Autowired
+    private ProcessDriver driver;
+    @Autowired
+    private TargetFigures figures;
+    @Autowired
+    private TargetSheets sheets;
+    @Autowired
+    private CourseNumbers numbers;
+    @Autowired
+    private Observations observations;
+    @Autowired
+    private PolicyService policies;
+    @Autowired
+    private ReportService reports;
+    @Autowired
+    private ReportSheets reportSheets;
+    @Autowired
+    private Actors actors;
+    @Autowired
+    private ApplicationEventPublisher events;
+    @Autowired
+    private TransactionTemplate transaction;
+    @Autowired
+    private JdbcClient jdbc;
+
+    @BeforeEach
+    void peopleAreSent() {
+        ward.load();
+        send(COMMUNICATION, "V3", "K2", "K3");
+        send(STATE_MANAGEMENT, "V4");
+        driver.advanceTo(LocalDate.of(2026, 4, 9));
+        result("V3", "PASSED");
+        result("K2", "FAILED");
+        driver.advanceTo(LocalDate.of(2026, 4, 15));
+    }
+
+    @Test
+    void everyTargetIsCountedFromTheRecordsOfTheDay() {
+        assertThat(values(LocalDate.of(2026, 4, 15))).containsExactlyInAnyOrderEntriesOf(Map.of(
+                "PROFESSIONAL_SENT/2028", "0/3", "STATE_MANAGEMENT/2028", "1/6", "STATE_MANAGEMENT/2031", "5/11",
+                "SKILLS/2028", "1/11", "SKILLS/2031", "0/11", "HOURS_40/2026", "0/12", "REPORTED/2026", "2/3", "EVALUATED/2026", "0/0"));
+        assertThat(values(LocalDate.of(2026, 4, 8))).as("the day before the results").containsEntry("SKILLS/2028", "0/11")
+                .containsEntry("REPORTED/2026", "0/0");
+        assertThat(values(LocalDate.of(2026, 7, 8))).as("three months after the course").containsEntry("EVALUATED/2026", "0/1");
+    }
+
+    @Test
+    void eachPersonSeesAsFarAsTheRoleReaches() {
+        TargetSheet all = sheets.read(2026, actors.of(HR));
+        assertThat(all.width()).isEqualTo(Reach.Width.AGENCY);
+        assertThat(line(all, Target.SKILLS).missing()).extracting(TargetSheet.UnitMissing::code).containsExactly("LD", "KT", "VHXH");
+        assertThat(sheets.read(2026, actors.of(AUDITOR))).isEqualTo(all);
+
+        TargetSheet unit = sheets.read(2026, actors.of(HEAD_OF_KT));
+        assertThat(line(unit, Target.REPORTED).value()).isEqualTo("1 trên 2 (50 %)");
+        assertThat(line(unit, Target.REPORTED).missing()).singleElement().satisfies(missing -> {
+            assertThat(missing.unit()).isEqualTo("Phòng Kinh tế, Hạ tầng và Đô thị");
+            assertThat(missing.people()).singleElement().satisfies(person -> {
+                assertThat(person.name()).isEqualTo("Đỗ Mạnh Cường");
+                assertThat(person.note()).isEqualTo("Kỹ năng giao tiếp hành chính: chưa báo cáo, hạn 15/04/2026");
+            });
+        });
+
+        TargetSheet own = sheets.read(2026, actors.of("V3"));
+        assertThat(own.width()).isEqualTo(Reach.Width.PERSON);
+        assertThat(line(own, Target.HOURS_40).missing().get(0).people().get(0).note()).isEqualTo("Có 24 trên 40 tiết, còn thiếu 16 tiết");
+        assertThat(line(own, Target.PROFESSIONAL_SENT).denominator()).isZero();
+        assertThatThrownBy(() -> sheets.read(2027, actors.of(HR))).isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    void quartersKeepTheirValuesAndTheCurrentOneIsMarked() {
+        assertThat(line(sheets.read(2026, actors.of(HR)), Target.SKILLS).trend()).extracting(TargetSheet.Quarter::name, TargetSheet.Quarter::numerator)
+                .containsExactly(tuple("Quý 1/2026", 0), tuple("Đến 15/04/2026", 1));
+    }
+
+    @Test
+    void theReportSaysTheSameNumbers() {
+        String report = driver.as(HR, () -> reports.startOnCall(new AgencyYear(AGENCY, 2026),
+                new ReportService.OnCall("Sơ kết", Optional.of(LocalDate.of(2026, 5, 4))), actors.of(HR)));
+
+        assertThat(reportSheets.of(report).targets().lines()).isEqualTo(figures.of(AGENCY, 2026, LocalDate.of(2026, 4, 15)).stream()
+                .map(TargetFigure::text).toList()).contains("Báo cáo kết quả sau khóa học: 2 trên 3 (66 %); mục tiêu 100 % đến hết năm 2026");
+    }
+
+    @Test
+    void theAdministratorChangesWhatIsAimedAt() {
+        policies.introduce(AGENCY, LocalDate.of(2026, 4, 15), Map.of("target.STATE_MANAGEMENT.1.percent", "60",
+                "target.STATE_MANAGEMENT.1.year", "2029", "target.HOURS_40.1.people", "CONG_CHUC"), "Theo kế hoạch mới");
+
+        assertThat(figures.of(AGENCY, 2026, LocalDate.of(2026, 4, 15))).filteredOn(figure -> figure.target() == Target.STATE_MANAGEMENT)
+                .extracting(TargetFigure::year, TargetFigure::percent).contains(tuple(2029, 60));
+        assertThat(values(LocalDate.of(2026, 4, 15))).containsEntry("HOURS_40/2026", "0/9");
+        assertThatThrownBy(() -> policies.introduce(AGENCY, LocalDate.of(2026, 5, 15), Map.of("target.SKILLS.1.counts", "KHAC"), "Thử"))
+                .isInstanceOf(RuleViolation.class).hasMessageContaining("KHAC");
+    }
+
+    @Test
+    void aCourseAddsUpAndSaysWhereItDoesNot() {
+        CourseLine course = numbers.ofYear(2026, actors.of(HR)).get(0);
+        assertThat(course.people()).hasSize(3);
+        assertThat(course.endings()).containsExactlyInAnyOrderEntriesOf(Map.of(Ending.COMPLETED, 1, Ending.NOT_PASSED, 1, Ending.RUNNING, 1,
+                Ending.WITHDRAWN, 0, Ending.UNREPORTED, 0));
+        assertThat(course.people(Ending.COMPLETED)).extracting(CourseLine.Person::instance).containsExactly("GT-01/V3");
+        assertThat(course.addsUp()).as("no nomination named them").isFalse();
+        assertThat(course.contradictions()).hasSize(3);
+
+        named("V3", "PASSED");
+        named("K2", "NOT_PASSED");
+        named("K3", "DECIDED");
+        assertThat(numbers.ofYear(2026, actors.of(HR)).get(0).addsUp()).isTrue();
+        named("V4", "DECIDED");
+        assertThat(numbers.ofYear(2026, actors.of(HR)).get(0).contradictions())
+                .containsExactly("Vũ Quốc Khánh có trong quyết định cử đi nhưng chưa có hồ sơ tham gia.");
+        assertThat(numbers.ofYear(2026, actors.of(HEAD_OF_KT)).get(0).people()).extracting(CourseLine.Person::officer).containsExactly("K2", "K3");
+        assertThatThrownBy(() -> numbers.ofYear(2026, actors.of("V3"))).isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    void whatIsAlikeIsListedForHrWithoutAVerdict() {
+        jdbc.sql("update boiduong.course set starts_on = date '2026-04-07' where code = 'QL-01'").update();
+        send(STATE_MANAGEMENT, "K3");
+        for (String officer : List.of("V3", "K2", "K3")) {
+            jdbc.sql("""
+                    insert into boiduong.evaluation (id, version, agency, course, officer, unit, status, course_ended_on, opens_on, self_state,
+                        head_marks, assessed_by, rating, score_number, closed_on)
+                    values (:id, 0, 'NH', 'X', :officer, 'KT', 'CLOSED', date '2026-01-01', date '2026-04-02', 'DECLINED',
+                        '10;10;10;10;10;10', 'K1', 'EXCELLENT', 1, date '2026-04-03')""").param("id", "X/" + officer).param("officer", officer).update();
+        }
+
+        assertThat(observations.ofYear(2026, actors.of(HR))).extracting(Observation::sentence).containsExactly(
+                "Đỗ Mạnh Cường được ghi nhận ở hai khóa trùng ngày: “Kỹ năng giao tiếp hành chính” và “Kiến thức chung về quản lý nhà nước”, "
+                        + "trùng 2 ngày (07/04/2026–08/04/2026).",
+                "2 người viết phần “Việc sẽ áp dụng” giống hệt nhau: “Tiếp dân”",
+                "Bùi Đình Sơn đã chấm 3 phiếu, cả 3 phiếu đều cho sáu tiêu chí bằng điểm nhau.",
+                "Bùi Đình Sơn đã chấm 3 phiếu, phiếu nào cũng cùng một bộ điểm: 10 - 10 - 10 - 10 - 10 - 10.",
+                "Bùi Đình Sơn đã đánh giá 3 lượt, cả 3 lượt đều ở mức Xuất sắc.");
+        assertThatThrownBy(() -> observations.ofYear(2026, actors.of(HEAD_OF_KT))).isInstanceOf(RuleViolation.class);
+    }
+
+    private Map<String, String> values(LocalDate day) {
+        Map<String, String> values = new TreeMap<>();
+        figures.of(AGENCY, 2026, day).forEach(figure ->
+                values.put(figure.target() + "/" + figure.year(), figure.numerator() + "/" + figure.denominator()));
+        return values;
+    }
+
+    private static TargetSheet.Line line(TargetSheet sheet, Target target) {
+        return sheet.targets().stream().filter(line -> line.target() == target).findFirst().orElseThrow();
+    }
+
+    private void named(String officer, String status) {
+        if (jdbc.sql("select count(*) from boiduong.nomination where course = 'GT-01'").query(Integer.class).single() == 0) {
+            jdbc.sql("""
+                    insert into boiduong.nomination (course, agency, status, opens_on, seats, closed_on, version)
+                    values ('GT-01', 'NH', 'DECIDED', date '2026-03-16', 3, date '2026-03-18', 0)""").update();
+        }
+        jdbc.sql("""
+                insert into boiduong.nominee (id, course, officer, agency, unit, turn, status, named_by, credited_hours, version)
+                values (:id, 'GT-01', :officer, 'NH', (select unit from boiduong.officer where id = :officer),
+                    (select count(*) from boiduong.nominee), :status, 'K1', 0, 0)""")
+                .param("id", COMMUNICATION + "/" + officer).param("officer", officer).param("status", status).update();
+    }
+
+    private void send(String course, String... officers) {
+        transaction.executeWithoutResult(status -> events.publishEvent(new DecisionIssued(AGENCY, course, List.of(officers))));
+    }
+
+    private void result(String officer, String outcome) {
+        driver.complete(officer, "participation", COMMUNICATION + "/" + officer, "Task_ReportResult",
+                Map.of("outcome", outcome, "testScore", "8", "certificateNo", "CC-" + officer, "whatToApply", "Tiếp dân"));
+        driver.complete(HR, "participation", COMMUNICATION + "/" + officer, "Task_VerifyResult", Map.of("resultVerified", true));
+    }
+}

@@ -1,0 +1,88 @@
+package vn.boiduong.target.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.boiduong.support.DemoServer.ADMIN;
+import static vn.boiduong.support.DemoServer.AUDITOR;
+import static vn.boiduong.support.DemoServer.CHAIRMAN;
+import static vn.boiduong.support.DemoServer.HEAD_OF_KT;
+import static vn.boiduong.support.DemoServer.HR;
+import static vn.boiduong.support.DemoServer.OFFICER;
+import static vn.boiduong.support.Http.json;
+
+import java.net.http.HttpResponse;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.boiduong.support.DemoServer;
+import vn.boiduong.support.ServerTest;
+
+/** The targets as each role finds them on the demo's first morning. */
+@ServerTest
+class TargetPagesTests {
+
+    @Autowired
+    private DemoServer server;
+
+    @ParameterizedTest
+    @CsvSource({
+        "TK024, PERSON, 200, 403, 403", // an officer
+        "TK022, UNITS, 200, 200, 403",  // head of a unit
+        "TK014, AGENCY, 200, 200, 200", // hr
+        "TK001, AGENCY, 200, 200, 403", // chairman
+        "TK012, AGENCY, 200, 200, 200"  // auditor
+    })
+    void everyRoleSeesItsShareOnPagesAndOverRest(String officer, String width, int targets, int courses, int observations) {
+        assertThat(server.inSession(officer).open("/chi-tieu").statusCode()).isEqualTo(targets);
+        assertThat(server.inSession(officer).open("/chi-tieu/khoa-hoc").statusCode()).isEqualTo(courses);
+        assertThat(server.inSession(officer).open("/chi-tieu/dau-hieu").statusCode()).isEqualTo(observations);
+
+        HttpResponse<String> answer = server.as(officer).get("/api/v1/targets/2026");
+        assertThat(answer.statusCode()).isEqualTo(targets);
+        assertThat(json(answer).get("width").asText()).isEqualTo(width);
+        assertThat(server.as(officer).get("/api/v1/targets/2026/courses").statusCode()).isEqualTo(courses);
+        assertThat(server.as(officer).get("/api/v1/targets/2026/observations").statusCode()).isEqualTo(observations);
+    }
+
+    @Test
+    void theAgencysPageNamesTheMissingByUnit() {
+        String page = server.inSession(HR).open("/chi-tieu").body();
+
+        assertThat(page).contains("Mục tiêu 50 % đến hết năm 2028", "aria-label=\"Đạt ",
+                "Chưa đạt mục tiêu", "Chưa vào giai đoạn", "người chưa đạt, theo đơn vị", "Kế hoạch bồi dưỡng của phường giai đoạn 2026 - 2031, mục II.2.a");
+        assertThat(page).doesNotContain("style=").doesNotContain("??");
+    }
+
+    @Test
+    void theNamesBehindANumberAreTheNumber() {
+        for (JsonNode line : json(server.as(CHAIRMAN).get("/api/v1/targets/2026")).get("targets")) {
+            int names = 0;
+            for (JsonNode unit : line.get("missing")) {
+                names += unit.get("people").size();
+            }
+            assertThat(names).as(line.get("name").asText()).isEqualTo(line.get("denominator").asInt() - line.get("numerator").asInt());
+        }
+    }
+
+    @Test
+    void anOfficerReadsOnlyTheOwnStanding() {
+        String page = server.inSession(OFFICER).open("/chi-tieu").body();
+
+        assertThat(page).contains("Có 0 trên 40 tiết, còn thiếu 40 tiết").doesNotContain("theo đơn vị").doesNotContain("Giữ nhịp này");
+        assertThat(server.as(OFFICER).get("/api/v1/targets/2026").body()).doesNotContain("TK022");
+    }
+
+    @Test
+    void aHeadReadsNoOtherUnit() {
+        assertThat(server.as(HEAD_OF_KT).get("/api/v1/targets/2026").body()).doesNotContain("\"code\":\"VP\"");
+    }
+
+    @Test
+    void whoBelongsToTheDirectoryButHasNoRoleInItSeesTheOwnStandingToo() {
+        assertThat(json(server.as(ADMIN).get("/api/v1/targets/2026")).get("width").asText()).isEqualTo("PERSON");
+        assertThat(server.as(AUDITOR).get("/api/v1/targets/2030").statusCode()).isEqualTo(400);
+        assertThat(server.anonymous().get("/api/v1/targets/2026").statusCode()).isEqualTo(401);
+    }
+}
