@@ -8,6 +8,7 @@ import vn.boiduong.engine.OpenTask;
 import vn.boiduong.identity.Groups;
 import vn.boiduong.nomination.NominationReader;
 import vn.boiduong.shared.CourseOfficer;
+import vn.boiduong.shared.RuleViolation;
 
 /** Who completes a task: its assignee, else the first member of its group whom the case is not about. */
 @Component
@@ -35,7 +36,7 @@ class Cast {
         return tasks.candidateGroups(task.id()).stream()
                 .flatMap(group -> groups.members(group, task.agency()).stream())
                 .filter(member -> !isAbout(task, member)).findFirst()
-                .orElseThrow(() -> new IllegalStateException("nobody can take " + task.ref()));
+                .orElseThrow(() -> new RuleViolation("rehearsal.nobodyCanTake", task.ref().task(), task.ref().businessKey()));
     }
 
     private static boolean isAbout(OpenTask task, String member) {
