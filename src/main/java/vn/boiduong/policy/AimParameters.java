@@ -74,8 +74,8 @@ final class AimParameters {
                 return value;
             }
         } catch (NumberFormatException | DateTimeParseException notUnderstood) {
-            throw RuleViolation.inField(name, "policy.notUnderstood", name, setting);
+            throw RuleViolation.inField(name, "policy.notUnderstood", ParameterNames.labelOf(name), setting);
         }
-        throw RuleViolation.inField(name, "policy.notUnderstood", name, setting);
+        throw RuleViolation.inField(name, "policy.notUnderstood", ParameterNames.labelOf(name), setting);
     }
 }

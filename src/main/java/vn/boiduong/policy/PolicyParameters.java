@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,30 @@ record PolicyParameters(Map<String, String> settings) {
         return new PolicyParameters(changed);
     }
 
+    /** The parameters these changes really change, by name. */
+    List<PolicyDraft.Change> changed(Map<String, String> changes) {
+        return new TreeMap<>(changes).entrySet().stream()
+                .filter(change -> settings.containsKey(change.getKey()) && !settings.get(change.getKey()).equals(change.getValue().strip()))
+                .map(change -> new PolicyDraft.Change(change.getKey(), settings.get(change.getKey()), change.getValue().strip())).toList();
+    }
+
+    /** Everything wrong with these changes: a parameter complained about is put back, and the rest is read again. */
+    List<RuleViolation> complaintsAbout(Map<String, String> changes) {
+        List<RuleViolation> complaints = new ArrayList<>();
+        Map<String, String> left = new TreeMap<>(changes);
+        boolean sound = false;
+        while (!sound) {
+            try {
+                with(left).policy(0, LocalDate.EPOCH);
+                sound = true;
+            } catch (RuleViolation complaint) {
+                complaints.add(complaint);
+                sound = complaint.field().map(left::remove).isEmpty();
+            }
+        }
+        return complaints;
+    }
+
     Policy policy(int version, LocalDate validFrom) {
         Policy policy = new Policy(version, validFrom, workingDays(), reminderDays(), criteria(),
                 new RaterWeights(number("rater.self"), number("rater.head"), number("rater.peers"), whole("rater.fewestCitizens")),
@@ -62,7 +87,7 @@ record PolicyParameters(Map<String, String> settings) {
 
     private static void demand(boolean kept, String name, String key, Object... more) {
         if (!kept) {
-            throw RuleViolation.inField(name, key, more.length == 0 ? new Object[] {name} : more);
+            throw RuleViolation.inField(name, key, more.length == 0 ? new Object[] {ParameterNames.labelOf(name)} : more);
         }
     }
 
@@ -105,7 +130,7 @@ record PolicyParameters(Map<String, String> settings) {
         try {
             return reader.apply(setting);
         } catch (NumberFormatException | DateTimeParseException notUnderstood) {
-            throw RuleViolation.inField(name, "policy.notUnderstood", name, setting);
+            throw RuleViolation.inField(name, "policy.notUnderstood", ParameterNames.labelOf(name), setting);
         }
     }
 }

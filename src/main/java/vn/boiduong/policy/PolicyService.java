@@ -1,8 +1,10 @@
 package vn.boiduong.policy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,21 +51,56 @@ public class PolicyService implements Policies {
         return table.parameters(table.version(agency, version)).settings();
     }
 
-    /** From the day on, the policy in force then with these parameters changed. Returns the new version. */
+    /** All versions of the agency, the latest first; the shipped one is the last. */
+    public List<PolicyVersion> versions(String agency) {
+        return table.versions(agency);
+    }
+
+    /** What introducing these parameters would change, by the latest version; everything wrong with it at once. */
+    public PolicyDraft draft(String agency, LocalDate validFrom, Map<String, String> changes) {
+        editor(agency);
+        PolicyParameters latest = table.parameters(table.latest(agency));
+        List<RuleViolation> complaints = new ArrayList<>(latest.complaintsAbout(changes));
+        refusalOf(agency, validFrom).ifPresent(complaints::add);
+        return new PolicyDraft(latest.changed(changes), complaints);
+    }
+
+    /**
+     * From the day on, the latest policy with these parameters changed; running cases keep the version they began with.
+     * Returns the new version.
+     */
     @Transactional
     public Policy introduce(String agency, LocalDate validFrom, Map<String, String> changes, String reason) {
-        Actor actor = actors.current();
-        if (!actor.equals(Actor.SYSTEM)) {
-            actor.require(Role.ADMIN, agency);
+        Actor editor = editor(agency);
+        if (reason == null || reason.isBlank()) {
+            throw RuleViolation.inField("reason", "policy.reasonRequired");
         }
+        refusalOf(agency, validFrom).ifPresent(refusal -> {
+            throw refusal;
+        });
         PolicyTable.Version latest = table.latest(agency);
-        if (latest.number() > 1 && !validFrom.isAfter(latest.validFrom())) {
-            throw RuleViolation.inField("validFrom", "policy.mustFollowLatest");
-        }
         PolicyParameters parameters = table.parameters(latest).with(changes);
         Policy policy = parameters.policy(latest.number() + 1, validFrom);
-        table.insert(new PolicyTable.Version(agency, policy.version(), validFrom, clock.now()), actor.officerId(), reason);
+        table.insert(new PolicyTable.Version(agency, policy.version(), validFrom, clock.now()), editor.officerId(), reason.strip());
         table.insert(agency, policy.version(), parameters);
         return policy;
+    }
+
+    /** A version holds for days to come, and after the one before it. */
+    private Optional<RuleViolation> refusalOf(String agency, LocalDate validFrom) {
+        PolicyTable.Version latest = table.latest(agency);
+        if (latest.number() > 1 && !validFrom.isAfter(latest.validFrom())) {
+            return Optional.of(RuleViolation.inField("validFrom", "policy.mustFollowLatest"));
+        }
+        return validFrom.isBefore(clock.today()) ? Optional.of(RuleViolation.inField("validFrom", "policy.notInThePast")) : Optional.empty();
+    }
+
+    private Actor editor(String agency) {
+        Actor actor = actors.current();
+        boolean allowed = actor.equals(Actor.SYSTEM) || actor.agency().equals(agency) && (actor.has(Role.HR) || actor.has(Role.ADMIN));
+        if (!allowed) {
+            throw new RuleViolation("policy.editorRequired");
+        }
+        return actor;
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -43,6 +44,15 @@ class PolicyTable {
     Version latest(String agency) {
         return jdbc.sql(VERSIONS + "order by version_number desc limit 1")
                 .param("agency", agency).query(PolicyTable::version).single();
+    }
+
+    List<PolicyVersion> versions(String agency) {
+        return jdbc.sql("""
+                select version_number, valid_from, introduced_at, introduced_by, reason from boiduong.policy_version
+                where agency in (:agency, '*') order by version_number desc""").param("agency", agency)
+                .query((row, number) -> new PolicyVersion(row.getInt("version_number"), row.getObject("valid_from", LocalDate.class),
+                        row.getObject("introduced_at", OffsetDateTime.class).toInstant(), row.getString("introduced_by"), row.getString("reason")))
+                .list();
     }
 
     Version version(String agency, int number) {

@@ -54,6 +54,7 @@ class Persons {
         }
         if (actor.has(Role.OFFICER)) {
             places.add(place("calendar", "/lich"));
+            places.add(place("policy", "/chinh-sach"));
         }
         if (actor.has(Role.ADMIN)) {
             places.add(place("accounts", "/quan-tri/tai-khoan"));

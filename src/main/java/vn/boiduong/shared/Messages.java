@@ -3,6 +3,7 @@ package vn.boiduong.shared;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /**
@@ -23,10 +24,18 @@ public final class Messages {
 
     /** The text in another language; where that language lacks the key, the Vietnamese one. */
     public static String text(Locale locale, String key, Object... args) {
-        String feature = key.substring(0, key.indexOf('.'));
-        ResourceBundle bundle = ResourceBundle.getBundle("messages." + feature, locale,
+        return new MessageFormat(pattern(bundle(locale, key), key), locale).format(asText(args));
+    }
+
+    /** The Vietnamese text of a key that may not exist. */
+    public static Optional<String> find(String key) {
+        ResourceBundle bundle = bundle(VIETNAMESE, key);
+        return bundle.containsKey(key) ? Optional.of(text(key)) : Optional.empty();
+    }
+
+    private static ResourceBundle bundle(Locale locale, String key) {
+        return ResourceBundle.getBundle("messages." + key.substring(0, key.indexOf('.')), locale,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        return new MessageFormat(pattern(bundle, key), locale).format(asText(args));
     }
 
     private static String pattern(ResourceBundle bundle, String key) {

@@ -97,7 +97,7 @@ class PolicyServiceTests {
     }
 
     @Test
-    void onlyTheAdministratorIntroducesOne() {
+    void anOfficerIntroducesNone() {
         actor = new Actor("TK001", "TK", Set.of(), Set.of());
 
         assertThatThrownBy(() -> policies.introduce("TK", JULY, Map.of(), "Thử")).isInstanceOf(RuleViolation.class);

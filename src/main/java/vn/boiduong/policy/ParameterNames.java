@@ -1,0 +1,38 @@
+package vn.boiduong.policy;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import vn.boiduong.shared.Messages;
+
+/** What people call the parameters, and the groups they stand in; the names in the table are for the code. */
+public final class ParameterNames {
+
+    /** Groups in the order people read them; a parameter's first word names its group. */
+    public static final List<String> GROUPS = List.of("deadline", "reminder", "digest", "criterion", "rater", "ranking", "report", "hours",
+            "strength", "postgraduate", "target");
+
+    private static final Pattern CRITERION = Pattern.compile("criterion\\.(\\d)\\.(\\w+)");
+    private static final Pattern TARGET = Pattern.compile("target\\.(\\w+)\\.(\\d+)\\.(\\w+)");
+
+    private ParameterNames() {
+    }
+
+    public static String groupOf(String parameter) {
+        return parameter.substring(0, parameter.indexOf('.'));
+    }
+
+    /** The Vietnamese name; a parameter that does not exist keeps its own. */
+    public static String labelOf(String parameter) {
+        Matcher criterion = CRITERION.matcher(parameter);
+        if (criterion.matches()) {
+            return Messages.text("policy.parameter.criterion." + criterion.group(2), criterion.group(1));
+        }
+        Matcher target = TARGET.matcher(parameter);
+        if (target.matches()) {
+            return Messages.text("policy.parameter.target." + target.group(3), Messages.text("policy.target." + target.group(1)), target.group(2));
+        }
+        return Messages.find("policy.parameter." + parameter).orElse(parameter);
+    }
+}

@@ -1,0 +1,102 @@
+package vn.boiduong.policy.web;
+
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.boiduong.identity.Actor;
+import vn.boiduong.identity.Actors;
+import vn.boiduong.policy.PolicyDraft;
+import vn.boiduong.policy.PolicyService;
+import vn.boiduong.policy.PolicyVersion;
+import vn.boiduong.shared.RuleViolation;
+
+/** The parameters, version by version, for everyone to read; HR and the administrator introduce the next, after a preview. */
+@Controller
+@RequestMapping("/chinh-sach")
+class PolicyController {
+
+    private final PolicyService policies;
+    private final PolicyPages pages;
+    private final Actors actors;
+
+    PolicyController(PolicyService policies, PolicyPages pages, Actors actors) {
+        this.policies = policies;
+        this.pages = pages;
+        this.actors = actors;
+    }
+
+    @GetMapping
+    String latest(Model model) {
+        return show(latest().number(), model);
+    }
+
+    @GetMapping("/{version}")
+    String show(@PathVariable int version, Model model) {
+        return page(version, new PolicyForm("", "", policies.parameters(agency(), latest().number())), false, model);
+    }
+
+    @PostMapping(params = "preview")
+    String preview(@ModelAttribute PolicyForm form, Model model) {
+        try {
+            PolicyDraft draft = policies.draft(agency(), form.day(), form.settings());
+            model.addAttribute("draft", pages.draft(draft));
+            model.addAttribute("fields", fieldsOf(draft.complaints()));
+        } catch (RuleViolation violation) {
+            return refused(form, violation, model);
+        }
+        return page(latest().number(), form, true, model);
+    }
+
+    @PostMapping
+    String introduce(@ModelAttribute PolicyForm form, Model model, RedirectAttributes then) {
+        try {
+            PolicyDraft draft = policies.draft(agency(), form.day(), form.settings());
+            if (draft.changes().isEmpty()) {
+                throw new RuleViolation("policy.nothingChanges");
+            }
+            then.addFlashAttribute("introduced", policies.introduce(agency(), form.day(), form.settings(), form.reason()).version());
+        } catch (RuleViolation violation) {
+            return refused(form, violation, model);
+        }
+        return "redirect:/chinh-sach";
+    }
+
+    private String refused(PolicyForm form, RuleViolation violation, Model model) {
+        model.addAttribute("errors", List.of(violation.getMessage()));
+        model.addAttribute("fields", fieldsOf(List.of(violation)));
+        return page(latest().number(), form, true, model);
+    }
+
+    private String page(int version, PolicyForm form, boolean editing, Model model) {
+        Actor actor = actors.current();
+        Map<String, String> settings = policies.parameters(actor.agency(), version);
+        model.addAttribute("version", version);
+        model.addAttribute("versions", pages.versions(policies.versions(actor.agency())));
+        model.addAttribute("groups", pages.groups(settings, version == 1 ? settings : policies.parameters(actor.agency(), version - 1)));
+        model.addAttribute("editable", pages.mayEdit(actor));
+        model.addAttribute("editing", editing);
+        model.addAttribute("form", form);
+        model.addAttribute("inputs", pages.groups(form.settings(), form.settings()));
+        return "policy/policy";
+    }
+
+    private static List<String> fieldsOf(List<RuleViolation> complaints) {
+        return complaints.stream().flatMap(complaint -> complaint.field().stream()).toList();
+    }
+
+    private PolicyVersion latest() {
+        return policies.versions(agency()).get(0);
+    }
+
+    private String agency() {
+        return actors.current().agency();
+    }
+}

@@ -1,0 +1,22 @@
+package vn.boiduong.policy.web;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+
+import vn.boiduong.calendar.Days;
+import vn.boiduong.shared.Messages;
+
+/** A new version as it is typed: its day, why, and every parameter by name. */
+record PolicyForm(String validFrom, String reason, Map<String, String> settings) {
+
+    PolicyForm {
+        validFrom = validFrom == null ? "" : validFrom;
+        reason = reason == null ? "" : reason;
+        settings = settings == null ? Map.of() : new TreeMap<>(settings);
+    }
+
+    LocalDate day() {
+        return Days.read("validFrom", Messages.text("policy.page.validFrom"), validFrom);
+    }
+}

@@ -1,0 +1,93 @@
+package vn.boiduong.policy.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+import vn.boiduong.calendar.Days;
+import vn.boiduong.directory.Directory;
+import vn.boiduong.identity.Actor;
+import vn.boiduong.identity.Role;
+import vn.boiduong.policy.ParameterNames;
+import vn.boiduong.policy.PolicyDraft;
+import vn.boiduong.policy.PolicyVersion;
+import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.RuleViolation;
+
+/** Puts parameters and versions into words. */
+@Component
+class PolicyPages {
+
+    private final Directory directory;
+
+    PolicyPages(Directory directory) {
+        this.directory = directory;
+    }
+
+    /** {@code before} is null where the version before has the same setting. */
+    record Row(String name, String label, String setting, String before) {
+    }
+
+    record Group(String title, List<Row> rows) {
+
+        public boolean has(List<String> fields) {
+            return rows.stream().anyMatch(row -> fields.contains(row.name()));
+        }
+    }
+
+    record VersionRow(int number, String validFrom, String introduced, String reason) {
+    }
+
+    record DraftPage(List<String> changes, List<String> complaints) {
+
+        public boolean mayBeIntroduced() {
+            return complaints.isEmpty() && !changes.isEmpty();
+        }
+    }
+
+    boolean mayEdit(Actor actor) {
+        return actor.has(Role.HR) || actor.has(Role.ADMIN);
+    }
+
+    List<Group> groups(Map<String, String> settings, Map<String, String> before) {
+        Map<String, List<Row>> byGroup = new TreeMap<>(settings).entrySet().stream()
+                .map(setting -> row(setting.getKey(), setting.getValue(), before.getOrDefault(setting.getKey(), "")))
+                .collect(Collectors.groupingBy(row -> ParameterNames.groupOf(row.name())));
+        List<String> order = new ArrayList<>(ParameterNames.GROUPS);
+        byGroup.keySet().stream().filter(group -> !order.contains(group)).sorted().forEach(order::add);
+        return order.stream().filter(byGroup::containsKey)
+                .map(group -> new Group(Messages.text("policy.group." + group), byGroup.get(group))).toList();
+    }
+
+    private static Row row(String name, String setting, String before) {
+        return new Row(name, ParameterNames.labelOf(name), setting, setting.equals(before) ? null : before);
+    }
+
+    List<VersionRow> versions(List<PolicyVersion> versions) {
+        return versions.stream().map(version -> new VersionRow(version.number(), Days.text(version.validFrom()), introduced(version),
+                version.reason())).toList();
+    }
+
+    private String introduced(PolicyVersion version) {
+        return version.number() == 1 ? Messages.text("policy.page.shipped") : Messages.text("policy.page.introduced",
+                directory.findOfficer(version.introducedBy()).map(officer -> officer.fullName()).orElse(version.introducedBy()),
+                Days.text(version.introducedAt()));
+    }
+
+    DraftPage draft(PolicyDraft draft) {
+        return new DraftPage(draft.changes().stream().map(PolicyPages::sentence).toList(),
+                draft.complaints().stream().map(RuleViolation::getMessage).toList());
+    }
+
+    private static String sentence(PolicyDraft.Change change) {
+        return Messages.text("policy.page.change", ParameterNames.labelOf(change.name()), orNothing(change.before()), orNothing(change.after()));
+    }
+
+    private static String orNothing(String setting) {
+        return Stream.of(setting).filter(text -> !text.isEmpty()).findFirst().orElse(Messages.text("policy.page.empty"));
+    }
+}

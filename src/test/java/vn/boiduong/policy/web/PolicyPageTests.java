@@ -1,0 +1,96 @@
+package vn.boiduong.policy.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.boiduong.support.DemoServer.ADMIN;
+import static vn.boiduong.support.DemoServer.AUDITOR;
+import static vn.boiduong.support.DemoServer.CHAIRMAN;
+import static vn.boiduong.support.DemoServer.HEAD_OF_VP;
+import static vn.boiduong.support.DemoServer.HR;
+import static vn.boiduong.support.DemoServer.OFFICER;
+import static vn.boiduong.support.Http.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.boiduong.policy.ParameterNames;
+import vn.boiduong.support.DemoServer;
+import vn.boiduong.support.Http;
+import vn.boiduong.support.ServerTest;
+
+/** The parameters as everyone reads them and as HR introduces the next version. The demo stands at 05/01/2026. */
+@ServerTest
+class PolicyPageTests {
+
+    private static final String WEIGHTS = """
+            {"validFrom": "2026-07-01", "reason": "Quyết định 12/QĐ-UBND", "changes": {"rater.self": "30", "rater.head": "70"}}""";
+
+    @Autowired
+    private DemoServer server;
+
+    @ParameterizedTest
+    @CsvSource({OFFICER + ", 400", HEAD_OF_VP + ", 400", CHAIRMAN + ", 400", AUDITOR + ", 400", HR + ", 201", ADMIN + ", 201"})
+    void everyoneReadsHrAndTheAdministratorIntroduce(String officer, int introduced) {
+        String page = server.inSession(officer).open("/chinh-sach").body();
+
+        assertThat(page).contains("Phê duyệt đề cử", "Tỷ lệ vắng tối đa của đơn vị (%)", "Kết quả thực thi nhiệm vụ");
+        assertThat(page.contains("name=\"validFrom\"")).isEqualTo(introduced == 201);
+        assertThat(server.as(officer).post("/api/v1/policies", WEIGHTS).statusCode()).isEqualTo(introduced);
+        assertThat(json(server.as(HR).get("/api/v1/policies"))).hasSize(introduced == 201 ? 2 : 1);
+    }
+
+    @Test
+    void everyParameterHasANamePeopleRead() {
+        List<String> nameless = new ArrayList<>();
+        json(server.as(HR).get("/api/v1/policies/1")).fieldNames().forEachRemaining(name -> {
+            if (ParameterNames.labelOf(name).equals(name) || !ParameterNames.GROUPS.contains(ParameterNames.groupOf(name))) {
+                nameless.add(name);
+            }
+        });
+
+        assertThat(nameless).isEmpty();
+    }
+
+    @Test
+    void hrSeesWhatAVersionChangesBeforeItIsIntroduced() {
+        Http hr = server.inSession(HR);
+        Map<String, String> form = Map.of("validFrom", "01/07/2026", "reason", "Quyết định 12/QĐ-UBND", "settings[deadline.DeclareNeeds]", "8");
+
+        String preview = hr.submit("/chinh-sach", "/chinh-sach?preview=1", form).body();
+        assertThat(preview).contains("Nêu nhu cầu: 10 thành 8", "Ban hành phiên bản này", "Nếu ban hành, từ ngày 01/07/2026");
+        assertThat(json(server.as(HR).get("/api/v1/policies"))).hasSize(1);
+
+        hr.submit("/chinh-sach", "/chinh-sach", form);
+        JsonNode versions = json(server.as(HR).get("/api/v1/policies"));
+        assertThat(versions.get(0).get("introducedBy").asText()).isEqualTo(HR);
+        assertThat(versions.get(0).get("validFrom").asText()).isEqualTo("2026-07-01");
+        assertThat(json(server.as(HR).get("/api/v1/policies/2")).get("deadline.DeclareNeeds").asText()).isEqualTo("8");
+        assertThat(json(server.as(HR).get("/api/v1/policies/2")).get("deadline.DraftPlan").asText()).isEqualTo("5");
+        assertThat(hr.open("/chinh-sach/2").body()).contains("(phiên bản trước: 10)");
+    }
+
+    @Test
+    void everythingWrongIsToldAtOnceAndNothingTypedIsLost() {
+        String answer = server.inSession(HR).submit("/chinh-sach", "/chinh-sach?preview=1", Map.of("validFrom", "04/01/2026",
+                "settings[hours.target]", "bốn mươi", "settings[deadline.SignDecision]", "-1", "settings[strength.percent]", "130")).body();
+
+        assertThat(answer).contains("Tham số “Số tiết mỗi người mỗi năm”: không hiểu giá trị “bốn mươi”.",
+                "Tham số “Ký quyết định cử đi” không được âm.", "Tham số “Tỷ lệ vắng tối đa của đơn vị (%)” phải từ 0 đến 100.",
+                "không được có hiệu lực từ một ngày đã qua", "value=\"bốn mươi\"").doesNotContain("Ban hành phiên bản này");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'{}', Cần ghi ngày", "'{\"validFrom\":\"2026-07-01\",\"changes\":{}}', Cần ghi lý do",
+        "'{\"validFrom\":\"2026-07-01\",\"reason\":\"Thử\",\"changes\":{\"khong.co\":\"1\"}}', Không có tham số"})
+    void programsAreToldWhatIsMissing(String body, String sentence) {
+        var answer = server.as(HR).post("/api/v1/policies", body);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(json(answer).get("message").asText()).startsWith(sentence);
+    }
+}
