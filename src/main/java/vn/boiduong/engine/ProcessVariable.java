@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.value.TypedValue;
 import vn.boiduong.shared.RuleViolation;
 
 /**
@@ -61,18 +63,31 @@ public final class ProcessVariable<T> {
     }
 
     /**
-     * What a form submitted, removed from the process: it belongs to the record from here on. Blank text counts as absent.
+     * What a form submitted, not kept in the process: it belongs to the record from here on. Blank text counts as absent.
      *
      * @throws RuleViolation in this field when the submitted value is of another type
      */
     public Optional<T> take(VariableScope scope) {
         Optional<T> value = find(scope);
-        scope.removeVariable(name);
+        if (!isPassing(scope)) {
+            scope.removeVariable(name);
+        }
         return value;
     }
 
+    /** An equal value is not written again: each write is a row of history. What a form handed over is answered in its place. */
     public void set(VariableScope scope, T value) {
-        scope.setVariable(name, value);
+        if (isPassing(scope)) {
+            scope.setVariable(name, Variables.untypedValue(value, true));
+        } else if (!value.equals(scope.getVariable(name))) {
+            scope.setVariable(name, value);
+        }
+    }
+
+    /** Whether the value ends with the transaction ({@link FormInput}). */
+    private boolean isPassing(VariableScope scope) {
+        TypedValue value = scope.getVariableTyped(name);
+        return value != null && value.isTransient();
     }
 
     /** The variable with a value, to start or to tell a case. */

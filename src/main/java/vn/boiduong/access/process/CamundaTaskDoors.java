@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.variable.VariableMap;
+import vn.boiduong.engine.FormInput;
 
 /**
  * What people with the right to work on a task may do about its assignee: take it for themselves and give it back to their
@@ -40,7 +41,10 @@ class CamundaTaskDoors extends TaskServiceImpl {
     @Override
     public void complete(String taskId, Map<String, Object> values) {
         try {
-            super.complete(taskId, values);
+            commandExecutor.execute(context -> {
+                super.complete(taskId, FormInput.handedOver(context, taskId, values));
+                return null;
+            });
         } catch (NullValueException gone) {
             throw WhoWasFirst.toldOf(taskId, commandExecutor).map(RuntimeException.class::cast).orElse(gone);
         }
@@ -49,7 +53,8 @@ class CamundaTaskDoors extends TaskServiceImpl {
     @Override
     public VariableMap completeWithVariablesInReturn(String taskId, Map<String, Object> values, boolean deserialized) {
         try {
-            return super.completeWithVariablesInReturn(taskId, values, deserialized);
+            return commandExecutor.execute(context ->
+                    super.completeWithVariablesInReturn(taskId, FormInput.handedOver(context, taskId, values), deserialized));
         } catch (NullValueException gone) {
             throw WhoWasFirst.toldOf(taskId, commandExecutor).map(RuntimeException.class::cast).orElse(gone);
         }

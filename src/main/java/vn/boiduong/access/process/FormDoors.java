@@ -5,6 +5,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.variable.VariableMap;
+import vn.boiduong.engine.FormInput;
 
 /** Tasklist completes tasks by submitting their form. */
 class FormDoors extends FormServiceImpl {
@@ -12,7 +13,10 @@ class FormDoors extends FormServiceImpl {
     @Override
     public void submitTaskForm(String taskId, Map<String, Object> values) {
         try {
-            super.submitTaskForm(taskId, values);
+            commandExecutor.execute(context -> {
+                super.submitTaskForm(taskId, FormInput.handedOver(context, taskId, values));
+                return null;
+            });
         } catch (NullValueException gone) {
             throw WhoWasFirst.toldOf(taskId, commandExecutor).map(RuntimeException.class::cast).orElse(gone);
         }
@@ -21,7 +25,8 @@ class FormDoors extends FormServiceImpl {
     @Override
     public VariableMap submitTaskFormWithVariablesInReturn(String taskId, Map<String, Object> values, boolean deserialized) {
         try {
-            return super.submitTaskFormWithVariablesInReturn(taskId, values, deserialized);
+            return commandExecutor.execute(context ->
+                    super.submitTaskFormWithVariablesInReturn(taskId, FormInput.handedOver(context, taskId, values), deserialized));
         } catch (NullValueException gone) {
             throw WhoWasFirst.toldOf(taskId, commandExecutor).map(RuntimeException.class::cast).orElse(gone);
         }

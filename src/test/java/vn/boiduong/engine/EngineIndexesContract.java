@@ -1,0 +1,47 @@
+package vn.boiduong.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What keeps waiting cases from slowing the others down has to be there on every database. */
+abstract class EngineIndexesContract {
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Test
+    void subTasksAndDueJobsAreFoundByAnIndex() {
+        assertThat(firstIndexedColumns("ACT_RU_TASK")).contains("parent_task_id_");
+        assertThat(firstIndexedColumns("ACT_RU_JOB")).contains("duedate_");
+    }
+
+    private List<String> firstIndexedColumns(String table) {
+        return jdbc.execute((ConnectionCallback<List<String>>) connection -> {
+            var database = connection.getMetaData();
+            String name = database.storesLowerCaseIdentifiers() ? table.toLowerCase(Locale.ROOT) : table;
+            try (ResultSet indexes = database.getIndexInfo(null, null, name, false, true)) {
+                return columns(indexes);
+            }
+        });
+    }
+
+    private static List<String> columns(ResultSet indexes) throws SQLException {
+        List<String> columns = new ArrayList<>();
+        while (indexes.next()) {
+            if (indexes.getInt("ORDINAL_POSITION") == 1) {
+                columns.add(indexes.getString("COLUMN_NAME").toLowerCase(Locale.ROOT));
+            }
+        }
+        return columns;
+    }
+}

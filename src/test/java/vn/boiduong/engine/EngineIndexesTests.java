@@ -1,0 +1,7 @@
+package vn.boiduong.engine;
+
+import vn.boiduong.support.LifecycleTest;
+
+@LifecycleTest
+class EngineIndexesTests extends EngineIndexesContract {
+}
