@@ -10,16 +10,19 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.boiduong.directory.ReadOnce;
 
 @Component
 class ImportedCourses implements CourseImport {
 
     private final JdbcTemplate batches;
     private final Courses courses;
+    private final ReadOnce once;
 
-    ImportedCourses(JdbcTemplate batches, Courses courses) {
+    ImportedCourses(JdbcTemplate batches, Courses courses, ReadOnce once) {
         this.batches = batches;
         this.courses = courses;
+        this.once = once;
     }
 
     @Override
@@ -50,6 +53,7 @@ class ImportedCourses implements CourseImport {
     private void batch(String sql, List<Course> rows, Function<Course, Object[]> columns) {
         if (!rows.isEmpty()) {
             batches.batchUpdate(sql, rows.stream().map(columns).toList());
+            once.forget();
         }
     }
 }

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.StringUtils;
 import vn.boiduong.directory.Position;
+import vn.boiduong.directory.ReadOnce;
 import vn.boiduong.shared.RuleViolation;
 
 @Component
@@ -27,10 +28,12 @@ class StoredCourses implements Courses {
 
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
+    private final ReadOnce once;
 
-    StoredCourses(JdbcClient jdbc, ApplicationEventPublisher events) {
+    StoredCourses(JdbcClient jdbc, ApplicationEventPublisher events, ReadOnce once) {
         this.jdbc = jdbc;
         this.events = events;
+        this.once = once;
     }
 
     @Override
@@ -68,6 +71,7 @@ class StoredCourses implements Courses {
         }
         jdbc.sql("update boiduong.course set starts_on = ?, ends_on = ? where code = ?")
                 .params(startsOn, endsOn, code).update();
+        once.forget();
         events.publishEvent(new CourseMoved(course.agency(), code, startsOn, endsOn));
     }
 
@@ -84,10 +88,12 @@ class StoredCourses implements Courses {
     public void markCancelled(String code, LocalDate on, String reason) {
         jdbc.sql("update boiduong.course set cancelled_on = ?, cancel_reason = ? where code = ? and cancelled_on is null")
                 .params(on, reason, code).update();
+        once.forget();
     }
 
     private Course standing(String code) {
         jdbc.sql("select code from boiduong.course where code = ? for update").param(code).query().listOfRows();
+        once.forget();
         Course course = course(code);
         if (course.isCancelled()) {
             throw new RuleViolation("course.cancelled", course.name());
@@ -96,8 +102,8 @@ class StoredCourses implements Courses {
     }
 
     private List<Course> list(String condition, Map<String, ?> parameters) {
-        return jdbc.sql("select * from boiduong.course where " + condition + ORDER).params(parameters)
-                .query(StoredCourses::course).list();
+        return once.get(List.of("course", condition, parameters), () -> List.copyOf(jdbc
+                .sql("select * from boiduong.course where " + condition + ORDER).params(parameters).query(StoredCourses::course).list()));
     }
 
     private static Course course(ResultSet row, int number) throws SQLException {

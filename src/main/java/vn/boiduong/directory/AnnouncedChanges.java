@@ -19,12 +19,14 @@ class AnnouncedChanges implements DirectoryChanges {
     private final Directory directory;
     private final OfficeClock clock;
     private final ApplicationEventPublisher events;
+    private final ReadOnce once;
 
-    AnnouncedChanges(JdbcClient jdbc, Directory directory, OfficeClock clock, ApplicationEventPublisher events) {
+    AnnouncedChanges(JdbcClient jdbc, Directory directory, OfficeClock clock, ApplicationEventPublisher events, ReadOnce once) {
         this.jdbc = jdbc;
         this.directory = directory;
         this.clock = clock;
         this.events = events;
+        this.once = once;
     }
 
     @Override
@@ -41,6 +43,7 @@ class AnnouncedChanges implements DirectoryChanges {
                     values (?, ?, ?, ?, ?, ?)""")
                     .params(met.officer(), agency, met.requirement(), met.certificateNo(), met.issuedOn(), met.courseCode())
                     .update();
+            once.forget();
         }
     }
 
@@ -53,7 +56,7 @@ class AnnouncedChanges implements DirectoryChanges {
         }
         jdbc.sql("insert into boiduong.officer_leave (officer, first_day, last_day, kind) values (?, ?, ?, ?)")
                 .params(leave.officer(), leave.firstDay(), leave.lastDay(), leave.kind().name()).update();
-        events.publishEvent(new LeaveRecorded(officer.agency(), officer.id(), leave.firstDay(), leave.lastDay()));
+        announce(new LeaveRecorded(officer.agency(), officer.id(), leave.firstDay(), leave.lastDay()));
     }
 
     @Override
@@ -68,7 +71,7 @@ class AnnouncedChanges implements DirectoryChanges {
         jdbc.sql("update boiduong.officer set unit = ? where id = ?").params(unit.code(), id).update();
         jdbc.sql("insert into boiduong.transfer (officer, from_unit, to_unit, moved_on) values (?, ?, ?, ?)")
                 .params(id, officer.unit(), unit.code(), on).update();
-        events.publishEvent(new OfficerTransferred(officer.agency(), id, officer.unit(), unit.code(), on));
+        announce(new OfficerTransferred(officer.agency(), id, officer.unit(), unit.code(), on));
     }
 
     @Override
@@ -80,7 +83,7 @@ class AnnouncedChanges implements DirectoryChanges {
         }
         vacate(officer, on);
         jdbc.sql("update boiduong.officer set left_on = ?, left_reason = ? where id = ?").params(on, reason, id).update();
-        events.publishEvent(new OfficerLeft(officer.agency(), id, on, reason));
+        announce(new OfficerLeft(officer.agency(), id, on, reason));
     }
 
     @Override
@@ -112,7 +115,12 @@ class AnnouncedChanges implements DirectoryChanges {
         }
         jdbc.sql("insert into boiduong.deputy (agency, unit, officer, first_day, last_day) values (?, ?, ?, ?, ?)")
                 .params(agency, unit, id, first, last).update();
-        events.publishEvent(new DeputyAppointed(agency, unit, id, first, last));
+        announce(new DeputyAppointed(agency, unit, id, first, last));
+    }
+
+    private void announce(Object change) {
+        once.forget();
+        events.publishEvent(change);
     }
 
     private void vacate(Officer officer, LocalDate on) {
@@ -123,12 +131,13 @@ class AnnouncedChanges implements DirectoryChanges {
     private void setHead(Unit unit, String head, LocalDate on) {
         jdbc.sql("update boiduong.unit set head = ? where agency = ? and code = ?")
                 .params(head, unit.agency(), unit.code()).update();
-        events.publishEvent(new HeadChanged(unit.agency(), unit.code(), head, on));
+        announce(new HeadChanged(unit.agency(), unit.code(), head, on));
     }
 
     /** The officer, locked against a second change at the same time. */
     private Officer employed(String id) {
         jdbc.sql("select id from boiduong.officer where id = ? for update").param(id).query().listOfRows();
+        once.forget();
         Officer officer = directory.findOfficer(id)
                 .orElseThrow(() -> RuleViolation.inField("officer", "directory.officerUnknown", id));
         if (officer.leftOn() != null) {

@@ -16,10 +16,12 @@ class DirectoryTables {
 
     private final JdbcTemplate batches;
     private final JdbcClient jdbc;
+    private final ReadOnce once;
 
-    DirectoryTables(JdbcTemplate batches, JdbcClient jdbc) {
+    DirectoryTables(JdbcTemplate batches, JdbcClient jdbc, ReadOnce once) {
         this.batches = batches;
         this.jdbc = jdbc;
+        this.once = once;
     }
 
     void agency(Agency agency, boolean isNew) {
@@ -32,6 +34,7 @@ class DirectoryTables {
     /** Known once the units are. */
     void coordinatingUnit(Agency agency) {
         batches.update("update boiduong.agency set coordinating_unit = ? where code = ?", agency.coordinatingUnit(), agency.code());
+        once.forget();
     }
 
     void units(List<Unit> units, Predicate<Unit> isNew) {
@@ -115,6 +118,7 @@ class DirectoryTables {
     private <T> void batch(String sql, List<T> rows, Function<T, Object[]> columns) {
         if (!rows.isEmpty()) {
             batches.batchUpdate(sql, rows.stream().map(columns).toList());
+            once.forget();
         }
     }
 }

@@ -26,9 +26,11 @@ class StoredDirectory implements Directory {
             from boiduong.officer o where\s""";
 
     private final JdbcClient jdbc;
+    private final ReadOnce once;
 
-    StoredDirectory(JdbcClient jdbc) {
+    StoredDirectory(JdbcClient jdbc, ReadOnce once) {
         this.jdbc = jdbc;
+        this.once = once;
     }
 
     @Override
@@ -165,7 +167,7 @@ class StoredDirectory implements Directory {
     }
 
     private <T> List<T> list(String sql, Map<String, ?> parameters, RowMapper<T> mapper) {
-        return jdbc.sql(sql).params(parameters).query(mapper).list();
+        return once.get(List.of(sql, parameters), () -> List.copyOf(jdbc.sql(sql).params(parameters).query(mapper).list()));
     }
 
     private static <T> T one(String kind, String code, List<T> found) {

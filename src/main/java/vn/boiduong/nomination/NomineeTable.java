@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.boiduong.directory.ReadOnce;
 import vn.boiduong.shared.CourseOfficer;
 
 /** What concerns many names at once. */
@@ -16,9 +17,11 @@ import vn.boiduong.shared.CourseOfficer;
 class NomineeTable {
 
     private final JdbcClient jdbc;
+    private final ReadOnce once;
 
-    NomineeTable(JdbcClient jdbc) {
+    NomineeTable(JdbcClient jdbc, ReadOnce once) {
         this.jdbc = jdbc;
+        this.once = once;
     }
 
     /** Every seat and decided place of the agency's people that is not concluded. */
@@ -61,6 +64,7 @@ class NomineeTable {
         if (!units.isEmpty()) {
             jdbc.sql("select unit from boiduong.nomination_turn where agency = :agency and unit in (:units) order by unit for update")
                     .param("agency", agency).param("units", units).query(String.class).list();
+            once.forget();
         }
     }
 

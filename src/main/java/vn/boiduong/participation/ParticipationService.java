@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
@@ -54,9 +55,10 @@ public class ParticipationService {
     void start(String agency, String code, List<String> officers) {
         Course course = courses.course(code);
         Map<String, String> unitOf = directory.officers(agency).stream().collect(Collectors.toMap(Officer::id, Officer::unit));
+        Set<CourseOfficer> known = participations.findByCourseOrderByOfficer(code).stream().map(Participation::who).collect(Collectors.toSet());
         ReportDates dates = reportCalendar.after(agency, course.endsOn());
         List<Participation> decided = officers.stream().map(officer -> new CourseOfficer(code, officer))
-                .filter(who -> !participations.existsById(who.key()))
+                .filter(who -> !known.contains(who))
                 .map(who -> Participation.decided(who, agency, unitOf.get(who.officer()), dates)).toList();
         participations.saveAll(decided);
         decided.forEach(participation -> process.start(participation.who(), agency, dates));

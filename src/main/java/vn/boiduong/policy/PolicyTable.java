@@ -13,9 +13,10 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.boiduong.directory.ReadOnce;
 
 /**
- * Versions and their parameters. Which version is in force is asked each time; what it says never changes and is read once.
+ * Versions and their parameters. Which version is in force is asked in each transaction; what it says never changes and is read once.
  * The shipped version 1 belongs to no agency and serves every one until it has its own.
  */
 @Repository
@@ -31,14 +32,17 @@ class PolicyTable {
 
     private final JdbcClient jdbc;
     private final Map<Version, Policy> read = new ConcurrentHashMap<>();
+    private final ReadOnce once;
 
-    PolicyTable(JdbcClient jdbc) {
+    PolicyTable(JdbcClient jdbc, ReadOnce once) {
         this.jdbc = jdbc;
+        this.once = once;
     }
 
     Version inForce(String agency, LocalDate day) {
-        return jdbc.sql(VERSIONS + "and (valid_from <= :day or agency = '*') order by version_number desc limit 1")
-                .param("agency", agency).param("day", day).query(PolicyTable::version).single();
+        return once.get(List.of("policy", agency, day), () -> jdbc
+                .sql(VERSIONS + "and (valid_from <= :day or agency = '*') order by version_number desc limit 1")
+                .param("agency", agency).param("day", day).query(PolicyTable::version).single());
     }
 
     Version latest(String agency) {
@@ -56,8 +60,8 @@ class PolicyTable {
     }
 
     Version version(String agency, int number) {
-        return jdbc.sql(VERSIONS + "and version_number = :number")
-                .param("agency", agency).param("number", number).query(PolicyTable::version).single();
+        return once.get(List.of("policy", agency, number), () -> jdbc.sql(VERSIONS + "and version_number = :number")
+                .param("agency", agency).param("number", number).query(PolicyTable::version).single());
     }
 
     Policy policy(Version version) {
@@ -81,6 +85,7 @@ class PolicyTable {
                 .param("agency", version.agency()).param("number", version.number()).param("validFrom", version.validFrom())
                 .param("at", OffsetDateTime.ofInstant(version.introducedAt(), ZoneOffset.UTC))
                 .param("by", introducedBy).param("reason", reason).update();
+        once.forget();
     }
 
     void insert(String agency, int version, PolicyParameters parameters) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.boiduong.calendar.OfficeClocks;
+import vn.boiduong.directory.ReadOnce;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Actors;
 import vn.boiduong.policy.Policy.Criterion;
@@ -37,7 +38,7 @@ class PolicyServiceTests {
         DataSource database = new DriverManagerDataSource("jdbc:h2:mem:policy-" + System.nanoTime() + ";DB_CLOSE_DELAY=-1");
         Flyway.configure().dataSource(database).schemas("BOIDUONG").locations("classpath:db/migration").target("004")
                 .load().migrate();
-        policies = new PolicyService(new PolicyTable(JdbcClient.create(database)), new CurrentActor(),
+        policies = new PolicyService(new PolicyTable(JdbcClient.create(database), new ReadOnce()), new CurrentActor(),
                 OfficeClocks.standingAt(TODAY));
     }
 

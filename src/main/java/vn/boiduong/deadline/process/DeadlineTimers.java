@@ -1,13 +1,16 @@
 package vn.boiduong.deadline.process;
 
 import java.util.Date;
+import java.util.List;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.deadline.Deadline;
 import vn.boiduong.deadline.Deadlines;
+import vn.boiduong.directory.ReadOnce;
 import vn.boiduong.engine.Executions;
+import vn.boiduong.engine.TaskRef;
 
 /** The bean {@code deadlines} of the diagrams, asked when a human task opens. */
 @Component("deadlines")
@@ -15,10 +18,12 @@ public class DeadlineTimers {
 
     private final Deadlines deadlines;
     private final OfficeClock clock;
+    private final ReadOnce once;
 
-    DeadlineTimers(Deadlines deadlines, OfficeClock clock) {
+    DeadlineTimers(Deadlines deadlines, OfficeClock clock, ReadOnce once) {
         this.deadlines = deadlines;
         this.clock = clock;
+        this.once = once;
     }
 
     public Date dueAt(DelegateExecution execution) {
@@ -34,6 +39,7 @@ public class DeadlineTimers {
     }
 
     private Deadline of(DelegateExecution execution) {
-        return deadlines.of(Executions.taskOf(execution), Executions.agencyOf(execution), clock.today());
+        TaskRef task = Executions.taskOf(execution);
+        return once.get(List.of("deadline", task, clock.today()), () -> deadlines.of(task, Executions.agencyOf(execution), clock.today()));
     }
 }
