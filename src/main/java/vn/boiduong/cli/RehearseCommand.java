@@ -28,7 +28,7 @@ final class RehearseCommand implements Callable<Integer> {
     private final Product product;
     private final Terminal terminal;
 
-    @Option(names = "--data", required = true, paramLabel = "THƯ_MỤC", description = "Thư mục có các tệp .csv.")
+    @Option(names = "--data", required = true, paramLabel = "THƯ_MỤC", description = "Thư mục có các tệp .csv, hoặc một tệp .xlsx.")
     private Path data;
 
     @Option(names = "--year", required = true, paramLabel = "NĂM", description = "Năm diễn tập, từ 2000 đến 2199.")
