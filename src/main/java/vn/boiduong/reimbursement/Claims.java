@@ -42,13 +42,13 @@ class Claims {
     Checked check(CourseOfficer id, SubmittedCosts entered) {
         Officer officer = directory.officer(id.officer());
         Course course = courses.course(id.course());
-        TrainingLevel level = Fields.choice("trainingLevel", entered.trainingLevel(), TrainingLevel.class);
+        TrainingLevel level = Fields.choice("trainingLevel", entered.trainingLevel(), TrainingLevel.class, TrainingLevel::name);
         LocalDate committedOn = committedOn(entered, course);
         Optional<Regime> regime = regimes.on(committedOn, officer.agency(), officer.personType(), level);
         Claim claim = new Claim(
                 Fields.between("confirmedCost", Fields.required("confirmedCost", entered.confirmedCost()), 0, MOST_COST), level,
-                Fields.choice("reimbursementCase", entered.reimbursementCase(), ReimbursementCase.class),
-                Fields.choice("exemption", entered.exemption(), Exemption.class), committedOn,
+                Fields.choice("reimbursementCase", entered.reimbursementCase(), ReimbursementCase.class, ReimbursementCase::event),
+                Fields.choice("exemption", entered.exemption(), Exemption.class, Exemption::reason), committedOn,
                 Fields.between("trainingMonths", entered.trainingMonths(), 1, MOST_TRAINING),
                 Fields.between("servedMonths", entered.servedMonths(), 0, MOST_SERVICE),
                 Fields.between("serviceYears", entered.serviceYears(), 0, MOST_YEARS), rate(entered, regime));

@@ -3,6 +3,7 @@ package vn.boiduong.reimbursement;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Function;
 
 import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.RuleViolation;
@@ -17,9 +18,11 @@ final class Fields {
         return Optional.ofNullable(entered).orElseThrow(() -> RuleViolation.inField(field, "reimbursement.missing", label(field)));
     }
 
-    static <E extends Enum<E>> E choice(String field, String entered, Class<E> choices) {
+    /** One of the choices by its name or by the word the form and the decision table have for it. */
+    static <E extends Enum<E>> E choice(String field, String entered, Class<E> choices, Function<E, String> word) {
         String chosen = required(field, entered);
-        return Arrays.stream(choices.getEnumConstants()).filter(choice -> choice.name().equals(chosen)).findFirst()
+        return Arrays.stream(choices.getEnumConstants())
+                .filter(choice -> choice.name().equals(chosen) || word.apply(choice).equals(chosen)).findFirst()
                 .orElseThrow(() -> RuleViolation.inField(field, "reimbursement.noSuchChoice", label(field), chosen));
     }
 

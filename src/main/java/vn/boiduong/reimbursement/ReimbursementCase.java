@@ -14,6 +14,10 @@ public enum ReimbursementCase {
         this.event = event;
     }
 
+    String event() {
+        return event;
+    }
+
     /** A short course is one event of the table, whichever way it came to nothing: only a local rule knows it. */
     String event(TrainingLevel level) {
         return level.isDegree() ? event : LOCAL_RULE.event;
