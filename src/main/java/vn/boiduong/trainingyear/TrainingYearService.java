@@ -3,6 +3,7 @@ package vn.boiduong.trainingyear;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -88,6 +89,15 @@ public class TrainingYearService {
     @Transactional(readOnly = true)
     public List<TrainingYear> ofAgency(String agency) {
         return years.findByAgencyOrderByTrainingYearDesc(agency);
+    }
+
+    /** The years hr may start today, the nearer first. */
+    @Transactional(readOnly = true)
+    public List<Integer> startable(String agency) {
+        LocalDate today = clock.today();
+        return Stream.of(today.getYear(), today.getYear() + 1).filter(year -> !today.isBefore(YearSchedule.earliestStart(year)))
+                .filter(year -> years.findById(new AgencyYear(agency, year).key())
+                        .filter(started -> started.status() != TrainingYearStatus.CANCELLED).isEmpty()).toList();
     }
 
     private TrainingYear year(String yearKey) {

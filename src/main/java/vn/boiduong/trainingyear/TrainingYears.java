@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +21,7 @@ import vn.boiduong.participation.Outcome;
 import vn.boiduong.participation.ParticipationResults;
 import vn.boiduong.participation.ParticipationRow;
 import vn.boiduong.plan.YearCourses;
+import vn.boiduong.shared.AgencyYear;
 import vn.boiduong.shared.RuleViolation;
 
 /** The years of an agency at a glance: one line each, the latest first. */
@@ -58,9 +60,16 @@ public class TrainingYears {
         List<OpenTask> open = tasks.ofAgency(agency);
         return years.ofAgency(agency).stream().map(year -> {
             Set<String> codes = courses.of(agency, year.trainingYear());
-            List<OpenTask> ofYear = open.stream().filter(task -> belongs(task, year.id(), codes)).toList();
+            List<OpenTask> ofYear = open.stream().filter(task -> belongs(task.ref().businessKey(), year.id(), codes)).toList();
             return parts.line(year, people(sent, judged, codes), ofYear.size(), overdue(ofYear));
         }).toList();
+    }
+
+    /** Tells by its business key whether a case belongs to the year: the year's own ones and those of its courses. */
+    public Predicate<String> casesOf(String agency, int year) {
+        Set<String> codes = courses.of(agency, year);
+        String yearKey = new AgencyYear(agency, year).key();
+        return key -> belongs(key, yearKey, codes);
     }
 
     private static YearLine.People people(List<ParticipationRow> sent, List<EvaluationRow> judged, Set<String> codes) {
@@ -75,9 +84,8 @@ public class TrainingYears {
         return rows.stream().filter(row -> row.status() == status).count();
     }
 
-    /** The year's own cases and those of its courses; a course's cases have keys that begin with its code. */
-    private static boolean belongs(OpenTask task, String yearKey, Set<String> codes) {
-        String key = task.ref().businessKey();
+    /** A course's cases have keys that begin with its code. */
+    private static boolean belongs(String key, String yearKey, Set<String> codes) {
         return key.equals(yearKey) || key.startsWith(yearKey + "/") || codes.contains(key.split("/")[0]);
     }
 

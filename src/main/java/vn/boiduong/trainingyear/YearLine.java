@@ -19,8 +19,8 @@ public record YearLine(int year, TrainingYearStatus status, LocalDate startedOn,
     public record Progress(long done, long total) {
     }
 
-    /** Approved courses, supplements included, and what they cost when every seat is taken, in đồng. */
-    public record Courses(int approved, int supplements, long cost) {
+    /** Courses put forward and approved ones, supplements included, and what they cost when every seat is taken, in đồng. */
+    public record Courses(int planned, int approved, int supplements, long cost) {
     }
 
     /** Participations in the year's courses and the evaluations that follow them. */

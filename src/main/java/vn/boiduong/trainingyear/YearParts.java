@@ -57,8 +57,9 @@ class YearParts {
     private YearLine.Courses courses(TrainingYear year) {
         List<Plan> ofYear = plans.ofYear(year.agency(), year.trainingYear());
         List<PlanCourse> approved = ofYear.stream().flatMap(plan -> plan.courses(PlanCourse.Status.APPROVED).stream()).toList();
+        int planned = ofYear.stream().mapToInt(plan -> plan.courses(PlanCourse.Status.PLANNED).size()).sum() + approved.size();
         long supplements = ofYear.stream().skip(1).filter(plan -> plan.status() != PlanStatus.CANCELLED).count();
-        return new YearLine.Courses(approved.size(), (int) supplements,
+        return new YearLine.Courses(planned, approved.size(), (int) supplements,
                 approved.stream().mapToLong(PlanCourse::cost).reduce(0, Math::addExact));
     }
 }

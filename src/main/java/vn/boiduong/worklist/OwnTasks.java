@@ -1,6 +1,7 @@
 package vn.boiduong.worklist;
 
 import java.util.List;
+import java.util.Optional;
 
 import vn.boiduong.identity.Actor;
 
@@ -12,7 +13,14 @@ public interface OwnTasks {
 
     Load load(String agency);
 
+    /** Open tasks of everyone in the agency, the most urgent first. */
+    List<Held> ofAgency(String agency, boolean overdueOnly, int most);
+
     /** Open tasks of an agency and how many of them are overdue. */
     record Load(long open, long overdue) {
+    }
+
+    /** A task and the group it waits for, where it has one. */
+    record Held(OwnTask task, Optional<String> group) {
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +19,9 @@ import vn.boiduong.engine.OpenTask;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Actors;
 import vn.boiduong.identity.Role;
+import vn.boiduong.identity.RoleNames;
+import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.RuleViolation;
 
 /** What waits for the person who asks. */
 @Service
@@ -55,6 +59,24 @@ public class Worklist {
         Actor actor = actors.current();
         boolean runsTheYear = actor.has(Role.HR) || actor.has(Role.CHAIRMAN);
         return runsTheYear ? Optional.of(tasks.load(actor.agency())) : Optional.empty();
+    }
+
+    /** Open tasks of the whole agency with whoever has them, for those who follow the year; the most urgent first, at most {@link #MOST}. */
+    public List<HeldItem> ofAgency(boolean overdueOnly) {
+        Actor actor = actors.current();
+        if (Stream.of(Role.HR, Role.CHAIRMAN, Role.AUDITOR).noneMatch(actor::has)) {
+            throw new RuleViolation("identity.roleRequired", RoleNames.of(Role.HR));
+        }
+        List<OwnTasks.Held> open = tasks.ofAgency(actor.agency(), overdueOnly, MOST);
+        Map<String, String> units = unitNames(List.of(actor.agency()));
+        Map<String, String> people = directory.namesOf(open.stream().map(held -> held.task().assignee()).filter(Objects::nonNull).distinct().toList());
+        return open.stream().map(held -> new HeldItem(item(held.task(), units, people), held.group().map(Worklist::groupName).orElse(null)))
+                .toList();
+    }
+
+    private static String groupName(String group) {
+        return Stream.of(Role.values()).filter(role -> role.group().equals(group)).findFirst()
+                .map(role -> Messages.text("identity.group." + role.group())).orElse(Messages.text("worklist.head"));
     }
 
     /** What the task's own form shows; empty when the person does not see such an open task. */

@@ -13,10 +13,12 @@ import vn.boiduong.worklist.Worklist;
 class HomeController {
 
     private final Worklist worklist;
+    private final YearStrip years;
     private final OfficeClock clock;
 
-    HomeController(Worklist worklist, OfficeClock clock) {
+    HomeController(Worklist worklist, YearStrip years, OfficeClock clock) {
         this.worklist = worklist;
+        this.years = years;
         this.clock = clock;
     }
 
@@ -26,6 +28,8 @@ class HomeController {
         model.addAttribute("items", items);
         model.addAttribute("overdue", items.stream().filter(WorkItem::overdue).count());
         model.addAttribute("today", clock.today());
+        model.addAttribute("years", years.lines());
+        model.addAttribute("startable", years.startable());
         worklist.load().ifPresent(load -> model.addAttribute("load", load));
         return "portal/home";
     }

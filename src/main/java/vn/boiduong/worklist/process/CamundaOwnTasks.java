@@ -3,6 +3,7 @@ package vn.boiduong.worklist.process;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.VariableInstance;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
@@ -51,6 +53,20 @@ class CamundaOwnTasks implements OwnTasks {
     public Load load(String agency) {
         return asSystem.call(() -> new Load(tasks.createTaskQuery().tenantIdIn(agency).count(),
                 tasks.createTaskQuery().tenantIdIn(agency).dueBefore(Date.from(clock.now())).count()));
+    }
+
+    @Override
+    public List<Held> ofAgency(String agency, boolean overdueOnly, int most) {
+        TaskQuery open = tasks.createTaskQuery().tenantIdIn(agency);
+        TaskQuery wanted = overdueOnly ? open.dueBefore(Date.from(clock.now())) : open;
+        return asSystem.call(() -> {
+            List<Task> found = wanted.orderByDueDate().asc().orderByTaskCreateTime().asc().listPage(0, most);
+            return found.isEmpty() ? List.of() : withCases(found).stream().map(task -> new Held(task, groupOf(task))).toList();
+        });
+    }
+
+    private Optional<String> groupOf(OwnTask task) {
+        return tasks.getIdentityLinksForTask(task.id()).stream().map(IdentityLink::getGroupId).filter(Objects::nonNull).findFirst();
     }
 
     private List<OwnTask> withCases(List<Task> found) {
