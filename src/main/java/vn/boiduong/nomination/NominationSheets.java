@@ -72,8 +72,10 @@ public class NominationSheets {
     }
 
     private static ApprovalSheet.Strength strength(UnitStrength strength) {
-        return new ApprovalSheet.Strength(strength.members(), spare(strength), Messages.text("nomination.strength",
-                strength.allowedAway(), strength.members(), strength.tightest(Set.of()).away()));
+        int away = strength.tightest(Set.of()).away();
+        String key = away == 0 ? "nomination.strengthFull" : "nomination.strength";
+        return new ApprovalSheet.Strength(strength.members(), spare(strength),
+                Messages.text(key, strength.allowedAway(), strength.members(), away));
     }
 
     private static int spare(UnitStrength strength) {

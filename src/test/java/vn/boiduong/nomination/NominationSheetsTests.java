@@ -96,7 +96,7 @@ class NominationSheetsTests {
 
         assertThat(sheet.seats()).isEqualTo(new ApprovalSheet.Seats(3, 3, null));
         assertThat(sheet.strength()).isEqualTo(new ApprovalSheet.Strength(5, 1,
-                "Mỗi ngày của khóa, đơn vị được vắng nhiều nhất 1 trên 5 người; ngày nhiều nhất đã có 0 người vắng."));
+                "Mỗi ngày của khóa, đơn vị được vắng nhiều nhất 1 trên 5 người; chưa có ai vắng."));
         assertThat(sheet.samePosition()).containsExactly(new ApprovalSheet.SamePosition("Chuyên viên văn hoá - xã hội", 2));
     }
 

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.rest.dto.ExceptionDto;
 import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
+import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
 import org.camunda.bpm.engine.rest.exception.RestException;
 import vn.boiduong.access.Refusal;
 import vn.boiduong.shared.Messages;
@@ -24,13 +25,20 @@ public class RefusalMapper implements ExceptionMapper<Throwable> {
 
     private static Response otherwise(Throwable failure) {
         if (failure instanceof AuthorizationException) {
-            ExceptionDto missing = ExceptionHandlerHelper.getInstance().fromException(failure);
-            missing.setMessage(Messages.text("access.notAllowed"));
-            return json(403, missing);
+            return saying("access.notAllowed", 403, failure);
+        }
+        if (failure instanceof InvalidRequestException unknown && unknown.getStatus() == Response.Status.NOT_FOUND) {
+            return saying("access.notFound", 404, failure);
         }
         boolean told = failure instanceof RestException || failure instanceof WebApplicationException
                 || failure instanceof ProcessEngineException;
         return told ? ExceptionHandlerHelper.getInstance().getResponse(failure) : answer(Refusal.fault(failure));
+    }
+
+    private static Response saying(String sentence, int status, Throwable failure) {
+        ExceptionDto known = ExceptionHandlerHelper.getInstance().fromException(failure);
+        known.setMessage(Messages.text(sentence));
+        return json(status, known);
     }
 
     private static Response answer(Refusal refusal) {

@@ -80,7 +80,8 @@ class SurveyCases implements CaseView {
         if (unit.silentReason() != null) {
             return Messages.text("survey.consolidation.silent", unit.unitName(), unit.unanswered(), FreeText.shown(unit.silentReason()));
         }
-        String answer = Messages.text("survey.consolidation.unit", unit.unitName(), unit.confirmed(), unit.declined());
+        String answer = unit.declined() == 0 ? Messages.text("survey.consolidation.unit", unit.unitName(), unit.confirmed())
+                : Messages.text("survey.consolidation.unitDeclined", unit.unitName(), unit.confirmed(), unit.declined());
         return unit.otherNeeds() == null ? answer : answer + " " + Messages.text("survey.consolidation.others", FreeText.shown(unit.otherNeeds()));
     }
 }
