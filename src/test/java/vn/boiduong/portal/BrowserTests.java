@@ -127,6 +127,26 @@ class BrowserTests {
         }
     }
 
+    @Test
+    void hrSeesTheYearInOneLineAndFromThereWhoHasWhat() {
+        Page page = signIn(HR);
+        Locator year = page.locator("table.years tbody tr");
+        assertThat(year).hasCount(1);
+        assertThat(year.locator("th")).containsText("2026");
+        assertThat(year.locator("td[data-label='Việc đang mở'] a")).hasText("22");
+        assertThat(page.locator(".begin")).hasCount(0);
+
+        year.locator("td[data-label='Việc đang mở'] a").press("Enter");
+        assertThat(page.locator("table.work tbody tr")).hasCount(22);
+        assertThat(page.locator("table.work tbody")).containsText("Người đứng đầu đơn vị");
+        page.setViewportSize(360, 740);
+        for (String path : List.of("/", "/viec-dang-mo?nam=2026")) {
+            page.navigate(server.url() + path);
+            assertThat((Integer) page.evaluate("document.documentElement.scrollWidth")).as(path).isLessThanOrEqualTo(360);
+        }
+        BROWSER.pictures(page, "viec-dang-mo");
+    }
+
     private Page signIn(String officer) {
         Page page = BROWSER.page();
         page.navigate(server.url() + "/dang-nhap");

@@ -12,6 +12,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ScreenshotAnimations;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -26,7 +27,8 @@ public class Chromium implements BeforeAllCallback, AfterEachCallback, AfterAllC
 
     private static final List<String> PLACES = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
     private static final Path PICTURES = Path.of("target/screenshots");
-    private static final double SLOW_MACHINE = 30_000;
+    private static final double SETTLED = 600;
+    private static final double SLOW_MACHINE = 60_000;
 
     private Playwright playwright;
     private Browser browser;
@@ -55,12 +57,26 @@ public class Chromium implements BeforeAllCallback, AfterEachCallback, AfterAllC
     }
 
     public void picture(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png"))
+                .setAnimations(ScreenshotAnimations.DISABLED));
+    }
+
+    /** The same page on an office screen and on a telephone, each tall enough to show all of it. */
+    public void pictures(Page page, String name) {
+        page.setViewportSize(390, 1900);
+        page.waitForTimeout(SETTLED);
+        picture(page, name + "-390");
+        page.setViewportSize(1280, 1400);
+        page.waitForTimeout(SETTLED);
+        picture(page, name + "-1280");
     }
 
     @Override
     public void afterEach(ExtensionContext test) {
         if (profile != null) {
+            if (test.getExecutionException().isPresent()) {
+                profile.pages().forEach(page -> picture(page, "loi-" + test.getRequiredTestMethod().getName()));
+            }
             profile.close();
             profile = null;
         }
