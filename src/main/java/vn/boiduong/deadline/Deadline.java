@@ -44,6 +44,11 @@ public record Deadline(LocalDate dueOn, List<LocalDate> reminderDays) {
         return TimerCycle.at(reminders.isEmpty() ? List.of(overdueAt()) : reminders);
     }
 
+    /** When the owner should look at the task again: the morning of the first reminder, or of the due day where there is none. */
+    public Instant followUpAt() {
+        return at(reminderDays.isEmpty() ? dueOn : reminderDays.get(0), OFFICE_OPENS);
+    }
+
     private static Instant at(LocalDate day, LocalTime time) {
         return day.atTime(time).atZone(OfficeClock.ZONE).toInstant();
     }

@@ -110,6 +110,7 @@ class HumanTaskTests {
         BoundaryEvent reminder = human.event("Reminder").orElseThrow();
 
         assertThat(human.task().getCamundaDueDate()).isEqualTo("${deadlines.dueAt(execution)}");
+        assertThat(human.task().getCamundaFollowUpDate()).isEqualTo("${deadlines.followUpAt(execution)}");
         assertThat(reminder.cancelActivity()).isFalse();
         assertThat(timerOf(reminder).getTimeCycle().getTextContent()).isEqualTo("${deadlines.remindersAt(execution)}");
         assertThat(ProcessModel.nextStep(reminder).getId()).startsWith("Task_Remind");

@@ -22,6 +22,12 @@ class DeadlineTests {
     }
 
     @Test
+    void isLookedAtAgainOnTheFirstReminderOrElseWhenDue() {
+        assertThat(DEADLINE.followUpAt()).isEqualTo("2026-03-05T01:00:00Z");
+        assertThat(new Deadline(DUE, List.of()).followUpAt()).as("too short for a reminder").isEqualTo("2026-03-16T01:00:00Z");
+    }
+
+    @Test
     void remembersTheReminderThatCameLast() {
         assertThat(DEADLINE.reminderOf(FIRST.minusDays(1))).isEmpty();
         assertThat(DEADLINE.reminderOf(FIRST)).contains(FIRST);

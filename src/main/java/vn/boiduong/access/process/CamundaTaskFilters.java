@@ -47,7 +47,8 @@ class CamundaTaskFilters implements SmartInitializingSingleton {
             provide("mine", 1, "#a4161a", mine());
             provide("unit", 2, "#8a6d00", tasks.createTaskQuery().taskCandidateGroupInExpression("${currentUserGroups()}").includeAssignedTasks());
             provide("soon", 3, "#1b6e3c", mine().dueAfterExpression("${now()}").dueBeforeExpression("${dateTime().plusDays(3)}"));
-            provide("overdue", 4, "#5a6172", mine().dueBeforeExpression("${now()}"));
+            provide("reminded", 4, "#0b5c8a", mine().dueAfterExpression("${now()}").followUpBeforeExpression("${now()}"));
+            provide("overdue", 5, "#5a6172", mine().dueBeforeExpression("${now()}"));
         });
     }
 

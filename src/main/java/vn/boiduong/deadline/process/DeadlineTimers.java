@@ -30,6 +30,11 @@ public class DeadlineTimers {
         return Date.from(of(execution).dueAt());
     }
 
+    /** The follow-up date by which Tasklist sorts and filters. */
+    public Date followUpAt(DelegateExecution execution) {
+        return Date.from(of(execution).followUpAt());
+    }
+
     public String remindersAt(DelegateExecution execution) {
         return of(execution).reminderCycle();
     }

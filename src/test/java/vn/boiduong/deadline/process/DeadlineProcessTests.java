@@ -88,6 +88,27 @@ class DeadlineProcessTests {
     }
 
     @Test
+    void givesTheTaskItsDatesSoThatTasklistSortsByThem() {
+        String key = concern();
+        var task = taskService.createTaskQuery().taskId(tasks.ofCase("concern", key).get(0).id()).singleResult();
+
+        assertThat(task.getDueDate().toInstant()).isEqualTo("2026-03-09T10:00:00Z");
+        assertThat(task.getFollowUpDate().toInstant()).as("the morning of the first reminder").isEqualTo("2026-03-05T01:00:00Z");
+    }
+
+    @Test
+    void remindsHeadAndDeputyAndLeavesTheTaskWithThem() {
+        directory.appointDeputy(AGENCY, "KT", "K3", OPENED, LocalDate.of(2026, 3, 31));
+        engine.start("survey", YEAR.key(), AGENCY);
+        driver.liveUntil(LocalDate.of(2026, 3, 17));
+
+        assertThat(days("K3", "REMINDER")).hasSize(3).isEqualTo(days(HEAD_OF_KT, "REMINDER"));
+        assertThat(notices.of(CHAIRMAN, "ESCALATION")).extracting(Told::text)
+                .anyMatch(text -> text.contains("Bùi Đình Sơn, Đỗ Mạnh Cường") && text.contains("việc vẫn do người phụ trách thực hiện"));
+        driver.completeForUnit("K3", "survey", YEAR.key(), "Task_DeclareNeeds", "KT", Map.of());
+    }
+
+    @Test
     void tellsOneLevelUpOnceWhenOverdue() {
         concern();
         driver.liveUntil(DUE.plusDays(20));
