@@ -12,7 +12,8 @@ import vn.boiduong.engine.TimerCycle;
 /** When a task is due and the days on which its owner is reminded, none of them on or after the due day. */
 public record Deadline(LocalDate dueOn, List<LocalDate> reminderDays) {
 
-    private static final LocalTime OFFICE_OPENS = LocalTime.of(8, 0);
+    /** Before the morning's mail, which takes the reminders along. */
+    private static final LocalTime REMINDERS = LocalTime.of(7, 0);
     private static final LocalTime OFFICE_CLOSES = LocalTime.of(17, 0);
 
     /** The end of office hours of the due day. */
@@ -33,7 +34,7 @@ public record Deadline(LocalDate dueOn, List<LocalDate> reminderDays) {
 
     /** When the owner is reminded, in the morning of each reminder day. */
     public List<Instant> remindersAt() {
-        return reminderDays.stream().map(day -> at(day, OFFICE_OPENS)).toList();
+        return reminderDays.stream().map(day -> at(day, REMINDERS)).toList();
     }
 
     /**
@@ -46,7 +47,7 @@ public record Deadline(LocalDate dueOn, List<LocalDate> reminderDays) {
 
     /** When the owner should look at the task again: the morning of the first reminder, or of the due day where there is none. */
     public Instant followUpAt() {
-        return at(reminderDays.isEmpty() ? dueOn : reminderDays.get(0), OFFICE_OPENS);
+        return at(reminderDays.isEmpty() ? dueOn : reminderDays.get(0), REMINDERS);
     }
 
     private static Instant at(LocalDate day, LocalTime time) {

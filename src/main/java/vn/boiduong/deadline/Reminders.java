@@ -65,7 +65,7 @@ public class Reminders {
             notifications.tell(new Notice(task.agency(), recipient, kind,
                     Messages.text("deadline." + kind + ".subject", task.name(), title),
                     Messages.text("deadline." + kind + ".text", task.name(), title, due, owners),
-                    TASKLIST + task.id(), task.id() + "/" + once));
+                    TASKLIST + task.id(), task.id(), task.id() + "/" + once));
         }
     }
 }

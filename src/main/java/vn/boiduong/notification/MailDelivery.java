@@ -13,11 +13,10 @@ import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
 /**
- * Mail by SMTP where {@code spring.mail.host} is set; without it notices stay in the inbox of the product alone. The same
- * notice always goes out under the same message id, so that a mail sent twice after a crash is one to its reader.
+ * Mail by SMTP where {@code spring.mail.host} is set; without it notices stay in the inbox of the product alone.
  */
 @Component
-class MailDelivery {
+class MailDelivery implements Mailbox {
 
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
@@ -42,22 +41,33 @@ class MailDelivery {
         }
     }
 
-    boolean isConfigured() {
+    @Override
+    public boolean isConfigured() {
         return sender.getIfAvailable() != null;
     }
 
-    void send(StoredNotice notice, String address) {
+    @Override
+    public String url(String path) {
+        return baseUrl + path;
+    }
+
+    @Override
+    public void send(Letter letter) {
         JavaMailSender smtp = sender.getObject();
         MimeMessage message = smtp.createMimeMessage();
         try {
-            MimeMessageHelper mail = new MimeMessageHelper(message, UTF_8);
+            MimeMessageHelper mail = new MimeMessageHelper(message, letter.html() != null, UTF_8);
             mail.setFrom(from);
-            mail.setTo(address);
-            mail.setSubject(notice.subject());
-            mail.setText(notice.link() == null ? notice.body() : notice.body() + "\n\n" + baseUrl + notice.link());
-            message.setHeader("Message-ID", "<boi-duong-" + notice.id() + from.getAddress().substring(from.getAddress().indexOf('@')) + ">");
+            mail.setTo(letter.address());
+            mail.setSubject(letter.subject());
+            if (letter.html() == null) {
+                mail.setText(letter.text());
+            } else {
+                mail.setText(letter.text(), letter.html());
+            }
+            message.setHeader("Message-ID", "<boi-duong-" + letter.reference() + from.getAddress().substring(from.getAddress().indexOf('@')) + ">");
         } catch (MessagingException failure) {
-            throw new IllegalStateException("mail for notice " + notice.id() + " could not be composed", failure);
+            throw new IllegalStateException("mail " + letter.reference() + " could not be composed", failure);
         }
         smtp.send(message);
     }

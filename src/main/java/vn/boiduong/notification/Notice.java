@@ -2,8 +2,13 @@ package vn.boiduong.notification;
 
 /**
  * One thing one person is told. {@code kind} is upper-case English ({@code REMINDER}, {@code ESCALATION},
- * {@code NOMINATED}, …); subject and text are Vietnamese; {@code link} is a path of the portal or null; a second notice with the same
- * recipient and {@code once} key is dropped.
+ * {@code NOMINATED}, …); subject and text are Vietnamese; {@code link} is a path of the portal or null; {@code task} is the open
+ * human task it is about, or null; a second notice with the same recipient and {@code once} key is dropped.
  */
-public record Notice(String agency, String recipient, String kind, String subject, String text, String link, String once) {
+public record Notice(String agency, String recipient, String kind, String subject, String text, String link, String task, String once) {
+
+    /** A notice about no task. */
+    public Notice(String agency, String recipient, String kind, String subject, String text, String link, String once) {
+        this(agency, recipient, kind, subject, text, link, null, once);
+    }
 }

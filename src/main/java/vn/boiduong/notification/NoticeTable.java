@@ -24,16 +24,16 @@ class NoticeTable {
     }
 
     /** Writes the notice unless it was written before; gives its number. */
-    Optional<Long> write(Notice notice, Instant at) {
+    Optional<Long> write(Notice notice, Delivery delivery, Instant at) {
         GeneratedKeyHolder id = new GeneratedKeyHolder();
         int written = jdbc.sql("""
-                insert into boiduong.notification (agency, recipient, kind, subject, body, link, once_key, created_at)
-                select :agency, :recipient, :kind, :subject, :text, :link, :once, cast(:at as timestamp with time zone)
+                insert into boiduong.notification (agency, recipient, kind, subject, body, link, task_id, once_key, delivery, created_at)
+                select :agency, :recipient, :kind, :subject, :text, :link, :task, :once, :delivery, cast(:at as timestamp with time zone)
                 where not exists (select 1 from boiduong.notification where recipient = :recipient and once_key = :once)
                 """)
                 .param("agency", notice.agency()).param("recipient", notice.recipient()).param("kind", notice.kind())
                 .param("subject", fitting(notice.subject(), SUBJECT)).param("text", fitting(notice.text(), BODY)).param("link", notice.link())
-                .param("once", notice.once()).param("at", at.atOffset(ZoneOffset.UTC)).update(id, "id");
+                .param("task", notice.task()).param("once", notice.once()).param("delivery", delivery.name()).param("at", at.atOffset(ZoneOffset.UTC)).update(id, "id");
         return written == 0 ? Optional.empty() : Optional.of(id.getKeyAs(Long.class));
     }
 

@@ -9,18 +9,21 @@ import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.directory.Directory;
 import vn.boiduong.directory.Officer;
 
-/** Writes notices and hands those whose recipient has a mail address to delivery. */
+/** Writes notices and hands those that go out at once to delivery. */
 @Service
 public class NotificationService implements Notifications {
 
     private final NoticeTable notices;
-    private final MailDelivery mail;
+    private final DeliveryRule rule;
+    private final Mailbox mail;
     private final NotificationProcess process;
     private final Directory directory;
     private final OfficeClock clock;
 
-    NotificationService(NoticeTable notices, MailDelivery mail, NotificationProcess process, Directory directory, OfficeClock clock) {
+    NotificationService(NoticeTable notices, DeliveryRule rule, Mailbox mail, NotificationProcess process, Directory directory,
+                        OfficeClock clock) {
         this.notices = notices;
+        this.rule = rule;
         this.mail = mail;
         this.process = process;
         this.directory = directory;
@@ -30,7 +33,8 @@ public class NotificationService implements Notifications {
     @Override
     @Transactional
     public void tell(Notice notice) {
-        notices.write(notice, clock.now()).filter(id -> mail.isConfigured() && addressOf(notice.recipient()).isPresent())
+        Delivery delivery = rule.of(notice);
+        notices.write(notice, delivery, clock.now()).filter(id -> delivery == Delivery.AT_ONCE)
                 .ifPresent(id -> process.startDelivery(id, notice.agency()));
     }
 
@@ -39,13 +43,17 @@ public class NotificationService implements Notifications {
     public void deliver(long id) {
         notices.find(id).filter(notice -> !notice.mailed())
                 .ifPresent(notice -> addressOf(notice.recipient()).ifPresent(address -> {
-                    mail.send(notice, address);
+                    mail.send(new Letter(address, notice.subject(), textOf(notice), null, String.valueOf(id)));
                     notices.markMailed(id, clock.now());
                 }));
     }
 
+    private String textOf(StoredNotice notice) {
+        return notice.link() == null ? notice.body() : notice.body() + "\n\n" + mail.url(notice.link());
+    }
+
     private Optional<String> addressOf(String recipient) {
-        return directory.findOfficer(recipient).map(Officer::email).filter(address -> !address.isBlank());
+        return directory.findOfficer(recipient).flatMap(Officer::address);
     }
 
     /** How many notices of each kind the agency's people were given. */

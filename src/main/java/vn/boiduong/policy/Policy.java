@@ -2,6 +2,7 @@ package vn.boiduong.policy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,8 @@ import java.util.Map;
  */
 public record Policy(int version, LocalDate validFrom, Map<String, Integer> workingDays, List<Integer> reminderDays,
                      List<Criterion> criteria, RaterWeights raters, RankingWeights ranking,
-                     MonthDay rankingOpens, MonthDay reportOpens, int hoursTarget, int strengthPercent) {
+                     MonthDay rankingOpens, MonthDay reportOpens, int hoursTarget, int strengthPercent,
+                     Digest digest) {
 
     /** One of the six criteria, with its share of a hundred. */
     public record Criterion(String name, BigDecimal weight) {
@@ -25,6 +27,10 @@ public record Policy(int version, LocalDate validFrom, Map<String, Integer> work
 
     /** Weights of evaluation, test and hours in the ranking. */
     public record RankingWeights(BigDecimal evaluation, BigDecimal test, BigDecimal hours) {
+    }
+
+    /** When the morning's mail goes out on a working day, and from how many working days before it is due a task counts as due soon. */
+    public record Digest(LocalTime at, int soonDays) {
     }
 
     /** Working days a task is given; a task the policy does not name gets five. */

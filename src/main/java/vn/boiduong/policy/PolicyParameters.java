@@ -2,6 +2,7 @@ package vn.boiduong.policy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -14,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import vn.boiduong.policy.Policy.Criterion;
+import vn.boiduong.policy.Policy.Digest;
 import vn.boiduong.policy.Policy.RankingWeights;
 import vn.boiduong.policy.Policy.RaterWeights;
 import vn.boiduong.shared.RuleViolation;
@@ -65,7 +67,8 @@ record PolicyParameters(Map<String, String> settings) {
         Policy policy = new Policy(version, validFrom, workingDays(), reminderDays(), criteria(),
                 new RaterWeights(number("rater.self"), number("rater.head"), number("rater.peers"), whole("rater.fewestCitizens")),
                 new RankingWeights(number("ranking.evaluation"), number("ranking.test"), number("ranking.hours")),
-                dayOfYear("ranking.opens"), dayOfYear("report.opens"), whole("hours.target"), whole("strength.percent"));
+                dayOfYear("ranking.opens"), dayOfYear("report.opens"), whole("hours.target"), whole("strength.percent"),
+                new Digest(read("digest.at", LocalTime::parse), whole("digest.soonDays")));
         refuseContradictions(policy);
         aims();
         return policy;

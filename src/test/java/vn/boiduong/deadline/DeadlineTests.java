@@ -18,13 +18,13 @@ class DeadlineTests {
     void isDueAtTheEndOfOfficeHoursAndOverdueTheNextMorning() {
         assertThat(DEADLINE.dueAt()).isEqualTo("2026-03-16T10:00:00Z");
         assertThat(DEADLINE.overdueAt()).isEqualTo("2026-03-16T17:00:00Z");
-        assertThat(DEADLINE.remindersAt()).extracting(Object::toString).containsExactly("2026-03-05T01:00:00Z", "2026-03-09T01:00:00Z");
+        assertThat(DEADLINE.remindersAt()).extracting(Object::toString).containsExactly("2026-03-05T00:00:00Z", "2026-03-09T00:00:00Z");
     }
 
     @Test
     void isLookedAtAgainOnTheFirstReminderOrElseWhenDue() {
-        assertThat(DEADLINE.followUpAt()).isEqualTo("2026-03-05T01:00:00Z");
-        assertThat(new Deadline(DUE, List.of()).followUpAt()).as("too short for a reminder").isEqualTo("2026-03-16T01:00:00Z");
+        assertThat(DEADLINE.followUpAt()).isEqualTo("2026-03-05T00:00:00Z");
+        assertThat(new Deadline(DUE, List.of()).followUpAt()).as("too short for a reminder").isEqualTo("2026-03-16T00:00:00Z");
     }
 
     @Test

@@ -93,7 +93,7 @@ class DeadlineProcessTests {
         var task = taskService.createTaskQuery().taskId(tasks.ofCase("concern", key).get(0).id()).singleResult();
 
         assertThat(task.getDueDate().toInstant()).isEqualTo("2026-03-09T10:00:00Z");
-        assertThat(task.getFollowUpDate().toInstant()).as("the morning of the first reminder").isEqualTo("2026-03-05T01:00:00Z");
+        assertThat(task.getFollowUpDate().toInstant()).as("the morning of the first reminder").isEqualTo("2026-03-05T00:00:00Z");
     }
 
     @Test

@@ -5,23 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.boiduong.support.SmallWard.AGENCY;
 import static vn.boiduong.support.SmallWard.HR;
 
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.boiduong.calendar.OfficeClock;
@@ -35,16 +27,16 @@ import vn.boiduong.notification.NotificationService;
 import vn.boiduong.support.LifecycleTest;
 import vn.boiduong.support.ProcessDriver;
 import vn.boiduong.support.SmallWard;
+import vn.boiduong.support.WithMail;
 
-/** Mail against a real SMTP server in this process, which a test can switch off. */
+/** Notices that go out at once, each in a job of its own. */
 @LifecycleTest
-class NotificationProcessTests {
+class NotificationProcessTests extends WithMail {
 
     private static final String PROCESS = "notification";
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
     private static final int TEN_MINUTES = 10 * 60;
     private static final int TRIES = 5;
-    private static final ServerSetup SMTP = new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
 
     @Autowired
     private SmallWard ward;
@@ -67,48 +59,15 @@ class NotificationProcessTests {
     @Autowired
     private PlatformTransactionManager transactions;
 
-    private GreenMail server;
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException none) {
-            throw new IllegalStateException(none);
-        }
-    }
-
-    @DynamicPropertySource
-    static void mail(DynamicPropertyRegistry properties) {
-        properties.add("spring.mail.host", SMTP::getBindAddress);
-        properties.add("spring.mail.port", SMTP::getPort);
-        properties.add("boiduong.mail.from", () -> "UBND phường Nam Hoà <boi-duong@namhoa.example>");
-        properties.add("boiduong.base-url", () -> "https://boiduong.namhoa.example");
-    }
-
     @BeforeEach
     void aWardWithMail() {
         ward.load();
-        driver.standAt(MONDAY);
-        switchOn();
-    }
-
-    @AfterEach
-    void switchOff() {
-        server.stop();
-    }
-
-    private void switchOn() {
-        server = new GreenMail(SMTP);
-        server.start();
+        driver.advanceTo(MONDAY);
     }
 
     private static Notice notice(String recipient, String once) {
         return new Notice(AGENCY, recipient, "NOMINATED", "Bạn được cử dự khóa “Kỹ năng giao tiếp hành chính”",
                 "Đề nghị có mặt lúc 7 giờ 30 ngày 06/04/2026.", "/khoa/GT-01", once);
-    }
-
-    private List<MimeMessage> mails() {
-        return List.of(server.getReceivedMessages());
     }
 
     private long onlyNotice() {
