@@ -75,7 +75,7 @@ public class ConsolidationSheets {
             notes.add(Messages.text("nomination.note.self"));
         }
         if (name.overrideReason() != null) {
-            notes.add(Messages.text("nomination.note.override", name.overrideReason()));
+            notes.add(Messages.text("nomination.note.override", name.setAside(), name.overrideReason()).strip());
         }
         now.findings().forEach(finding -> notes.add(finding.sentence()));
         return notes;

@@ -43,6 +43,19 @@ class NominationNotices {
         }
     }
 
+    /** Whoever moved up from the waiting list after the decision is sent as well, and hears of it. */
+    void movedUp(Course course, List<String> officers) {
+        officers.forEach(officer -> tell(course, officer, "MOVED_UP", Messages.text("nomination.notice.movedUp", course.name(),
+                Days.text(course.startsOn()), Days.text(course.endsOn()), course.organizer())));
+    }
+
+    /** Before the decision whoever named the person hears that there is a seat now. */
+    void seatFound(Course course, Nominee name) {
+        String person = directory.officer(name.officer()).fullName();
+        notifications.tell(new Notice(course.agency(), name.namedBy(), "SEAT_FOUND", Messages.text("nomination.notice.SEAT_FOUND", course.name()),
+                Messages.text("nomination.notice.seatFound", person, course.name()), null, "SEAT_FOUND/" + name.id()));
+    }
+
     /** Hr hears that nobody goes. */
     void cancelled(Course course, String reason) {
         directory.holdersOf(Role.HR.group(), course.agency()).forEach(hr -> tell(course, hr, "COURSE_CANCELLED",

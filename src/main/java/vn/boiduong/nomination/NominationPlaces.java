@@ -1,6 +1,7 @@
 package vn.boiduong.nomination;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,16 +22,16 @@ public class NominationPlaces {
     private final Nominations nominations;
     private final Nominees nominees;
     private final NomineeTable table;
-    private final Seating seating;
+    private final Vacancies vacancies;
     private final Directory directory;
     private final OfficeClock clock;
 
-    NominationPlaces(Nominations nominations, Nominees nominees, NomineeTable table, Seating seating, Directory directory,
+    NominationPlaces(Nominations nominations, Nominees nominees, NomineeTable table, Vacancies vacancies, Directory directory,
                      OfficeClock clock) {
         this.nominations = nominations;
         this.nominees = nominees;
         this.table = table;
-        this.seating = seating;
+        this.vacancies = vacancies;
         this.directory = directory;
         this.clock = clock;
     }
@@ -51,7 +52,7 @@ public class NominationPlaces {
         if (name.isListed()) {
             name.withdraw(reason, clock.today());
             nominees.save(name);
-            seating.moveUp(nomination);
+            vacancies.fill(nomination);
         }
     }
 
@@ -70,9 +71,14 @@ public class NominationPlaces {
         table.conclude(who, conclusion);
     }
 
-    /** The participation ended without a result: withdrawn, or the course was cancelled. */
+    /**
+     * The participation ended without a result: withdrawn, or the course was cancelled. While the course has not begun, the next
+     * one on the waiting list gets the place.
+     */
     public void release(CourseOfficer who, String reason) {
+        Optional<Nomination> nomination = nominations.findByCourse(who.course());
         table.release(who, reason, clock.today());
+        nomination.ifPresent(vacancies::fill);
     }
 
     /** Someone else fills the post of a long absent officer, who does not count as away on these days. */

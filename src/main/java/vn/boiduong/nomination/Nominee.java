@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import vn.boiduong.shared.CourseOfficer;
+import vn.boiduong.shared.Messages;
 
 /**
  * One name for one course. {@code turn} is the place in the order of arrival over all units; it decides who moves up from the
@@ -73,6 +74,11 @@ class Nominee {
     /** What the reason sets aside: {@code UNIT_STRENGTH}, {@code ORDER}, both joined by a comma, or null. */
     String overridden() {
         return overridden;
+    }
+
+    /** What the reason sets aside, in a sentence; empty where there is nothing to set aside. */
+    String setAside() {
+        return overridden == null ? "" : Messages.text("nomination.setAside." + overridden);
     }
 
     String endReason() {

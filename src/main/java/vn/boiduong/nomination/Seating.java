@@ -1,5 +1,6 @@
 package vn.boiduong.nomination;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -40,27 +41,29 @@ class Seating {
 
     /**
      * Moves waiting names up in the order of their turn while seats are left. Each is judged anew, for things may have changed;
-     * who may no longer go keeps waiting.
+     * who may no longer go keeps waiting. Gives those who moved up.
      */
-    void moveUp(Nomination nomination) {
+    List<Nominee> moveUp(Nomination nomination) {
         List<Nominee> waiting = nominees.findByCourseOrderByTurn(nomination.course()).stream()
                 .filter(name -> name.is(NomineeStatus.WAITING)).toList();
         SeatBook seats = book(nomination);
         if (waiting.isEmpty() || seats.left() == 0) {
-            return;
+            return List.of();
         }
         table.takeTurns(nomination.agency(), new TreeSet<>(waiting.stream().map(Nominee::unit).toList()));
         Picture picture = eligibility.ofAgency(courses.course(nomination.course()));
         Decisions.Table decision = judge.forTheRecord();
-        Set<String> moved = new HashSet<>();
+        Set<String> sent = new HashSet<>();
+        List<Nominee> moved = new ArrayList<>();
         for (Nominee name : waiting) {
-            if (seats.leftFor(name.unit()) > 0 && mayGo(name, judge.judge(picture, picture.factsOf(name.officer(), moved, 1), decision))) {
+            if (seats.leftFor(name.unit()) > 0 && mayGo(name, judge.judge(picture, picture.factsOf(name.officer(), sent, 1), decision))) {
                 seats.take(name.unit());
-                moved.add(name.officer());
+                sent.add(name.officer());
                 name.seat();
-                nominees.save(name);
+                moved.add(nominees.save(name));
             }
         }
+        return moved;
     }
 
     private static boolean mayGo(Nominee name, Judgement judgement) {

@@ -22,7 +22,7 @@ final class Sentences {
                     : onCourse("NOT_HELD.onTheWay", name, facts.onTheWay());
             case NO_OVERLAP -> onCourse("NO_OVERLAP", name, facts.overlap());
             case UNIT_STRENGTH -> facts.tooFewLeft() ? strength(facts, name) : position(facts, picture, name);
-            case SEATS -> text("SEATS", name);
+            case SEATS -> text("SEATS", name, facts.course().seats());
             case ON_LEAVE -> text("ON_LEAVE", name, Messages.text("nomination.leave." + facts.leave().kind()),
                     day(facts.leave().firstDay()), day(facts.leave().lastDay()));
             case POSTGRADUATE -> text("POSTGRADUATE", name);
@@ -41,7 +41,7 @@ final class Sentences {
     private static String strength(PersonFacts facts, String name) {
         UnitStrength strength = facts.strength();
         return text("UNIT_STRENGTH", day(facts.unitLoad().day()), strength.unit().name(), facts.unitLoad().away(),
-                strength.members(), name, strength.allowedAway());
+                strength.members(), name, strength.allowedAway(), strength.members() - facts.unitLoad().away());
     }
 
     private static String position(PersonFacts facts, Picture picture, String name) {

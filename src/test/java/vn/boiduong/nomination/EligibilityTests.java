@@ -128,7 +128,7 @@ class EligibilityTests {
         leave("V4", "2026-04-08", "2026-04-20");
 
         assertThat(broken("V3")).containsExactly("UNIT_STRENGTH");
-        assertThat(sentence("V3")).isEqualTo("Ngày 08/04/2026, Phòng Văn hoá - Xã hội vắng 2 trên 5 người (tính cả Hoàng Thị Mai), nhiều nhất được 1 người.");
+        assertThat(sentence("V3")).isEqualTo("Ngày 08/04/2026, Phòng Văn hoá - Xã hội chỉ còn 3/5 người: vắng 2 người (tính cả Hoàng Thị Mai), được vắng nhiều nhất 1 người.");
         assertThat(broken("K2")).isEmpty();
     }
 
@@ -178,7 +178,7 @@ class EligibilityTests {
         List<Judgement> judged = judge(COMMUNICATION, "V3", "K2");
 
         assertThat(judged.get(1).brokenConditions()).containsExactly("SEATS");
-        assertThat(judged.get(1).sentences()).isEqualTo("Đến lượt Ngô Thị Thảo thì khóa học đã hết chỗ.");
+        assertThat(judged.get(1).sentences()).isEqualTo("Đến lượt Ngô Thị Thảo thì 1 chỗ của khóa học đã có người.");
     }
 
     @Test

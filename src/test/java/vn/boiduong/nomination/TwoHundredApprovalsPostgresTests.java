@@ -1,0 +1,7 @@
+package vn.boiduong.nomination;
+
+import vn.boiduong.support.PostgresTest;
+
+@PostgresTest
+class TwoHundredApprovalsPostgresTests extends TwoHundredApprovals {
+}

@@ -1,0 +1,7 @@
+package vn.boiduong.nomination;
+
+import vn.boiduong.support.LifecycleTest;
+
+@LifecycleTest
+class TwoHundredApprovalsTests extends TwoHundredApprovals {
+}
