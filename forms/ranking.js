@@ -15,7 +15,7 @@ export function showRanking(page, {year, opensOn, weights, ranked, notRanked, gr
       cell('', person(one.officer, unit.value ? undefined : one.unit)),
       make('td', {class: 'num', 'data-label': 'Đánh giá'}, score(one.evaluation)),
       make('td', {class: 'num', 'data-label': 'Kiểm tra'}, score(one.test)),
-      make('td', {class: 'num', 'data-label': 'Số tiết'}, score(one.hours)),
+      make('td', {class: 'num', 'data-label': 'Số tiết'}, one.exemption ? make('abbr', {title: one.exemption}, 'miễn') : score(one.hours)),
       make('td', {class: 'num', 'data-label': 'Tổng điểm'}, make('strong', {}, score(one.score))),
       cell('Mức', one.grade))));
     const without = here(notRanked);

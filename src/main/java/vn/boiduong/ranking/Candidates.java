@@ -17,6 +17,7 @@ import vn.boiduong.evaluation.EvaluationRecords;
 import vn.boiduong.evaluation.EvaluationRow;
 import vn.boiduong.participation.ConcludedParticipation;
 import vn.boiduong.participation.Outcome;
+import vn.boiduong.participation.HoursExemptions;
 import vn.boiduong.participation.ParticipationResults;
 import vn.boiduong.policy.Policy;
 import vn.boiduong.shared.CourseOfficer;
@@ -30,15 +31,17 @@ class Candidates {
     private final Directory directory;
     private final EvaluationRecords evaluations;
     private final ParticipationResults participations;
+    private final HoursExemptions exemptions;
     private final Courses courses;
     private final RankingRows rows;
     private final WorkingCalendar calendar;
 
-    Candidates(Directory directory, EvaluationRecords evaluations, ParticipationResults participations, Courses courses,
-               RankingRows rows, WorkingCalendar calendar) {
+    Candidates(Directory directory, EvaluationRecords evaluations, ParticipationResults participations,
+               HoursExemptions exemptions, Courses courses, RankingRows rows, WorkingCalendar calendar) {
         this.directory = directory;
         this.evaluations = evaluations;
         this.participations = participations;
+        this.exemptions = exemptions;
         this.courses = courses;
         this.rows = rows;
         this.calendar = calendar;
@@ -53,7 +56,8 @@ class Candidates {
         List<ConcludedParticipation> inPeriod = concluded.stream()
                 .filter(each -> !each.concludedOn().isBefore(ranking.periodFrom())).toList();
         Counted counted = new Counted(scores(judged, countedBefore, opening), tests(inPeriod),
-                participations.hoursCreditedBetween(ranking.agency(), ranking.periodFrom(), opening));
+                participations.hoursCreditedBetween(ranking.agency(), ranking.periodFrom(), opening),
+                exemptions.inForce(ranking.agency(), ranking.trainingYear()).keySet());
         Reasons reasons = Reasons.of(stillOpen(concluded, ranking.periodFrom(), countedBefore), late(judged, opening, policy));
         return directory.officers(ranking.agency()).stream()
                 .filter(officer -> !officer.joinedOn().isAfter(opening))
@@ -62,13 +66,13 @@ class Candidates {
     }
 
     private record Counted(Map<String, List<Candidate.Weighted>> scores, Map<String, List<Candidate.Weighted>> tests,
-                           Map<String, Integer> hours) {
+                           Map<String, Integer> hours, Set<String> exempt) {
     }
 
     private static Candidate candidate(Officer officer, Counted counted, Reasons reasons) {
         List<Candidate.Weighted> scores = counted.scores().getOrDefault(officer.id(), List.of());
         return new Candidate(officer.id(), officer.unit(), scores, counted.tests().getOrDefault(officer.id(), List.of()),
-                counted.hours().getOrDefault(officer.id(), 0), false, scores.isEmpty() ? reasons.of(officer.id()) : null);
+                counted.hours().getOrDefault(officer.id(), 0), counted.exempt().contains(officer.id()), scores.isEmpty() ? reasons.of(officer.id()) : null);
     }
 
     private Map<String, List<Candidate.Weighted>> scores(List<EvaluationRow> judged, Set<CourseOfficer> countedBefore, LocalDate opening) {

@@ -72,6 +72,12 @@ class RankingRows {
                 """).param("id", ranking).query(RankingRow.class).list();
     }
 
+    /** Whose hours did not count, because they were exempt when the ranking was computed. */
+    Set<String> exempt(String ranking) {
+        return Set.copyOf(jdbc.sql("select officer from boiduong.ranking_row where ranking = :id and exempt").param("id", ranking)
+                .query(String.class).list());
+    }
+
     /** The candidates as they were stored with the ranking. */
     List<Candidate> candidates(String ranking) {
         Map<String, List<Candidate.Weighted>> evaluations = inputs(ranking, "EVALUATION");

@@ -14,8 +14,9 @@ public record RankingSheet(int year, LocalDate opensOn, Weights weights, List<Ra
     public record Weights(BigDecimal evaluation, BigDecimal test, BigDecimal hours) {
     }
 
+    /** {@code exemption} says why the hours do not count, or is null. */
     public record Ranked(Person officer, String unit, BigDecimal evaluation, BigDecimal test, BigDecimal hours, BigDecimal score,
-                         String grade, int rankInAgency, int rankInUnit) {
+                         String grade, int rankInAgency, int rankInUnit, String exemption) {
     }
 
     public record Unranked(Person officer, String unit, String reason) {

@@ -15,10 +15,12 @@ import vn.boiduong.directory.Position;
 import vn.boiduong.directory.Unit;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Role;
+import vn.boiduong.participation.HoursExemptions;
 import vn.boiduong.policy.Grade;
 import vn.boiduong.policy.Policies;
 import vn.boiduong.policy.Policy.RankingWeights;
 import vn.boiduong.shared.AgencyYear;
+import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.RuleViolation;
 
 /** Puts a ranking together with names for those who review and approve it. */
@@ -31,13 +33,16 @@ public class RankingSheets {
     private final Rankings rankings;
     private final RankingRows rows;
     private final ObjectionTable objections;
+    private final HoursExemptions exemptions;
     private final Policies policies;
     private final Directory directory;
 
-    RankingSheets(Rankings rankings, RankingRows rows, ObjectionTable objections, Policies policies, Directory directory) {
+    RankingSheets(Rankings rankings, RankingRows rows, ObjectionTable objections, HoursExemptions exemptions,
+                  Policies policies, Directory directory) {
         this.rankings = rankings;
         this.rows = rows;
         this.objections = objections;
+        this.exemptions = exemptions;
         this.policies = policies;
         this.directory = directory;
     }
@@ -60,10 +65,17 @@ public class RankingSheets {
         Map<String, String> units = directory.units(ranking.agency()).stream().collect(Collectors.toMap(Unit::code, Unit::name));
         return new RankingSheet(ranking.trainingYear(), ranking.opensOn(),
                 new RankingSheet.Weights(weights.evaluation(), weights.test(), weights.hours()),
-                ranked(lines, people, units), unranked(lines, people, units), grades(lines),
+                ranked(lines, people, units, exemptions(ranking)), unranked(lines, people, units), grades(lines),
                 objections.of(rankingKey).stream().map(each -> new RankingSheet.Objection(people.get(each.officer()), each.reason(),
                         each.answer(), each.upheld())).toList(),
                 ranking.provisionalOn(), ranking.objectionsUntil(), ranking.reviewNote(), ranking.returnReason());
+    }
+
+    /** Why hours were left out, by officer, in words. */
+    private Map<String, String> exemptions(Ranking ranking) {
+        Map<String, String> reasons = exemptions.reasons(ranking.agency(), ranking.trainingYear());
+        return rows.exempt(ranking.id()).stream().collect(Collectors.toMap(officer -> officer,
+                officer -> Messages.text("ranking.exempt", ranking.trainingYear(), reasons.getOrDefault(officer, ""))));
     }
 
     /** What whoever answers the objection has to know. */
@@ -81,10 +93,11 @@ public class RankingSheets {
                 officer -> Person.of(officer, positions.get(officer.position()))));
     }
 
-    private static List<RankingSheet.Ranked> ranked(List<RankingRow> lines, Map<String, Person> people, Map<String, String> units) {
+    private static List<RankingSheet.Ranked> ranked(List<RankingRow> lines, Map<String, Person> people, Map<String, String> units,
+                                                    Map<String, String> exemptions) {
         return lines.stream().filter(row -> row.notRanked() == null)
                 .map(row -> new RankingSheet.Ranked(people.get(row.officer()), units.get(row.unit()), row.evaluation(), row.test(),
-                        row.hours(), row.score(), row.grade().text(), row.rankInAgency(), row.rankInUnit()))
+                        row.hours(), row.score(), row.grade().text(), row.rankInAgency(), row.rankInUnit(), exemptions.get(row.officer())))
                 .sorted(Comparator.comparing(RankingSheet.Ranked::rankInAgency).thenComparing(each -> each.officer().name())).toList();
     }
 
