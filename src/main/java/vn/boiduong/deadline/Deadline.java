@@ -3,10 +3,12 @@ package vn.boiduong.deadline;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 
 import vn.boiduong.calendar.OfficeClock;
+import vn.boiduong.engine.TaskDates;
 import vn.boiduong.engine.TimerCycle;
 
 /** When a task is due and the days on which its owner is reminded, none of them on or after the due day. */
@@ -48,6 +50,11 @@ public record Deadline(LocalDate dueOn, List<LocalDate> reminderDays) {
     /** When the owner should look at the task again: the morning of the first reminder, or of the due day where there is none. */
     public Instant followUpAt() {
         return at(reminderDays.isEmpty() ? dueOn : reminderDays.get(0), REMINDERS);
+    }
+
+    /** All of it, as an open task is given it. */
+    TaskDates dates() {
+        return new TaskDates(Date.from(dueAt()), Date.from(followUpAt()), reminderCycle(), Date.from(overdueAt()));
     }
 
     private static Instant at(LocalDate day, LocalTime time) {

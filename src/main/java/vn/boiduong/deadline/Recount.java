@@ -2,7 +2,6 @@ package vn.boiduong.deadline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +44,7 @@ public class Recount {
             LocalDate was = OfficeClock.dayOf(task.dueAt());
             Deadline now = countedFor(task);
             if (was.equals(before.get(task.id())) && !was.equals(now.dueOn())) {
-                tasks.reschedule(task, Date.from(now.dueAt()), now.reminderCycle(), Date.from(now.overdueAt()));
+                tasks.reschedule(task, now.dates());
                 moved.add(new MovedDeadline(task, was, now.dueOn()));
             }
         }

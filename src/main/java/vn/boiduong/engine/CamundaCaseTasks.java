@@ -51,10 +51,11 @@ class CamundaCaseTasks implements CaseTasks {
     }
 
     @Override
-    public void reschedule(OpenTask task, Date dueAt, String reminders, Date overdueAt) {
+    public void reschedule(OpenTask task, TaskDates dates) {
         asSystem.run(() -> {
-            tasks.setDueDate(task.id(), dueAt);
-            timers.move(tasks.createTaskQuery().taskId(task.id()).singleResult(), reminders, overdueAt);
+            tasks.setDueDate(task.id(), dates.dueAt());
+            tasks.setFollowUpDate(task.id(), dates.followUpAt());
+            timers.move(tasks.createTaskQuery().taskId(task.id()).singleResult(), dates.reminders(), dates.overdueAt());
         });
     }
 

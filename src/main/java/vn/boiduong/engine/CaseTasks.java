@@ -19,8 +19,8 @@ public interface CaseTasks {
     /** Open tasks of an agency that are due after the moment. */
     List<OpenTask> dueFrom(String agency, Date moment);
 
-    /** Gives an open task another deadline: due date, the {@link TimerCycle} of its reminders, and the moment it is overdue. */
-    void reschedule(OpenTask task, Date dueAt, String reminders, Date overdueAt);
+    /** Gives an open task another deadline. */
+    void reschedule(OpenTask task, TaskDates dates);
 
     /** Groups and people who may take the task. */
     List<String> candidateGroups(String taskId);
