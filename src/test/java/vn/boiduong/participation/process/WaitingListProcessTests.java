@@ -154,7 +154,7 @@ class WaitingListProcessTests {
     @Test
     void movesUpWhenSomeoneLeavesTheAgency() {
         decide();
-        directory.leave("K2", LocalDate.of(2026, 3, 20), "Chuyển công tác");
+        directory.leave("K2", OPENING, "Chuyển công tác");
 
         assertThat(running()).containsExactly("K4", "V3", "V4");
     }

@@ -33,6 +33,7 @@ import vn.boiduong.engine.OpenTask;
 import vn.boiduong.identity.Actors;
 import vn.boiduong.nomination.DecisionIssued;
 import vn.boiduong.policy.Grade;
+import vn.boiduong.participation.HoursExemptions;
 import vn.boiduong.ranking.NotRanked;
 import vn.boiduong.ranking.ObjectionService;
 import vn.boiduong.ranking.RankingObjection;
@@ -71,6 +72,8 @@ abstract class RankingContract {
     private ObjectionService objections;
     @Autowired
     private RankingSheets sheets;
+    @Autowired
+    private HoursExemptions exemptions;
     @Autowired
     private CaseTasks caseTasks;
     @Autowired
@@ -127,6 +130,23 @@ abstract class RankingContract {
         assertThat(rankings.find(KEY).orElseThrow().status()).isEqualTo(RankingStatus.PUBLISHED);
         assertThat(rankings.recomputes(KEY)).isTrue();
         assertThatThrownBy(() -> rankings.compute(KEY)).isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    void leavesOutTheHoursOfWhoeverIsExemptAndSaysWhy() {
+        everyoneIsEvaluated();
+        driver.as(HR, () -> exemptions.exempt("K3", 2026, "Nghỉ thai sản sáu tháng", actors.current()));
+        assertThatThrownBy(() -> driver.as("K3", () -> exemptions.exempt("K2", 2026, "Bận", actors.current()))).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> driver.as(HR, () -> exemptions.exempt(HR, 2026, "Bận", actors.current()))).isInstanceOf(RuleViolation.class);
+        publishesTheRanking();
+
+        assertThat(rowOf("K3").orElseThrow().hours()).isNull();
+        assertThat(scoreOf("K3")).as("(70 × 70 + 20 × 90) / 90").contains(decimal("74.44"));
+        assertThat(rankings.recomputes(KEY)).isTrue();
+        driver.as(HR, () -> exemptions.end("K3", 2026, "Ghi nhầm người", actors.current()));
+        assertThat(rankings.recomputes(KEY)).as("what is published stays").isTrue();
+        assertThat(sheets.of(KEY).ranked()).filteredOn(line -> line.exemption() != null).singleElement().satisfies(line -> assertThat(line.exemption())
+                .isEqualTo("Không tính số tiết: được miễn chỉ tiêu năm 2026. Lý do: Nghỉ thai sản sáu tháng"));
     }
 
     @Test
