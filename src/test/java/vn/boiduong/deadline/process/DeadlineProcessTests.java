@@ -1,6 +1,8 @@
 package vn.boiduong.deadline.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.boiduong.support.SmallWard.AGENCY;
 import static vn.boiduong.support.SmallWard.CHAIRMAN;
 import static vn.boiduong.support.SmallWard.HEAD_OF_KT;
@@ -20,10 +22,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.concern.ConcernService;
+import vn.boiduong.deadline.RemindedTask;
+import vn.boiduong.deadline.ReminderLog;
 import vn.boiduong.directory.DirectoryChanges;
 import vn.boiduong.engine.CaseEngine;
 import vn.boiduong.engine.CaseTasks;
 import vn.boiduong.identity.Actors;
+import vn.boiduong.shared.RuleViolation;
 import vn.boiduong.support.LifecycleTest;
 import vn.boiduong.support.Notices;
 import vn.boiduong.support.Notices.Told;
@@ -56,6 +61,8 @@ class DeadlineProcessTests {
     private Actors actors;
     @Autowired
     private Notices notices;
+    @Autowired
+    private ReminderLog log;
 
     @BeforeEach
     void aWardInMarch() {
@@ -118,6 +125,21 @@ class DeadlineProcessTests {
         assertThat(days(HR, "ESCALATION")).isEmpty();
         assertThat(notices.of(CHAIRMAN, "ESCALATION").get(0).text()).contains("hạn: 09/03/2026", "Nguyễn Thu Hà, Phạm Minh Đức");
         assertThat(days(HR, "REMINDER")).as("none on or after the due day").hasSize(2);
+    }
+
+    @Test
+    void hrReadsWhoWasRemindedWhenAndToWhomItWentUp() {
+        String key = concern();
+        driver.liveUntil(DUE.plusDays(1));
+
+        RemindedTask task = driver.as(HR, () -> log.all(0, 10)).get(0);
+        assertThat(task.overdue()).isTrue();
+        assertThat(task.dueOn()).isEqualTo(DUE);
+        assertThat(task.told()).extracting(RemindedTask.Told::words, RemindedTask.Told::name).containsExactly(
+                tuple("Đã nhắc", "Nguyễn Thu Hà"), tuple("Đã nhắc", "Phạm Minh Đức"), tuple("Đã nhắc", "Nguyễn Thu Hà"),
+                tuple("Đã nhắc", "Phạm Minh Đức"), tuple("Đã báo cấp trên", "Trần Văn Bình"), tuple("Đã báo cấp trên", "Lê Thị Hoa"));
+        assertThat(driver.as(HR, () -> log.of(tasks.ofCase("concern", key).get(0).id()))).contains(task);
+        assertThatThrownBy(() -> driver.as("K2", () -> log.all(0, 10))).isInstanceOf(RuleViolation.class);
     }
 
     @Test
