@@ -8,6 +8,7 @@ import vn.boiduong.calendar.Days;
 import vn.boiduong.engine.CaseView;
 import vn.boiduong.engine.TaskRef;
 import vn.boiduong.report.Judged;
+import vn.boiduong.report.RemarkSheets;
 import vn.boiduong.report.ReportSheet;
 import vn.boiduong.report.ReportSheets;
 import vn.boiduong.report.Sent;
@@ -21,9 +22,11 @@ import vn.boiduong.shared.Messages;
 class ReportCases implements CaseView {
 
     private final ReportSheets sheets;
+    private final RemarkSheets remarks;
 
-    ReportCases(ReportSheets sheets) {
+    ReportCases(ReportSheets sheets, RemarkSheets remarks) {
         this.sheets = sheets;
+        this.remarks = remarks;
     }
 
     @Override
@@ -45,9 +48,9 @@ class ReportCases implements CaseView {
             case ReportModel.TASK_SUBMIT_UNIT_REPORT -> unitReport(sheet, task.unit().orElseThrow());
             case ReportModel.TASK_CONSOLIDATE_REPORT -> lines(Stream.of(
                     sheet.returnReason() == null ? "" : Messages.text("report.brief.returned", FreeText.shown(sheet.returnReason())) + "\n",
-                    consolidation(sheet)));
+                    consolidation(sheet))) + RemarkTexts.of(remarks.of(task.businessKey()));
             case ReportModel.TASK_SIGN_REPORT -> lines(Stream.of(Messages.text("report.brief.text", FreeText.shown(sheet.reportText())) + "\n",
-                    consolidation(sheet)));
+                    consolidation(sheet))) + RemarkTexts.of(remarks.of(task.businessKey()));
             default -> throw new IllegalArgumentException("no brief for " + task);
         };
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.boiduong.support.SmallWard.AGENCY;
 import static vn.boiduong.support.SmallWard.CHAIRMAN;
+import static vn.boiduong.support.SmallWard.COMMUNICATION;
 import static vn.boiduong.support.SmallWard.HEAD_OF_KT;
 import static vn.boiduong.support.SmallWard.HEAD_OF_LD;
 import static vn.boiduong.support.SmallWard.HEAD_OF_VHXH;
@@ -11,16 +12,21 @@ import static vn.boiduong.support.SmallWard.HR;
 import static vn.boiduong.support.SmallWard.YEAR;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import vn.boiduong.engine.CaseEngine;
 import vn.boiduong.engine.CaseText;
 import vn.boiduong.engine.TaskRef;
 import vn.boiduong.identity.Actors;
+import vn.boiduong.nomination.NominationRounds;
+import vn.boiduong.plan.PlanApproved;
+import vn.boiduong.report.RemarkSheets;
 import vn.boiduong.report.Report;
 import vn.boiduong.report.ReportService;
 import vn.boiduong.report.ReportStatus;
@@ -55,6 +61,12 @@ class ReportProcessTests {
     private UnitReportService units;
     @Autowired
     private Notices notices;
+    @Autowired
+    private NominationRounds rounds;
+    @Autowired
+    private RemarkSheets remarks;
+    @Autowired
+    private ApplicationEventPublisher publisher;
 
     @BeforeEach
     void loadTheWard() {
@@ -73,6 +85,28 @@ class ReportProcessTests {
         assertThat(report().status()).isEqualTo(ReportStatus.SIGNED);
         assertThat(report().decidedBy()).isEqualTo(CHAIRMAN);
         assertThat(units.of(KEY, "KT").text()).isEqualTo(new UnitText("Hoàn thành", "Thiếu người", null));
+    }
+
+    @Test
+    void namesReasonsThatSetARuleAsideAndUnitsThatDidNotAnswer() {
+        publisher.publishEvent(new PlanApproved(AGENCY, KEY, List.of(COMMUNICATION)));
+        driver.advanceTo(LocalDate.of(2026, 3, 16));
+        driver.complete(HR, "nomination", COMMUNICATION, "Task_AllocateSeats", Map.of());
+        driver.completeForUnit(HEAD_OF_VHXH, "nomination", COMMUNICATION, "Task_ApproveNominations", "VHXH",
+                Map.of("nominees", "V3", "overrideReasons", "V3=Tiếp dân nhiều nhất"));
+        driver.advanceTo(LocalDate.of(2026, 3, 27));
+        driver.as(HR, () -> rounds.closeSilent(COMMUNICATION, "KT", "Cả phòng đi cơ sở", actors.current()));
+        driver.runDueJobs();
+        driver.complete(HR, "nomination", COMMUNICATION, "Task_ConsolidateNominations", Map.of());
+        driver.complete(CHAIRMAN, "nomination", COMMUNICATION, "Task_SignDecision", Map.of("decisionSigned", "true"));
+        open(OPENING);
+
+        assertThat(brief("Task_ConsolidateReport")).contains(
+                "Cử người có lý do riêng:\n- Phòng Văn hoá - Xã hội: Hoàng Thị Mai, khóa “Kỹ năng giao tiếp hành chính”. "
+                        + "Đề cử trước người xếp trên trong thứ tự gợi ý. Lý do: Tiếp dân nhiều nhất",
+                "Đơn vị không trả lời đề cử:\n- Phòng Kinh tế, Hạ tầng và Đô thị, khóa “Kỹ năng giao tiếp hành chính”. Lý do đóng: Cả phòng đi cơ sở");
+        assertThat(remarks.read(2026, actors.of(HR)).reasoned()).hasSize(1);
+        assertThatThrownBy(() -> remarks.read(2026, actors.of("V3"))).isInstanceOf(RuleViolation.class);
     }
 
     @Test

@@ -1,0 +1,41 @@
+package vn.boiduong.nomination;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import vn.boiduong.shared.Messages;
+
+/** What a report on these courses has to name: reasons that set a rule aside, and units that stayed silent. */
+@Repository
+@Transactional(readOnly = true)
+public class NominationRecords {
+
+    private final JdbcClient jdbc;
+
+    NominationRecords(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Of everyone who was sent, by unit and course. */
+    public List<ReasonedNomination> reasoned(Collection<String> courses) {
+        return courses.isEmpty() ? List.of() : jdbc.sql("""
+                select c.name as course, n.officer, n.unit, n.overridden, n.override_reason
+                from boiduong.nominee n join boiduong.course c on c.code = n.course
+                where n.course in (:courses) and n.overridden is not null and n.status in ('DECIDED', 'PASSED', 'NOT_PASSED')
+                order by n.unit, c.starts_on, c.code, n.turn
+                """).param("courses", courses).query((row, number) -> new ReasonedNomination(row.getString("course"), row.getString("officer"),
+                row.getString("unit"), Messages.text("nomination.setAside." + row.getString("overridden")), row.getString("override_reason"))).list();
+    }
+
+    /** Rounds hr closed, by unit and course. */
+    public List<SilentRound> silent(Collection<String> courses) {
+        return courses.isEmpty() ? List.of() : jdbc.sql("""
+                select c.name as course, r.unit, r.closed_reason as reason
+                from boiduong.unit_round r join boiduong.course c on c.code = r.nomination
+                where r.nomination in (:courses) and r.closed_reason is not null order by r.unit, c.starts_on, c.code
+                """).param("courses", courses).query(SilentRound.class).list();
+    }
+}

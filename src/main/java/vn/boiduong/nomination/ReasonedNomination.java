@@ -1,0 +1,8 @@
+package vn.boiduong.nomination;
+
+/**
+ * A head named someone against the suggested order or the strength of the unit, and wrote down why; {@code setAside} says
+ * which of them, in a sentence.
+ */
+public record ReasonedNomination(String course, String officer, String unit, String setAside, String reason) {
+}

@@ -1,0 +1,59 @@
+package vn.boiduong.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.boiduong.directory.Directory;
+import vn.boiduong.directory.Unit;
+import vn.boiduong.identity.Actor;
+import vn.boiduong.identity.Role;
+import vn.boiduong.nomination.NominationRecords;
+import vn.boiduong.nomination.ReasonedNomination;
+import vn.boiduong.plan.YearCourses;
+import vn.boiduong.shared.AgencyYear;
+
+/** Gathers the remarks of a year: reasons that set a rule aside, and units that stayed silent, by unit. */
+@Component
+@Transactional(readOnly = true)
+public class RemarkSheets {
+
+    private final ReportService reports;
+    private final YearCourses courses;
+    private final NominationRecords nominations;
+    private final Directory directory;
+
+    RemarkSheets(ReportService reports, YearCourses courses, NominationRecords nominations, Directory directory) {
+        this.reports = reports;
+        this.courses = courses;
+        this.nominations = nominations;
+        this.directory = directory;
+    }
+
+    /** The remarks of a report's year. */
+    public Remarks of(String reportKey) {
+        Report report = reports.find(reportKey).orElseThrow();
+        return of(new AgencyYear(report.agency(), report.trainingYear()));
+    }
+
+    /** The same for those who run the year and for the auditor, before there is a report too. */
+    public Remarks read(int year, Actor actor) {
+        if (!actor.has(Role.CHAIRMAN) && !actor.has(Role.AUDITOR)) {
+            actor.require(Role.HR, actor.agency());
+        }
+        return of(new AgencyYear(actor.agency(), year));
+    }
+
+    private Remarks of(AgencyYear year) {
+        Set<String> ofYear = courses.of(year.agency(), year.year());
+        Map<String, String> units = directory.units(year.agency()).stream().collect(Collectors.toMap(Unit::code, Unit::name));
+        List<ReasonedNomination> reasoned = nominations.reasoned(ofYear);
+        Map<String, String> names = directory.namesOf(reasoned.stream().map(ReasonedNomination::officer).distinct().toList());
+        return new Remarks(reasoned.stream().map(one -> new Remarks.Reasoned(units.get(one.unit()), names.get(one.officer()), one.course(),
+                        one.setAside(), one.reason())).toList(),
+                nominations.silent(ofYear).stream().map(one -> new Remarks.Silent(units.get(one.unit()), one.course(), one.reason())).toList());
+    }
+}
