@@ -22,6 +22,7 @@ import vn.boiduong.directory.Position;
 import vn.boiduong.directory.Requirement;
 import vn.boiduong.directory.Unit;
 import vn.boiduong.policy.Policies;
+import vn.boiduong.policy.Policy;
 
 /** Reads what eligibility needs: a handful of queries for a unit or a whole agency, none per person. */
 @Component
@@ -32,13 +33,16 @@ class Eligibility {
     private final WorkingCalendar calendar;
     private final Policies policies;
     private final NomineeTable nominees;
+    private final DegreeTable degrees;
 
-    Eligibility(Directory directory, Courses courses, WorkingCalendar calendar, Policies policies, NomineeTable nominees) {
+    Eligibility(Directory directory, Courses courses, WorkingCalendar calendar, Policies policies, NomineeTable nominees,
+                DegreeTable degrees) {
         this.directory = directory;
         this.courses = courses;
         this.calendar = calendar;
         this.policies = policies;
         this.nominees = nominees;
+        this.degrees = degrees;
     }
 
     /** Everyone of the agency, those who left included. */
@@ -58,7 +62,14 @@ class Eligibility {
                 .collect(Collectors.toMap(Position::code, Function.identity()));
         Map<String, List<Course>> commitments = commitments(course.agency());
         return new Picture(course, grantsName(course), byId, positions, directory.heldRequirements(course.agency()), leaves, commitments,
-                units(course, people, absences(course, leaves, commitments)));
+                units(course, people, absences(course, leaves, commitments)), degree(course, byId.keySet()));
+    }
+
+    private DegreeTerms degree(Course course, Set<String> people) {
+        Policy.Postgraduate limits = policies.inForce(course.agency(), course.startsOn()).postgraduate();
+        int year = course.startsOn().getYear();
+        return degrees.trainingMonths(course.code()).map(months -> new DegreeTerms(months, limits,
+                degrees.grades(people, year - limits.goodYears(), year - 1), degrees.promised(course.code()))).orElse(null);
     }
 
     /** The requirement the course grants, in words, or null. */

@@ -1,6 +1,7 @@
 package vn.boiduong.nomination;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import vn.boiduong.course.Course;
@@ -9,10 +10,11 @@ import vn.boiduong.directory.Officer;
 
 /**
  * What the decision table asks about one person and one course, with what the sentences name. A null means there is no such
- * thing: no other course, no leave.
+ * thing: no other course, no leave. {@code postgraduate} holds a sentence for each condition of a degree course not met.
  */
 record PersonFacts(Officer officer, Course course, boolean inTargetGroup, boolean held, Course onTheWay, Course overlap, Leave leave,
-                   UnitStrength strength, UnitStrength.Load unitLoad, UnitStrength.Load positionLoad, int seatsLeft) {
+                   UnitStrength strength, UnitStrength.Load unitLoad, UnitStrength.Load positionLoad, int seatsLeft,
+                   List<String> postgraduate) {
 
     boolean joinedInTime() {
         return officer.leftOn() == null && !officer.joinedOn().isAfter(course.startsOn());
@@ -26,7 +28,7 @@ record PersonFacts(Officer officer, Course course, boolean inTargetGroup, boolea
         return unitLoad.away() > strength.allowedAway();
     }
 
-    /** The inputs of {@code nomination-eligibility}; no course of the directory leads to a degree, so none asks for more. */
+    /** The inputs of {@code nomination-eligibility}. */
     Map<String, Object> inputs() {
         Map<String, Object> inputs = new HashMap<>();
         inputs.put("joinedInTime", joinedInTime());
@@ -39,7 +41,7 @@ record PersonFacts(Officer officer, Course course, boolean inTargetGroup, boolea
         inputs.put("mostPositionAway", positionLoad.away());
         inputs.put("seatsLeft", seatsLeft);
         inputs.put("onLeave", leave != null);
-        inputs.put("postgraduateOk", true);
+        inputs.put("postgraduateOk", postgraduate.isEmpty());
         return inputs;
     }
 }

@@ -17,9 +17,11 @@ import vn.boiduong.directory.Position;
  * @param grantsName  the requirement the course grants, in words, or null
  * @param commitments for each person the other courses he or she is nominated for and has not concluded
  * @param held        requirement codes met, by person
+ * @param degree      what postgraduate study asks, or null for every other course
  */
 record Picture(Course course, String grantsName, Map<String, Officer> people, Map<String, Position> positions, Map<String, Set<String>> held,
-               Map<String, List<Leave>> leaves, Map<String, List<Course>> commitments, Map<String, UnitStrength> units) {
+               Map<String, List<Leave>> leaves, Map<String, List<Course>> commitments, Map<String, UnitStrength> units,
+               DegreeTerms degree) {
 
     Officer person(String officer) {
         return people.get(officer);
@@ -36,7 +38,13 @@ record Picture(Course course, String grantsName, Map<String, Officer> people, Ma
         Set<String> away = new HashSet<>(before);
         away.add(officer);
         return new PersonFacts(person, course, inTargetGroup(person), holds(person), onTheWay(officer), overlap(officer), leave(officer),
-                strength, strength.tightest(away), strength.tightest(person.position(), away), seatsLeft);
+                strength, strength.tightest(away), strength.tightest(person.position(), away), seatsLeft, obstacles(person));
+    }
+
+    private List<String> obstacles(Officer person) {
+        return degree == null ? List.of() : new Postgraduate(person.fullName(), person.dateOfBirth(), person.joinedOn(),
+                degree.gradesOf(person.id()), degree.promisedBy(person.id()))
+                .obstacles(new Postgraduate.Course(course.startsOn(), degree.trainingMonths(), degree.limits()));
     }
 
     /** Whether the course grants a requirement of the person's post that is not met yet. */

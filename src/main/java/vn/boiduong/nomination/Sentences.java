@@ -25,7 +25,7 @@ final class Sentences {
             case SEATS -> text("SEATS", name, facts.course().seats());
             case ON_LEAVE -> text("ON_LEAVE", name, Messages.text("nomination.leave." + facts.leave().kind()),
                     day(facts.leave().firstDay()), day(facts.leave().lastDay()));
-            case POSTGRADUATE -> text("POSTGRADUATE", name);
+            case POSTGRADUATE -> String.join(" ", facts.postgraduate());
         };
     }
 

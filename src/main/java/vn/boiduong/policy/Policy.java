@@ -15,7 +15,7 @@ import java.util.Map;
 public record Policy(int version, LocalDate validFrom, Map<String, Integer> workingDays, List<Integer> reminderDays,
                      List<Criterion> criteria, RaterWeights raters, RankingWeights ranking,
                      MonthDay rankingOpens, MonthDay reportOpens, int hoursTarget, int strengthPercent,
-                     Digest digest) {
+                     Digest digest, Postgraduate postgraduate) {
 
     /** One of the six criteria, with its share of a hundred. */
     public record Criterion(String name, BigDecimal weight) {
@@ -27,6 +27,13 @@ public record Policy(int version, LocalDate validFrom, Map<String, Integer> work
 
     /** Weights of evaluation, test and hours in the ranking. */
     public record RankingWeights(BigDecimal evaluation, BigDecimal test, BigDecimal hours) {
+    }
+
+    /**
+     * Limits of postgraduate study (Nghị định 171/2025/NĐ-CP, Điều 4, Điều 5): age, years of service, good years just before,
+     * and how many times the training is to be served afterwards.
+     */
+    public record Postgraduate(int mostAge, int yearsOfService, int goodYears, int commitmentFactor) {
     }
 
     /** When the morning's mail goes out on a working day, and from how many working days before it is due a task counts as due soon. */

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 
 import vn.boiduong.policy.Policy.Criterion;
 import vn.boiduong.policy.Policy.Digest;
+import vn.boiduong.policy.Policy.Postgraduate;
 import vn.boiduong.policy.Policy.RankingWeights;
 import vn.boiduong.policy.Policy.RaterWeights;
 import vn.boiduong.shared.RuleViolation;
@@ -68,7 +69,9 @@ record PolicyParameters(Map<String, String> settings) {
                 new RaterWeights(number("rater.self"), number("rater.head"), number("rater.peers"), whole("rater.fewestCitizens")),
                 new RankingWeights(number("ranking.evaluation"), number("ranking.test"), number("ranking.hours")),
                 dayOfYear("ranking.opens"), dayOfYear("report.opens"), whole("hours.target"), whole("strength.percent"),
-                new Digest(read("digest.at", LocalTime::parse), whole("digest.soonDays")));
+                new Digest(read("digest.at", LocalTime::parse), whole("digest.soonDays")),
+                new Postgraduate(whole("postgraduate.mostAge"), whole("postgraduate.yearsOfService"), whole("postgraduate.goodYears"),
+                        whole("postgraduate.commitmentFactor")));
         refuseContradictions(policy);
         aims();
         return policy;
