@@ -1,6 +1,7 @@
 package vn.boiduong.plan;
 
 import java.util.List;
+import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import vn.boiduong.course.CourseInfo;
@@ -10,13 +11,25 @@ import vn.boiduong.course.CourseInfo;
  * {@code mayBeEmpty} says that hr may submit it without a course.
  */
 public record PlanSheet(int year, boolean supplement, boolean mayBeEmpty, List<Line> courses, List<Uncovered> uncovered, List<OtherNeeds> otherNeeds,
-                        List<String> silentUnits, String planNote, String returnReason) {
+                        List<String> silentUnits, Money budget, String planNote, String returnReason) {
 
     /**
      * One course; {@code needs} counts the people who need what it grants, {@code warning} is null where nothing is wrong. One of
      * another year is excluded until hr adds it.
      */
-    public record Line(@JsonUnwrapped CourseInfo course, long cost, long needs, boolean ofOtherYear, boolean excluded, String warning) {
+    public record Line(@JsonUnwrapped CourseInfo course, long cost, long needs, boolean ofOtherYear, boolean excluded, String warning,
+                       Gap gap) {
+    }
+
+    /**
+     * How many lack what the course grants, the seats that takes after the courses before it, and a sentence about both; all null
+     * where the course grants nothing new.
+     */
+    public record Gap(Long lacking, Integer seats, String advice) {
+    }
+
+    /** The year's budget, null where none is recorded, and what other approved plans of the year take of it, in đồng. */
+    public record Money(Long amount, String source, long committed) {
     }
 
     /** A requirement people lack and no course of the plan grants. */
@@ -29,6 +42,11 @@ public record PlanSheet(int year, boolean supplement, boolean mayBeEmpty, List<L
 
     public List<Line> planned() {
         return courses.stream().filter(line -> !line.excluded()).toList();
+    }
+
+    /** The budget left when this plan is approved, below zero where it is exceeded; empty where no budget is recorded. */
+    public Optional<Long> budgetLeft() {
+        return budget.amount() == null ? Optional.empty() : Optional.of(budget.amount() - budget.committed() - totalCost());
     }
 
     /** What the planned courses cost when every seat is taken, in đồng. */

@@ -27,14 +27,19 @@ public class PlanSheets {
     private final Demand demand;
     private final LeadTime leadTime;
     private final OfficeClock clock;
+    private final Gaps gaps;
+    private final Budgets budgets;
 
-    PlanSheets(PlanService plans, PlanCatalogue catalogue, Courses courses, Demand demand, LeadTime leadTime, OfficeClock clock) {
+    PlanSheets(PlanService plans, PlanCatalogue catalogue, Courses courses, Demand demand, LeadTime leadTime, OfficeClock clock,
+               Gaps gaps, Budgets budgets) {
         this.plans = plans;
         this.catalogue = catalogue;
         this.courses = courses;
         this.demand = demand;
         this.leadTime = leadTime;
         this.clock = clock;
+        this.gaps = gaps;
+        this.budgets = budgets;
     }
 
     /** A draft shows what the catalogue offers now, with the choices of the draft that came back; a submitted plan its own lines. */
@@ -62,24 +67,38 @@ public class PlanSheets {
     private PlanSheet sheet(Plan plan, List<PlanCourse> lines, boolean mayBeEmpty, Demand.OfYear needs) {
         Map<String, Course> byCode = courses.withCodes(lines.stream().map(PlanCourse::course).toList()).stream()
                 .collect(Collectors.toMap(Course::code, course -> course));
+        Gaps.OfAgency lacking = gaps.of(plan.agency());
         List<PlanSheet.Line> shown = lines.stream()
-                .map(line -> line(line, byCode.get(line.course()), plan.isOfItsYear(byCode.get(line.course())), needs))
-                .sorted(Comparator.comparing((PlanSheet.Line line) -> line.course().startsOn()).thenComparing(line -> line.course().code()))
-                .toList();
+                .sorted(Comparator.comparing((PlanCourse line) -> byCode.get(line.course()).startsOn()).thenComparing(PlanCourse::course))
+                .map(line -> line(line, byCode.get(line.course()), plan, new Needed(needs, lacking))).toList();
         Set<String> granted = lines.stream().filter(line -> line.status() != PlanCourse.Status.EXCLUDED)
                 .map(line -> byCode.get(line.course()).grants()).collect(Collectors.toSet());
         return new PlanSheet(plan.trainingYear(), plan.isSupplement(), mayBeEmpty, shown, needs.uncoveredBy(granted),
-                needs.otherNeeds(), needs.silentUnits(), plan.note(), plan.returnReason());
+                needs.otherNeeds(), needs.silentUnits(), budget(plan), plan.note(), plan.returnReason());
     }
 
     private static List<PlanCourse> ownLines(Plan plan) {
         return Stream.of(PlanCourse.Status.values()).flatMap(status -> plan.courses(status).stream()).toList();
     }
 
-    private PlanSheet.Line line(PlanCourse line, Course course, boolean ofYear, Demand.OfYear needs) {
+    private PlanSheet.Money budget(Plan plan) {
+        AgencyYear year = new AgencyYear(plan.agency(), plan.trainingYear());
+        long committed = budgets.committed(year, plan.id());
+        return budgets.of(year).stream().findFirst().map(newest -> new PlanSheet.Money(newest.amount(), newest.source(), committed))
+                .orElseGet(() -> new PlanSheet.Money(null, null, committed));
+    }
+
+    /** What the survey declared and what the directory shows. */
+    private record Needed(Demand.OfYear declared, Gaps.OfAgency lacking) {
+    }
+
+    private PlanSheet.Line line(PlanCourse line, Course course, Plan plan, Needed needed) {
         Optional<String> grants = Optional.ofNullable(course.grants());
-        return new PlanSheet.Line(CourseInfo.of(course, grants.map(needs::nameOf).orElse(null)), line.cost(),
-                grants.map(needs::peopleLacking).orElse(0L), !ofYear, line.status() == PlanCourse.Status.EXCLUDED,
-                line.status() == PlanCourse.Status.APPROVED ? null : leadTime.warning(course));
+        boolean excluded = line.status() == PlanCourse.Status.EXCLUDED;
+        long needs = grants.map(needed.declared()::peopleLacking).orElse(0L);
+        Gaps.Proposal proposal = plan.isOfItsYear(course) || !excluded ? needed.lacking().propose(course, needs) : Gaps.Proposal.NONE;
+        return new PlanSheet.Line(CourseInfo.of(course, grants.map(needed.declared()::nameOf).orElse(null)), line.cost(), needs,
+                !plan.isOfItsYear(course), excluded, line.status() == PlanCourse.Status.APPROVED ? null : leadTime.warning(course),
+                new PlanSheet.Gap(proposal.lacking(), proposal.seats(), proposal.advice()));
     }
 }

@@ -56,6 +56,9 @@ class Persons {
             places.add(place("calendar", "/lich"));
             places.add(place("policy", "/chinh-sach"));
         }
+        if (actor.has(Role.HR) || actor.has(Role.ADMIN)) {
+            places.add(place("budget", "/ke-hoach/kinh-phi"));
+        }
         if (actor.has(Role.ADMIN)) {
             places.add(place("accounts", "/quan-tri/tai-khoan"));
             places.add(place("admin", "/camunda/app/admin/default/"));

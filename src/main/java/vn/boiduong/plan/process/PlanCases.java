@@ -56,20 +56,29 @@ class PlanCases implements CaseView {
 
     private static String draft(PlanSheet sheet) {
         return lines(Stream.of(sheet.returnReason() == null ? "" : Messages.text("plan.brief.returned", FreeText.shown(sheet.returnReason())),
-                sheet.courses().isEmpty() ? Messages.text("plan.brief.nothingOffered") : total("plan.brief.draft", sheet), uncovered(sheet)));
+                sheet.courses().isEmpty() ? Messages.text("plan.brief.nothingOffered") : total("plan.brief.draft", sheet), budget(sheet), uncovered(sheet)));
     }
 
     private static String approval(PlanSheet sheet) {
         String left = sheet.courses().stream().filter(PlanSheet.Line::excluded).map(line -> line.course().name())
                 .collect(Collectors.joining("; "));
         return lines(Stream.of(sheet.planned().isEmpty() ? Messages.text("plan.brief.empty") : total("plan.brief.approval", sheet), lines(sheet.planned().stream().map(PlanCases::course)) + "\n",
-                left.isEmpty() ? "" : Messages.text("plan.brief.excluded", left), uncovered(sheet),
+                budget(sheet), left.isEmpty() ? "" : Messages.text("plan.brief.excluded", left), uncovered(sheet),
                 sheet.planNote() == null ? "" : Messages.text("plan.brief.note", FreeText.shown(sheet.planNote()))));
     }
 
     private static String total(String key, PlanSheet sheet) {
         return Messages.text(key, sheet.planned().size(), sheet.planned().stream().mapToInt(line -> line.course().seats()).sum(),
                 Dong.text(sheet.totalCost()));
+    }
+
+    private static String budget(PlanSheet sheet) {
+        if (sheet.planned().isEmpty()) {
+            return "";
+        }
+        return sheet.budgetLeft().map(left -> Messages.text(left < 0 ? "plan.brief.budget.exceeded" : "plan.brief.budget.left",
+                        Dong.text(sheet.budget().amount()), Dong.text(Math.abs(left)), Dong.text(sheet.budget().committed())))
+                .orElseGet(() -> Messages.text("plan.brief.budget.none", sheet.year()));
     }
 
     private static String course(PlanSheet.Line line) {

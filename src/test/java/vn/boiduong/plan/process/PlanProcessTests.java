@@ -32,6 +32,8 @@ import vn.boiduong.engine.CaseText;
 import vn.boiduong.engine.TaskRef;
 import vn.boiduong.identity.Actors;
 import vn.boiduong.plan.Plan;
+import vn.boiduong.plan.Budget;
+import vn.boiduong.plan.Budgets;
 import vn.boiduong.plan.PlanApproved;
 import vn.boiduong.plan.PlanCourse;
 import vn.boiduong.plan.PlanService;
@@ -61,6 +63,8 @@ class PlanProcessTests {
     private Actors actors;
     @Autowired
     private PlanService plans;
+    @Autowired
+    private Budgets budgets;
     @Autowired
     private YearCourses yearCourses;
     @Autowired
@@ -149,6 +153,24 @@ class PlanProcessTests {
         assertThat(first.path("startsOn").asText()).isEqualTo("2026-01-12");
         assertThat(first.path("warning").asText()).isEqualTo("Khai giảng ngày 12/01/2026, chỉ còn 5 ngày làm việc để cử người.");
         assertThat(sheet.path("courses").path(1).path("warning").isNull()).isTrue();
+    }
+
+    @Test
+    void theFormProposesSeatsFromWhatPeopleLackAndHoldsTheCostAgainstTheBudget() throws JsonProcessingException {
+        JsonNode course = json.readTree(json.writeValueAsString(texts.view("plan").context(task("Task_DraftPlan")))).path("courses").path(0);
+        assertThat(course.path("code").asText()).isEqualTo(COMMUNICATION);
+        assertThat(course.path("gap").path("lacking").asInt()).as("V2, V3, V4, V5, K2, K4, K5").isEqualTo(7);
+        assertThat(course.path("gap").path("seats").asInt()).isEqualTo(3);
+        assertThat(course.path("gap").path("advice").asText()).isEqualTo("Đề xuất lấy đủ 3 chỗ, còn 4 người chưa có chỗ.");
+        assertThat(brief("Task_DraftPlan")).contains("Chưa ghi kinh phí được giao của năm 2026");
+
+        budgets.record(YEAR, 9_000_000L, "Dự toán đầu năm", actors.of(HR));
+        assertThat(brief("Task_DraftPlan")).contains("Kinh phí được giao 9.000.000 đồng", "còn 650.000 đồng");
+        budgets.record(YEAR, 8_000_000L, "Điều chỉnh dự toán", actors.of(HR));
+        assertThat(brief("Task_DraftPlan")).contains("kế hoạch này vượt 350.000 đồng");
+        assertThat(budgets.read(2026, actors.of(CHAIRMAN))).extracting(Budget::amount).containsExactly(8_000_000L, 9_000_000L);
+        assertThatThrownBy(() -> budgets.record(YEAR, 1L, "Tự ghi", actors.of(CHAIRMAN))).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> budgets.record(YEAR, -1L, "Âm", actors.of(HR))).isInstanceOf(RuleViolation.class);
     }
 
     @Test
