@@ -1,6 +1,5 @@
 package vn.boiduong.digest;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +18,6 @@ import vn.boiduong.notification.MorningNotices;
 @Service
 @Transactional
 public class DigestService {
-
-    private static final Duration A_DAY = Duration.ofDays(1);
 
     private final DigestTable table;
     private final Directory directory;
@@ -53,9 +50,12 @@ public class DigestService {
         }
     }
 
-    /** The hour has come: one mail for everyone with something pending, and the next morning is planned. */
+    /**
+     * The hour has come: one mail for everyone with something pending, and the next morning is planned. On an agency's first
+     * morning everything open is new.
+     */
     public void prepare(Morning morning) {
-        Instant before = table.lastPrepared(morning.agency()).orElse(clock.now().minus(A_DAY));
+        Instant before = table.lastPrepared(morning.agency()).orElse(Instant.EPOCH);
         if (mail.isConfigured() && table.prepare(morning, clock.now())) {
             Pending.View view = mornings.view(morning.agency(), before);
             Map<String, List<PendingTask>> byPerson = tasks.ofAgency(morning.agency());

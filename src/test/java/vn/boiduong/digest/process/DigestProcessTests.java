@@ -231,6 +231,16 @@ class DigestProcessTests extends WithMail {
     }
 
     @Test
+    void tellsEverythingOpenOnTheFirstMorning() {
+        jdbc.sql("delete from boiduong.digest_round where prepared_at is not null").update();
+        concern("Lớp trùng lịch trực");
+        clock.standAt(clock.now().plusSeconds(30 * 60 * 60));
+        driver.runDueJobs();
+
+        assertThat(mailsTo(HR)).singleElement().satisfies(mail -> assertThat(text(mail)).contains("VIỆC MỚI\n"));
+    }
+
+    @Test
     void goesOnAfterALongSleepWithOneMail() {
         concern("Lớp trùng lịch trực");
         driver.advanceTo(MONDAY.plusDays(30));
