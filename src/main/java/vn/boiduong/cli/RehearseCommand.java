@@ -51,14 +51,10 @@ final class RehearseCommand implements Callable<Integer> {
             terminal.err().println(Messages.text("cli.yearOutOfRange", year, FIRST_YEAR, LAST_YEAR));
             return 1;
         }
-        Dataset set = new DatasetReader().readToRehearse(data);
+        Dataset set = new DatasetReader().readToRehearse(data, year);
         set.ignoredFiles().forEach(file -> terminal.say(Messages.text("cli.ignored", file)));
         if (!isEmptyOrAbsent(out)) {
             terminal.err().println(Messages.text("cli.outNotEmpty", out));
-            return 1;
-        }
-        if (!set.events().isEmpty()) {
-            terminal.err().println(Messages.text("cli.eventsNotPlayed"));
             return 1;
         }
         if (!created(out)) {

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -27,27 +28,30 @@ public class DatasetReader {
      * @throws DatasetErrors with a line for everything wrong, however much that is
      */
     public Dataset read(Path place) {
-        return read(place, false);
+        return read(place, OptionalInt.empty());
     }
 
-    /** The same, for a rehearsal: without a script there is nothing to play, without hr and chairman nobody to play it. */
-    public Dataset readToRehearse(Path place) {
-        return read(place, true);
+    /**
+     * The same, for the rehearsal of a year: without a script there is nothing to play, without hr and chairman nobody to play it, and its events lie
+     * in that year.
+     */
+    public Dataset readToRehearse(Path place, int year) {
+        return read(place, OptionalInt.of(year));
     }
 
-    private static Dataset read(Path place, boolean toRehearse) {
+    private static Dataset read(Path place, OptionalInt rehearsed) {
         try {
             Optional<Path> workbook = workbook(place);
             if (workbook.isEmpty() && !Files.isDirectory(place)) {
                 throw new DatasetErrors(List.of(place + ": " + Messages.text("dataset.noFolder")));
             }
-            return workbook.isPresent() ? ofWorkbook(workbook.get(), toRehearse) : ofFolder(place, toRehearse);
+            return workbook.isPresent() ? ofWorkbook(workbook.get(), rehearsed) : ofFolder(place, rehearsed);
         } catch (IOException unreadable) {
             throw new DatasetErrors(List.of(place + ": " + Messages.text("dataset.unreadable", unreadable.getMessage())));
         }
     }
 
-    private static Dataset ofFolder(Path folder, boolean toRehearse) throws IOException {
+    private static Dataset ofFolder(Path folder, OptionalInt rehearsed) throws IOException {
         Complaints complaints = new Complaints();
         Map<DataTable, RawTable> tables = new EnumMap<>(DataTable.class);
         for (DataTable table : DataTable.values()) {
@@ -57,18 +61,18 @@ public class DatasetReader {
             }
         }
         List<String> known = Arrays.stream(DataTable.values()).map(DataTable::file).toList();
-        return checked(tables, toRehearse, complaints, namesIn(folder, ".csv").filter(name -> !known.contains(name)).toList());
+        return checked(tables, rehearsed, complaints, namesIn(folder, ".csv").filter(name -> !known.contains(name)).toList());
     }
 
-    private static Dataset ofWorkbook(Path file, boolean toRehearse) throws IOException {
+    private static Dataset ofWorkbook(Path file, OptionalInt rehearsed) throws IOException {
         Complaints complaints = new Complaints();
         XlsxLines workbook = XlsxLines.read(file, complaints);
-        return checked(workbook.tables(), toRehearse, complaints, workbook.ignored());
+        return checked(workbook.tables(), rehearsed, complaints, workbook.ignored());
     }
 
-    private static Dataset checked(Map<DataTable, RawTable> found, boolean toRehearse, Complaints complaints, List<String> ignored) {
+    private static Dataset checked(Map<DataTable, RawTable> found, OptionalInt rehearsed, Complaints complaints, List<String> ignored) {
         for (DataTable table : DataTable.values()) {
-            if (found.putIfAbsent(table, RawTable.missing(table)) == null && (table.isRequired() || toRehearse && table == DataTable.SCRIPT)) {
+            if (found.putIfAbsent(table, RawTable.missing(table)) == null && (table.isRequired() || rehearsed.isPresent() && table == DataTable.SCRIPT)) {
                 complaints.aboutTable(table, "dataset.missingFile");
             }
         }
@@ -76,8 +80,8 @@ public class DatasetReader {
         DirectoryTables people = new DirectoryTables(tables);
         CourseTables offers = new CourseTables(tables, people.agencyCode());
         RehearsalTables rehearsal = new RehearsalTables(tables);
-        Dataset set = new Dataset(people.read(), offers.calendar(), offers.courses(), rehearsal.script(), rehearsal.events(), ignored);
-        if (toRehearse) {
+        Dataset set = new Dataset(people.read(), offers.calendar(), offers.courses(), rehearsal.script(), rehearsal.events(rehearsed), ignored);
+        if (rehearsed.isPresent()) {
             people.requireHolders(Set.of("hr", "chairman"));
         }
         complaints.throwIfAny();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -36,8 +37,10 @@ final class RehearsalTables {
         return tables.read(DataTable.SCRIPT, List.of("officer", "course"), this::scriptRow);
     }
 
-    List<EventRow> events() {
-        return tables.read(DataTable.EVENTS, List.of("date", "kind", "officer", "course", "unit", "to", "note"), this::eventRow);
+    /** The events, which have to lie in the year where there is one. */
+    List<EventRow> events(OptionalInt year) {
+        return tables.read(DataTable.EVENTS, List.of("date", "kind", "officer", "course", "unit", "to", "note"),
+                cells -> eventRow(cells, year));
     }
 
     private ScriptRow scriptRow(Cells cells) {
@@ -69,8 +72,11 @@ final class RehearsalTables {
                 .filter(mark -> mark != null).map(Integer::valueOf).toList();
     }
 
-    private EventRow eventRow(Cells cells) {
+    private EventRow eventRow(Cells cells, OptionalInt year) {
         LocalDate day = cells.day("date");
+        if (day != null && year.isPresent() && day.getYear() != year.getAsInt()) {
+            cells.refuse("date", "dataset.expected.inYear", year.getAsInt());
+        }
         EventRow.Kind kind = cells.word("kind", EventRow.Kind.class);
         (kind == null ? List.<String>of() : NEEDED.get(kind)).stream().filter(cells::isEmpty)
                 .forEach(column -> cells.refuse(column, "dataset.expected.forKind", kind));

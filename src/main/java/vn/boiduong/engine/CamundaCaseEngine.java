@@ -65,6 +65,12 @@ class CamundaCaseEngine implements CaseEngine {
         }));
     }
 
+    @Override
+    public void release(String person, String group) {
+        asSystem.run(() -> tasks.createTaskQuery().taskAssignee(person).taskCandidateGroup(group).includeAssignedTasks().list()
+                .forEach(task -> tasks.setAssignee(task.getId(), null)));
+    }
+
     private List<OpenTask> open(TaskRef task) {
         return cases.open(tasks.createTaskQuery().processDefinitionKey(task.process()).processInstanceBusinessKey(task.businessKey())
                 .taskDefinitionKey(task.task()).list()).stream().filter(candidate -> candidate.ref().equals(task)).toList();

@@ -22,4 +22,7 @@ public interface CaseEngine {
 
     /** Gives an open human task to this group instead of those it was offered to; whoever had claimed it gives it back. */
     void offer(TaskRef task, String group);
+
+    /** Gives tasks back that the person had taken as a member of the group and may not do any more. */
+    void release(String person, String group);
 }

@@ -67,6 +67,12 @@ public class DisputeService {
         return assessors.reviewersFor(directory.officer(id.officer()));
     }
 
+    /** Evaluations of the agency with an objection nobody has answered yet. */
+    @Transactional(readOnly = true)
+    public List<CourseOfficer> open(String agency) {
+        return disputes.unanswered(agency).stream().map(CourseOfficer::ofKey).toList();
+    }
+
     public void decide(CourseOfficer id, Answer answer, Actor actor) {
         Evaluation evaluation = get(id);
         assessors.require(actor, reviewers(id), evaluation);

@@ -117,8 +117,7 @@ public class EvaluationService {
         Evaluation evaluation = get(id);
         if (evaluation.is(EvaluationStatus.WAITING)) {
             Officer officer = directory.officer(id.officer());
-            String unit = Practice.unitOf(officer.unit(), directory.transfers(officer.id()),
-                    evaluation.courseEndedOn().plusDays(1), evaluation.opensOn());
+            String unit = PracticeUnits.unitOf(evaluation, officer, directory.transfers(officer.id()));
             int policy = policies.inForce(evaluation.agency(), clock.today()).version();
             evaluation.open(new Evaluation.Panel(unit, assessors.groupFor(officer, unit), policy), clock.today());
             evaluations.save(evaluation);

@@ -29,9 +29,13 @@ public record Memberships(Map<String, Set<String>> peopleByGroup) {
         return new Memberships(people);
     }
 
-    /** Who acts for the unit: its head and the day's deputies, or these chairmen. */
+    /** Who acts for the unit: its head and the day's deputies; without a head these chairmen too, who decide where a deputy may not. */
     public static Set<String> headsOf(Unit unit, List<Deputy> deputiesOfTheDay, Collection<String> chairmen) {
         Headship headship = Headship.of(unit, deputiesOfTheDay);
-        return headship.people().isEmpty() ? new TreeSet<>(chairmen) : headship.people();
+        Set<String> people = new TreeSet<>(headship.people());
+        if (headship.vacant()) {
+            people.addAll(chairmen);
+        }
+        return people;
     }
 }

@@ -13,6 +13,7 @@ import vn.boiduong.course.Course;
 import vn.boiduong.course.Courses;
 import vn.boiduong.engine.TaskRef;
 import vn.boiduong.identity.Actor;
+import vn.boiduong.identity.Headships;
 import vn.boiduong.identity.Role;
 import vn.boiduong.shared.CourseOfficer;
 import vn.boiduong.shared.FreeText;
@@ -35,11 +36,12 @@ public class NominationRounds {
     private final NominationDates dates;
     private final NominationNotices notices;
     private final NominationProcess process;
+    private final Headships headships;
     private final OfficeClock clock;
 
     NominationRounds(Nominations nominations, Nominees nominees, NomineeTable table, Courses courses, Seating seating,
                      Screenings screenings, NominationDates dates, NominationNotices notices, NominationProcess process,
-                     OfficeClock clock) {
+                     Headships headships, OfficeClock clock) {
         this.nominations = nominations;
         this.nominees = nominees;
         this.table = table;
@@ -49,6 +51,7 @@ public class NominationRounds {
         this.dates = dates;
         this.notices = notices;
         this.process = process;
+        this.headships = headships;
         this.clock = clock;
     }
 
@@ -62,6 +65,7 @@ public class NominationRounds {
             return;
         }
         actor.requireHeadOf(unit, nomination.agency());
+        refuseDeputyNamingHimself(unit, submission, actor);
         table.takeTurns(nomination.agency(), List.of(unit));
         List<Screening.Screened> accepted = screenings.of(courses.course(course), unit).accept(submission, screenings.forTheRecord());
         List<Nominee> named = named(nomination, unit, accepted);
@@ -72,6 +76,14 @@ public class NominationRounds {
         nominations.save(nomination);
         nominees.saveAll(named);
         notices.waiting(nomination, actor.officerId(), named.stream().filter(name -> name.is(NomineeStatus.WAITING)).toList());
+    }
+
+    /** A deputy's own name is for the head or, where there is none, for the chairman to put on the list. */
+    private void refuseDeputyNamingHimself(String unit, Submission submission, Actor actor) {
+        if (submission.nominees().contains(actor.officerId())
+                && headships.of(actor.officerId(), actor.agency(), unit) == Headships.Capacity.DEPUTY) {
+            throw RuleViolation.inField("nominees", "nomination.deputyNamesHimself");
+        }
     }
 
     private List<Nominee> named(Nomination nomination, String unit, List<Screening.Screened> accepted) {

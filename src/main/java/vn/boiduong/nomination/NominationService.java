@@ -44,10 +44,10 @@ public class NominationService {
         this.clock = clock;
     }
 
-    /** One nomination waits for each of these courses from now on. */
+    /** One nomination waits for each of these courses that still takes place. */
     void plan(String agency, Collection<String> codes) {
         for (Course course : courses.withCodes(codes)) {
-            if (!nominations.existsById(course.code())) {
+            if (!course.isCancelled() && !nominations.existsById(course.code())) {
                 LocalDate opensOn = dates.opensOn(course, clock.today());
                 nominations.save(Nomination.waiting(course.code(), agency, opensOn));
                 process.start(course.code(), agency, opensOn);

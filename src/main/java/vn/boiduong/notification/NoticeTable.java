@@ -3,6 +3,7 @@ package vn.boiduong.notification;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -52,6 +53,15 @@ class NoticeTable {
     void markMailed(long id, Instant at) {
         OffsetDateTime moment = at.atOffset(ZoneOffset.UTC);
         jdbc.sql("update boiduong.notification set mailed_at = :at where id = :id").param("at", moment).param("id", id).update();
+    }
+
+    long newest() {
+        return jdbc.sql("select coalesce(max(id), 0) from boiduong.notification").query(Long.class).single();
+    }
+
+    List<SentNotice> after(long id, String agency) {
+        return jdbc.sql("select recipient, kind, subject from boiduong.notification where id > :id and agency = :agency order by id")
+                .param("id", id).param("agency", agency).query(SentNotice.class).list();
     }
 
     Map<String, Long> countByKind(String agency) {

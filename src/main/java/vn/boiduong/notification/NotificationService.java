@@ -1,5 +1,6 @@
 package vn.boiduong.notification;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -54,6 +55,18 @@ public class NotificationService implements Notifications {
 
     private Optional<String> addressOf(String recipient) {
         return directory.findOfficer(recipient).flatMap(Officer::address);
+    }
+
+    /** The number of the newest notice of all. */
+    @Transactional(readOnly = true)
+    public long newest() {
+        return notices.newest();
+    }
+
+    /** What the agency's people were given after the notice of this number, in that order. */
+    @Transactional(readOnly = true)
+    public List<SentNotice> after(long number, String agency) {
+        return notices.after(number, agency);
     }
 
     /** How many notices of each kind the agency's people were given. */

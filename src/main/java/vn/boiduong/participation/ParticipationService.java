@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.boiduong.calendar.Days;
 import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.course.Course;
 import vn.boiduong.course.Courses;
@@ -128,13 +129,24 @@ public class ParticipationService {
         conclusions.followedUp(participations.save(participation));
     }
 
-    /** The officer, the head of the unit or hr withdraws the person from a course not yet concluded. */
+    /** The officer, the head of the unit or hr withdraws the person from a course that is not over; then only a result can follow. */
     public void withdraw(CourseOfficer who, String reason, Actor actor) {
         Participation participation = participation(who);
         if (!actor.is(who.officer()) && !(actor.agency().equals(participation.agency()) && actor.heads(participation.unit()))) {
             actor.require(Role.HR, participation.agency());
         }
+        refuseAfterTheCourse(participation);
         end(participation, Outcome.WITHDRAWN, FreeText.required("reason", "participation.field.withdrawReason", reason));
+    }
+
+    private void refuseAfterTheCourse(Participation participation) {
+        if (participation.status() == ParticipationStatus.REPORTED) {
+            throw new RuleViolation("participation.withdrawAfterReport");
+        }
+        Course course = courses.course(participation.who().course());
+        if (participation.status() == ParticipationStatus.RUNNING && clock.today().isAfter(reportCalendar.lastDayToWithdraw(course))) {
+            throw new RuleViolation("participation.withdrawAfterEnd", course.name(), Days.text(course.endsOn()));
+        }
     }
 
     /** The course was cancelled or the officer has left: every participation still open ends. */

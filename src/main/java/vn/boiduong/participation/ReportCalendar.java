@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.calendar.WorkingCalendar;
+import vn.boiduong.course.Course;
 import vn.boiduong.policy.Policies;
 import vn.boiduong.policy.Policy;
 
@@ -30,6 +31,12 @@ class ReportCalendar {
     /** After a result was returned today. */
     ReportDates again(String agency) {
         return dates(agency, clock.today(), clock.today());
+    }
+
+    /** Until the course is over one may withdraw, and until its first working day where that comes after it. */
+    LocalDate lastDayToWithdraw(Course course) {
+        LocalDate firstWorkingDay = calendar.firstWorkingDayFrom(course.startsOn());
+        return firstWorkingDay.isAfter(course.endsOn()) ? firstWorkingDay : course.endsOn();
     }
 
     private ReportDates dates(String agency, LocalDate opensOn, LocalDate countedFrom) {

@@ -17,9 +17,13 @@ final class Answers {
     private static final List<Integer> HEAD_WITHOUT_MARKS = List.of(7, 7, 7, 7, 7, 7);
 
     private final Script script;
+    private final Happenings happenings;
+    private final CostClaims claims;
 
-    Answers(Script script) {
+    Answers(Script script, Happenings happenings, CostClaims claims) {
         this.script = script;
+        this.happenings = happenings;
+        this.claims = claims;
     }
 
     Optional<Map<String, Object>> to(OpenTask task, LocalDate today) {
@@ -37,6 +41,11 @@ final class Answers {
             case "Task_SubmitUnitReport" -> Optional.of(Map.of("resultsText", Messages.text("rehearsal.unitReport")));
             case "Task_ConsolidateReport" -> Optional.of(Map.of("reportText", Messages.text("rehearsal.report")));
             case "Task_SignReport" -> Optional.of(Map.of("reportSigned", true));
+            case "Task_ReviewDispute" -> Optional.of(Map.of("disputeUpheld", false, "disputeReason", Messages.text("rehearsal.answer")));
+            case "Task_ResolveObjection" -> Optional.of(Map.of("objectionUpheld", false, "objectionReason", Messages.text("rehearsal.answer")));
+            case "Task_AnswerConcern" -> Optional.of(Map.of("passedUp", false, "answer", Messages.text("rehearsal.answer")));
+            case "Task_ConfirmCosts", "Task_DecideReimbursement", "Task_ConfirmPayment" ->
+                    Optional.of(claims.answerTo(task, happenings, today));
             default -> Optional.of(Map.of());
         };
     }

@@ -53,7 +53,7 @@ class Checks {
         Map<String, Boolean> checks = new TreeMap<>();
         checks.put("courseNumbersAddUp", numbers.addUp(year.agency(), year.year()));
         checks.put("everyoneDueIsEvaluated", judged.stream().noneMatch(row ->
-                row.status() != EvaluationStatus.CLOSED && !row.opensOn().isAfter(lastWorkingDay)));
+                (row.status() == EvaluationStatus.WAITING || row.status() == EvaluationStatus.OPEN) && !row.opensOn().isAfter(lastWorkingDay)));
         checks.put("everyPassHasAnEvaluation", judged.size() == sent.stream().filter(Checks::passed).count());
         checks.put("hoursFollowFromPasses", hoursFollow(year, sent));
         checks.put("noSeatIsSoldTwice", seatsHold(sent));

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 import org.springframework.stereotype.Service;
+import vn.boiduong.calendar.Days;
 import vn.boiduong.calendar.WorkingCalendar;
 import vn.boiduong.dataset.Dataset;
 import vn.boiduong.dataset.DatasetLoader;
@@ -37,11 +39,12 @@ public class Rehearsal {
     private final NotificationService notifications;
     private final EngineJobs jobs;
     private final Checks checks;
+    private final Aftermath aftermath;
     private final ResultFiles files;
 
     Rehearsal(DatasetLoader loader, RehearsedYear year, TrainingYearService trainingYears, Directory directory,
               WorkingCalendar calendar, ActingAs actingAs, Actors actors, CaseHistory history, NotificationService notifications,
-              EngineJobs jobs, Checks checks, ResultFiles files) {
+              EngineJobs jobs, Checks checks, Aftermath aftermath, ResultFiles files) {
         this.loader = loader;
         this.year = year;
         this.trainingYears = trainingYears;
@@ -53,6 +56,7 @@ public class Rehearsal {
         this.notifications = notifications;
         this.jobs = jobs;
         this.checks = checks;
+        this.aftermath = aftermath;
         this.files = files;
     }
 
@@ -62,23 +66,35 @@ public class Rehearsal {
         Script script = new Script(data, number);
         year.standOn(LocalDate.of(number, 1, 1));
         loader.load(data);
+        Happenings happenings = new Happenings(data.events(), calendar);
         List<Refusal> refusals = new ArrayList<>();
+        List<PlayedEvent> events = new ArrayList<>();
         LocalDate begin = calendar.firstWorkingDayFrom(LocalDate.of(number, 1, 1));
         for (LocalDate day = LocalDate.of(number, 1, 1); day.getYear() == number; day = day.plusDays(1)) {
             if (day.equals(begin)) {
                 year.standOn(day);
                 start(played);
             }
-            refusals.addAll(year.play(day, data.agency(), script));
+            RehearsedYear.Played on = year.play(day, data.agency(), script, happenings);
+            refusals.addAll(on.refusals());
+            on.events().forEach(event -> progress.accept(line(event)));
+            events.addAll(on.events());
             if (day.getDayOfMonth() == day.lengthOfMonth()) {
                 progress.accept(month(played, day));
             }
         }
         List<CaseHistory.CreatedTask> tasks = history.humanTasks(played.agency());
-        Summary summary = summary(played, tasks);
-        files.write(out, played, script, new PlayedYear(refusals, tasks, summary));
+        Summary summary = summary(played, tasks, !events.isEmpty());
+        happenings.after(LocalDate.of(number, 12, 31)).forEach(row -> progress.accept(Messages.text("rehearsal.eventTooLate",
+                Days.text(row.day()), row.kind())));
+        files.write(out, played, script, new PlayedYear(refusals, events, tasks, summary));
         summary.checks().forEach((name, held) -> progress.accept(Messages.text(held ? "rehearsal.checkHeld" : "rehearsal.checkBroken", name)));
         return summary.holds();
+    }
+
+    private static String line(PlayedEvent event) {
+        return Messages.text(event.happened() ? "rehearsal.event" : "rehearsal.eventOvertaken", Days.text(event.on()),
+                event.row().kind(), event.sentence(), event.effects());
     }
 
     private void start(AgencyYear played) {
@@ -91,11 +107,20 @@ public class Rehearsal {
                 history.countHumanTasks(played.agency()), history.countEnded(played.agency()));
     }
 
-    private Summary summary(AgencyYear played, List<CaseHistory.CreatedTask> tasks) {
+    private Summary summary(AgencyYear played, List<CaseHistory.CreatedTask> tasks, boolean eventful) {
         Map<String, Long> notices = notifications.countByKind(played.agency());
         LocalDate lastWorkingDay = calendar.lastWorkingDayBefore(LocalDate.of(played.year() + 1, 1, 1));
         return new Summary(Tally.casesByEnd(history.cases(played.agency())), Tally.tasksById(tasks),
                 notices.getOrDefault("REMINDER", 0L), notices.getOrDefault("ESCALATION", 0L), notices, jobs.openIncidents(),
-                checks.of(played, lastWorkingDay));
+                checked(played, lastWorkingDay, eventful));
+    }
+
+    /** Where something happened, what happened has to have been followed through besides. */
+    private Map<String, Boolean> checked(AgencyYear played, LocalDate lastWorkingDay, boolean eventful) {
+        Map<String, Boolean> all = new TreeMap<>(checks.of(played, lastWorkingDay));
+        if (eventful) {
+            all.putAll(aftermath.of(played));
+        }
+        return all;
     }
 }

@@ -5,22 +5,14 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.calendar.WorkingCalendar;
-import vn.boiduong.course.Course;
-import vn.boiduong.course.Courses;
+import vn.boiduong.dataset.EventRow;
 import vn.boiduong.engine.CaseTasks;
 import vn.boiduong.engine.EngineJobs;
 import vn.boiduong.engine.OpenTask;
-import vn.boiduong.identity.ActingAs;
-import vn.boiduong.identity.Actors;
-import vn.boiduong.participation.ParticipationResults;
-import vn.boiduong.participation.ParticipationService;
-import vn.boiduong.shared.CourseOfficer;
-import vn.boiduong.shared.Messages;
 
 /** Plays the days of a year from 01/01 to the end of 31/12; each person acts on the first working day the task is open. */
 @Component
@@ -34,65 +26,58 @@ class RehearsedYear {
     private final CaseTasks tasks;
     private final Stagehand stagehand;
     private final NominationDay nominationDay;
-    private final ParticipationService participations;
-    private final ParticipationResults results;
-    private final Courses courses;
-    private final ActingAs actingAs;
-    private final Actors actors;
+    private final EventDay eventDay;
+    private final Withdrawals withdrawals;
+    private final CostClaims claims;
 
     RehearsedYear(OfficeClock clock, WorkingCalendar calendar, EngineJobs jobs, CaseTasks tasks, Stagehand stagehand,
-                  NominationDay nominationDay, ParticipationService participations,
-                  ParticipationResults results, Courses courses, ActingAs actingAs,
-                  Actors actors) {
+                  NominationDay nominationDay, EventDay eventDay, Withdrawals withdrawals, CostClaims claims) {
         this.clock = clock;
         this.calendar = calendar;
         this.jobs = jobs;
         this.tasks = tasks;
         this.stagehand = stagehand;
         this.nominationDay = nominationDay;
-        this.participations = participations;
-        this.results = results;
-        this.courses = courses;
-        this.actingAs = actingAs;
-        this.actors = actors;
+        this.eventDay = eventDay;
+        this.withdrawals = withdrawals;
+        this.claims = claims;
     }
 
     void standOn(LocalDate day) {
         clock.standAt(day.atTime(MORNING).atZone(OfficeClock.ZONE).toInstant());
     }
 
-    /** Plays one day; gives the refusals made on it. */
-    List<Refusal> play(LocalDate day, String agency, Script script) {
+    /** One day: its refusals and its events. */
+    record Played(List<Refusal> refusals, List<PlayedEvent> events) {
+    }
+
+    /** Plays one day; what happens on it comes before its work. */
+    Played play(LocalDate day, String agency, Script script, Happenings happenings) {
         standOn(day);
+        List<PlayedEvent> events = new ArrayList<>(eventDay.play(happenings.on(day), agency));
         jobs.runDueExcept(Set.of("nomination"));
         if (!calendar.isWorkingDay(day)) {
-            return List.of();
+            return new Played(List.of(), events);
         }
-        Answers answers = new Answers(script);
-        withdraw(day, script);
+        Answers answers = new Answers(script, happenings, claims);
+        withdrawals.on(day, script);
         workThrough(agency, answers);
         List<Refusal> refusals = new ArrayList<>(nominationDay.play(agency, script, answers));
         workThrough(agency, answers);
-        return refusals;
-    }
-
-    private void withdraw(LocalDate day, Script script) {
-        List<CourseOfficer> withdrawals = script.withdrawals();
-        Set<String> beginning = courses.withCodes(withdrawals.stream().map(CourseOfficer::course).distinct().toList()).stream()
-                .filter(course -> calendar.firstWorkingDayFrom(course.startsOn()).equals(day)).map(Course::code)
-                .collect(Collectors.toSet());
-        for (CourseOfficer id : withdrawals) {
-            if (beginning.contains(id.course()) && isRunning(id)) {
-                actingAs.call(id.officer(), () -> {
-                    participations.withdraw(id, Messages.text("rehearsal.withdrawal"), actors.current());
-                    return true;
-                });
-            }
+        if (events.removeIf(RehearsedYear::cameTooEarly)) {
+            events.addAll(eventDay.play(happenings.on(day).stream().filter(row -> notAmong(events, row)).toList(), agency));
+            workThrough(agency, answers);
         }
+        return new Played(refusals, events);
     }
 
-    private boolean isRunning(CourseOfficer id) {
-        return results.find(id).filter(participation -> participation.outcome() == null).isPresent();
+    /** An objection to what is published only in the course of the day. */
+    private static boolean cameTooEarly(PlayedEvent event) {
+        return !event.happened() && event.row().kind() == EventRow.Kind.OBJECTION;
+    }
+
+    private static boolean notAmong(List<PlayedEvent> events, EventRow row) {
+        return events.stream().noneMatch(event -> event.row().equals(row));
     }
 
     private void workThrough(String agency, Answers answers) {

@@ -13,6 +13,7 @@ import java.util.Map;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.springframework.stereotype.Component;
+import vn.boiduong.dataset.ScriptRow;
 import vn.boiduong.directory.Directory;
 import vn.boiduong.evaluation.EvaluationRecords;
 import vn.boiduong.evaluation.EvaluationRow;
@@ -59,11 +60,22 @@ class ResultFiles {
                 "rankInAgency", "rankInUnit", "reasonNotRanked"), ranking(year));
         CsvFile.write(out.resolve("targets.csv"), List.of("target", "year", "numerator", "denominator"), targets(year));
         CsvFile.write(out.resolve("tasks.csv"), List.of("process", "task", "week", "count"), Tally.tasksByWeek(played.tasks()));
+        if (!played.events().isEmpty()) {
+            CsvFile.write(out.resolve("events.csv"), List.of("date", "kind", "officer", "course", "unit", "happenedOn", "effects",
+                    "sentence"), events(played.events()));
+        }
         writeSummary(out.resolve("summary.json"), played.summary());
     }
 
     private static List<List<Object>> refusals(List<Refusal> refusals) {
         return refusals.stream().map(refusal -> cells(refusal.course(), refusal.officer(), String.join(";", refusal.conditions()))).toList();
+    }
+
+    /** An event that could not happen any more has no day, and says why. */
+    private static List<List<Object>> events(List<PlayedEvent> events) {
+        return events.stream().map(event -> cells(event.row().day(), event.row().kind(), event.row().officer(), event.row().course(),
+                event.row().toUnit() == null ? event.row().unit() : event.row().toUnit(), event.happened() ? event.on() : null,
+                event.effects(), event.sentence())).toList();
     }
 
     private List<List<Object>> participations(AgencyYear year, Script script) {
@@ -74,9 +86,10 @@ class ResultFiles {
         if (row.outcome() == null) {
             return cells(row.course(), row.officer(), row.unit(), null, null, null, null, null);
         }
-        var written = script.row(new CourseOfficer(row.course(), row.officer()));
-        return cells(row.course(), row.officer(), row.unit(), row.outcome(), plain(written.testScore()), row.hoursCredited(),
-                written.certificateNo(), row.concludedOn());
+        ScriptRow written = script.row(new CourseOfficer(row.course(), row.officer()));
+        boolean asWritten = written.outcome().name().equals(row.outcome().name());
+        return cells(row.course(), row.officer(), row.unit(), row.outcome(), plain(asWritten ? written.testScore() : row.testScore()),
+                row.hoursCredited(), asWritten ? written.certificateNo() : row.certificateNo(), row.concludedOn());
     }
 
     private List<List<Object>> evaluations(AgencyYear year) {

@@ -30,7 +30,7 @@ class Stagehand {
     }
 
     boolean complete(OpenTask task, Map<String, Object> values) {
-        return actingAs.call(cast.actorFor(task), () -> {
+        return actingAs.call(cast.actorFor(task, values), () -> {
             tasks.complete(task.id(), values);
             return true;
         });

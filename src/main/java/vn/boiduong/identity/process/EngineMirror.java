@@ -13,13 +13,14 @@ import vn.boiduong.directory.Directory;
 import vn.boiduong.directory.Officer;
 import vn.boiduong.directory.Unit;
 import vn.boiduong.engine.AsSystem;
+import vn.boiduong.engine.CaseEngine;
 import vn.boiduong.identity.Memberships;
 import vn.boiduong.identity.Role;
 import vn.boiduong.shared.Messages;
 
 /**
  * Brings the engine's tenant, groups, users and memberships to what the directory says today. Only what differs is written, so
- * doing it twice, or on two nodes, does no harm; passwords and users of no directory are left alone.
+ * doing it twice, or on two nodes, does no harm; what someone had taken in a group he leaves goes back to it; passwords and users of no directory are left alone.
  */
 @Component
 class EngineMirror {
@@ -27,12 +28,14 @@ class EngineMirror {
     private final Directory directory;
     private final OfficeClock clock;
     private final EngineIdentities engine;
+    private final CaseEngine cases;
     private final AsSystem asSystem;
 
-    EngineMirror(Directory directory, OfficeClock clock, EngineIdentities engine, AsSystem asSystem) {
+    EngineMirror(Directory directory, OfficeClock clock, EngineIdentities engine, CaseEngine cases, AsSystem asSystem) {
         this.directory = directory;
         this.clock = clock;
         this.engine = engine;
+        this.cases = cases;
         this.asSystem = asSystem;
     }
 
@@ -48,10 +51,15 @@ class EngineMirror {
         asSystem.run(() -> {
             Set<String> present = employed.stream().map(Officer::id).collect(Collectors.toSet());
             Changes members = Changes.between(engine.membersOfTenant(agencyCode, known.keySet()), present);
-            memberships.peopleByGroup().forEach((group, people) ->
-                    engine.changeGroup(group, Changes.between(engine.membersOfGroup(group, known.keySet()), people)));
+            memberships.peopleByGroup().forEach((group, people) -> follow(group, people, known.keySet()));
             engine.changeTenant(agencyCode, members);
         });
+    }
+
+    private void follow(String group, Set<String> people, Set<String> known) {
+        Changes changes = Changes.between(engine.membersOfGroup(group, known), people);
+        engine.changeGroup(group, changes);
+        changes.leaving().forEach(person -> cases.release(person, group));
     }
 
     /** Memberships need their user, group and tenant to be there. */

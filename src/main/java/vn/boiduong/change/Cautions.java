@@ -1,0 +1,68 @@
+package vn.boiduong.change;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+import vn.boiduong.calendar.Days;
+import vn.boiduong.course.Course;
+import vn.boiduong.directory.Directory;
+import vn.boiduong.directory.Leave;
+import vn.boiduong.identity.Role;
+import vn.boiduong.identity.RoleNames;
+import vn.boiduong.nomination.NameOnList;
+import vn.boiduong.shared.Messages;
+
+/** What a change does not touch by itself but someone has to look at: clashes of new dates, roles nobody holds any more. */
+@Component
+class Cautions {
+
+    private final Directory directory;
+
+    Cautions(Directory directory) {
+        this.directory = directory;
+    }
+
+    List<Effect> about(Change change, Picture after) {
+        List<String> sentences = switch (change.kind()) {
+            case COURSE_MOVED -> clashes(after.courses().get(change.course()), after);
+            case LEFT -> rolesGone(after);
+            default -> List.of();
+        };
+        return sentences.stream().distinct().sorted().map(sentence -> new Effect(Effect.Area.WARNING, sentence)).toList();
+    }
+
+    /** Named or sent people who have another course or leave on the new days. */
+    private List<String> clashes(Course moved, Picture after) {
+        List<NameOnList> all = List.copyOf(after.names().values());
+        Set<String> going = all.stream().filter(name -> name.course().equals(moved.code())).map(NameOnList::officer)
+                .collect(Collectors.toSet());
+        Stream<String> courses = all.stream().filter(name -> going.contains(name.officer()) && !name.course().equals(moved.code()))
+                .filter(name -> overlap(after.courses().get(name.course()), moved))
+                .map(name -> Messages.text("change.caution.overlap", after.person(name.officer()), after.course(name.course()),
+                        Days.text(after.courses().get(name.course()).startsOn()), Days.text(after.courses().get(name.course()).endsOn())));
+        Stream<String> leaves = directory.leaves(going, moved.startsOn(), moved.endsOn()).stream().map(leave -> onLeave(leave, after));
+        return Stream.concat(courses, leaves).toList();
+    }
+
+    private static boolean overlap(Course one, Course other) {
+        return !one.startsOn().isAfter(other.endsOn()) && !other.startsOn().isAfter(one.endsOn());
+    }
+
+    private static String onLeave(Leave leave, Picture after) {
+        return Messages.text("change.caution.leave", after.person(leave.officer()), Days.text(leave.firstDay()), Days.text(leave.lastDay()));
+    }
+
+    private List<String> rolesGone(Picture after) {
+        List<String> sentences = new ArrayList<>();
+        for (Role role : List.of(Role.HR, Role.CHAIRMAN)) {
+            if (after.members().getOrDefault(role.group(), Set.of()).isEmpty()) {
+                sentences.add(Messages.text("change.caution.noHolder", RoleNames.of(role)));
+            }
+        }
+        return sentences;
+    }
+}

@@ -1,0 +1,50 @@
+package vn.boiduong.change;
+
+import java.time.LocalDate;
+
+import vn.boiduong.directory.Leave;
+
+/**
+ * Something that has happened, as it is entered; what its kind does not need is null. {@code unit} is the unit someone acts
+ * for, heads or goes to; {@code firstDay} a course's new first day or the day from which a change of people counts (null:
+ * today); {@code lastDay} the last day of a deputyship, a leave or a course.
+ */
+public record Change(ChangeKind kind, String officer, String unit, String course, LocalDate firstDay, LocalDate lastDay,
+                     Leave.Kind leave, String reason) {
+
+    public static Change deputy(String officer, String unit, LocalDate firstDay, LocalDate lastDay) {
+        return new Change(ChangeKind.DEPUTY, officer, unit, null, firstDay, lastDay, null, null);
+    }
+
+    public static Change headReplaced(String unit, String newHead, LocalDate on) {
+        return new Change(ChangeKind.HEAD_REPLACED, newHead, unit, null, on, null, null, null);
+    }
+
+    public static Change transfer(String officer, String toUnit, LocalDate on) {
+        return new Change(ChangeKind.TRANSFER, officer, toUnit, null, on, null, null, null);
+    }
+
+    public static Change left(String officer, LocalDate on) {
+        return new Change(ChangeKind.LEFT, officer, null, null, on, null, null, null);
+    }
+
+    public static Change leave(Leave leave) {
+        return new Change(ChangeKind.LEAVE, leave.officer(), null, null, leave.firstDay(), leave.lastDay(), leave.kind(), null);
+    }
+
+    public static Change courseMoved(String course, LocalDate startsOn, LocalDate endsOn) {
+        return new Change(ChangeKind.COURSE_MOVED, null, null, course, startsOn, endsOn, null, null);
+    }
+
+    public static Change courseCancelled(String course) {
+        return new Change(ChangeKind.COURSE_CANCELLED, null, null, course, null, null, null, null);
+    }
+
+    public Change because(String why) {
+        return new Change(kind, officer, unit, course, firstDay, lastDay, leave, why);
+    }
+
+    Change from(LocalDate day) {
+        return new Change(kind, officer, unit, course, day, lastDay, leave, reason);
+    }
+}

@@ -1,0 +1,103 @@
+package vn.boiduong.change;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+import vn.boiduong.calendar.Days;
+import vn.boiduong.calendar.OfficeClock;
+import vn.boiduong.course.Course;
+import vn.boiduong.course.Courses;
+import vn.boiduong.directory.Directory;
+import vn.boiduong.directory.DirectoryChanges;
+import vn.boiduong.directory.Leave;
+import vn.boiduong.shared.RuleViolation;
+
+/** Makes a change through the verbs of those it concerns; everything downstream follows by events in the same transaction. */
+@Component
+class ChangeActs {
+
+    private final DirectoryChanges people;
+    private final Directory directory;
+    private final Courses courses;
+    private final OfficeClock clock;
+
+    ChangeActs(DirectoryChanges people, Directory directory, Courses courses, OfficeClock clock) {
+        this.people = people;
+        this.directory = directory;
+        this.courses = courses;
+        this.clock = clock;
+    }
+
+    void make(Change change, String agency) {
+        switch (change.kind()) {
+            case DEPUTY -> people.appointDeputy(agency, change.unit(), change.officer(), change.firstDay(), lastDay(change));
+            case HEAD_REPLACED -> replaceHead(change, agency);
+            case TRANSFER -> people.transfer(change.officer(), change.unit(), change.firstDay());
+            case LEFT -> people.leave(change.officer(), change.firstDay(), change.reason());
+            case LEAVE -> recordLeave(change);
+            case COURSE_MOVED -> move(change);
+            case COURSE_CANCELLED -> cancel(change);
+        }
+    }
+
+    private static LocalDate lastDay(Change change) {
+        if (change.lastDay() == null) {
+            throw RuleViolation.inField("lastDay", "change.missing.lastDay");
+        }
+        return change.lastDay();
+    }
+
+    /** Whoever comes from another unit to head this one is transferred to it by the same decision. */
+    private void replaceHead(Change change, String agency) {
+        String head = directory.unit(agency, change.unit()).head();
+        if (change.officer().equals(head)) {
+            throw RuleViolation.inField("officer", "change.alreadyHead", directory.officer(head).fullName(),
+                    directory.unit(agency, change.unit()).name());
+        }
+        if (!directory.officer(change.officer()).unit().equals(change.unit())) {
+            people.transfer(change.officer(), change.unit(), change.firstDay());
+        }
+        people.replaceHead(agency, change.unit(), change.officer(), change.firstDay());
+    }
+
+    private void recordLeave(Change change) {
+        if (change.leave() == null) {
+            throw RuleViolation.inField("leave", "change.missing.leave");
+        }
+        Leave leave = new Leave(change.officer(), change.firstDay(), lastDay(change), change.leave());
+        if (directory.leaves(List.of(change.officer()), leave.firstDay(), leave.lastDay()).contains(leave)) {
+            throw RuleViolation.inField("firstDay", "change.leaveKnown");
+        }
+        people.recordLeave(leave);
+    }
+
+    private void move(Change change) {
+        Course course = notOver(change.course());
+        LocalDate first = change.firstDay() == null ? course.startsOn() : change.firstDay();
+        LocalDate last = change.lastDay() == null ? first.plusDays(ChronoUnit.DAYS.between(course.startsOn(), course.endsOn())) : change.lastDay();
+        if (first.equals(course.startsOn()) && last.equals(course.endsOn())) {
+            throw RuleViolation.inField("firstDay", "change.sameDates", course.name());
+        }
+        if (!first.equals(course.startsOn()) && first.isBefore(clock.today())) {
+            throw RuleViolation.inField("firstDay", "change.startInPast", course.name());
+        }
+        if (last.isBefore(clock.today())) {
+            throw RuleViolation.inField("lastDay", "change.endInPast", course.name());
+        }
+        courses.move(course.code(), first, last);
+    }
+
+    private void cancel(Change change) {
+        courses.cancel(notOver(change.course()).code(), clock.today(), change.reason());
+    }
+
+    private Course notOver(String code) {
+        Course course = courses.course(code);
+        if (course.endsOn().isBefore(clock.today())) {
+            throw RuleViolation.inField("course", "change.courseOver", course.name(), Days.text(course.endsOn()));
+        }
+        return course;
+    }
+}

@@ -1,0 +1,94 @@
+package vn.boiduong.change;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.springframework.stereotype.Component;
+import vn.boiduong.calendar.OfficeClock;
+import vn.boiduong.course.Courses;
+import vn.boiduong.directory.Directory;
+import vn.boiduong.identity.Actor;
+import vn.boiduong.identity.Role;
+import vn.boiduong.shared.FreeText;
+import vn.boiduong.shared.RuleViolation;
+
+/**
+ * Who may record which change, and what has to be entered. Nobody records a change about himself: another person of hr or the
+ * administrator does.
+ */
+@Component
+class ChangeRules {
+
+    private static final int LONGEST_REASON = 500;
+
+    private final Directory directory;
+    private final Courses courses;
+    private final OfficeClock clock;
+
+    ChangeRules(Directory directory, Courses courses, OfficeClock clock) {
+        this.directory = directory;
+        this.courses = courses;
+        this.clock = clock;
+    }
+
+    /** The change with its day filled in and its reason read; refuses whatever is missing, unknown or not the actor's to record. */
+    Change checked(Change entered, Actor actor) {
+        if (entered.kind() == null) {
+            throw RuleViolation.inField("kind", "change.missing.kind");
+        }
+        requireRecorder(entered.kind(), actor);
+        switch (entered.kind()) {
+            case DEPUTY, HEAD_REPLACED, TRANSFER -> {
+                officer(entered, actor);
+                unit(entered, actor);
+            }
+            case LEFT, LEAVE -> officer(entered, actor);
+            case COURSE_MOVED, COURSE_CANCELLED -> course(entered, actor);
+        }
+        return read(entered);
+    }
+
+    private Change read(Change entered) {
+        String why = entered.kind() == ChangeKind.LEAVE ? entered.reason() == null ? null : entered.reason().strip()
+                : FreeText.required("reason", "change.field.reason", entered.reason(), LONGEST_REASON);
+        Change reasoned = entered.because(why);
+        return entered.kind().isOfPeople() && entered.firstDay() == null ? reasoned.from(clock.today()) : reasoned;
+    }
+
+    private static void requireRecorder(ChangeKind kind, Actor actor) {
+        boolean keepsTheDirectory = kind.isOfPeople() && actor.has(Role.ADMIN) && !actor.agency().isEmpty();
+        if (!keepsTheDirectory) {
+            actor.require(Role.HR, actor.agency());
+        }
+    }
+
+    void requireReader(Actor actor) {
+        if (List.of(Role.HR, Role.CHAIRMAN, Role.AUDITOR, Role.ADMIN).stream().noneMatch(actor::has)) {
+            actor.require(Role.HR, actor.agency());
+        }
+    }
+
+    private void officer(Change entered, Actor actor) {
+        String id = entered.officer();
+        if (id == null || directory.findOfficer(id).filter(officer -> officer.agency().equals(actor.agency())).isEmpty()) {
+            throw RuleViolation.inField("officer", "directory.officerUnknown", Objects.toString(id, ""));
+        }
+        if (actor.is(id)) {
+            throw RuleViolation.inField("officer", "change.aboutOneself");
+        }
+    }
+
+    private void unit(Change entered, Actor actor) {
+        String code = entered.unit();
+        if (code == null || directory.units(actor.agency()).stream().noneMatch(unit -> unit.code().equals(code))) {
+            throw RuleViolation.inField("unit", "directory.unitUnknown", Objects.toString(code, ""));
+        }
+    }
+
+    private void course(Change entered, Actor actor) {
+        String code = entered.course();
+        if (code == null || courses.find(code).filter(course -> course.agency().equals(actor.agency())).isEmpty()) {
+            throw RuleViolation.inField("course", "change.courseUnknown", Objects.toString(code, ""));
+        }
+    }
+}

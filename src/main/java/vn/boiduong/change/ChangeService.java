@@ -1,0 +1,97 @@
+package vn.boiduong.change;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.boiduong.calendar.OfficeClock;
+import vn.boiduong.identity.Actor;
+import vn.boiduong.notification.NotificationService;
+import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.RuleViolation;
+
+/**
+ * Shows what a change touches, and makes it. A preview is the change itself, made in a transaction that is rolled back, so the
+ * two cannot come apart; while it runs it holds the locks the change would hold.
+ */
+@Service
+public class ChangeService {
+
+    private static final int MOST = 100;
+
+    private final ChangeRules rules;
+    private final ChangeActs acts;
+    private final Pictures pictures;
+    private final Cautions cautions;
+    private final NotificationService notices;
+    private final ChangeTable table;
+    private final OfficeClock clock;
+    private final TransactionTemplate own;
+    private final TransactionTemplate undone;
+
+    ChangeService(ChangeRules rules, ChangeActs acts, Pictures pictures, Cautions cautions, NotificationService notices, ChangeTable table,
+                  OfficeClock clock, PlatformTransactionManager transactions) {
+        this.rules = rules;
+        this.acts = acts;
+        this.pictures = pictures;
+        this.cautions = cautions;
+        this.notices = notices;
+        this.table = table;
+        this.clock = clock;
+        this.own = new TransactionTemplate(transactions);
+        this.undone = new TransactionTemplate(transactions);
+        this.undone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    /** What the change would touch; nothing of it stays. */
+    public Outcome preview(Change entered, Actor actor) {
+        Change change = rules.checked(entered, actor);
+        return undone.execute(transaction -> {
+            transaction.setRollbackOnly();
+            return make(change, actor);
+        });
+    }
+
+    /**
+     * Makes the change and keeps what it touched. With the mark of a preview, it is made only if it still comes to the same;
+     * null makes it in any case.
+     */
+    public Outcome apply(Change entered, String mark, Actor actor) {
+        Change change = rules.checked(entered, actor);
+        return own.execute(transaction -> {
+            Outcome outcome = make(change, actor);
+            if (mark != null && !mark.equals(outcome.mark())) {
+                throw new RuleViolation("change.differsFromPreview");
+            }
+            table.add(change, outcome, new ChangeTable.Recorder(actor.officerId(), actor.agency(), clock.now()));
+            return outcome;
+        });
+    }
+
+    private Outcome make(Change change, Actor actor) {
+        Picture before = pictures.of(actor.agency(), change);
+        String headline = Headlines.of(change, before);
+        acts.make(change, actor.agency());
+        Picture after = pictures.of(actor.agency(), change);
+        List<Effect> effects = new ArrayList<>(Differences.between(before, after));
+        effects.addAll(cautions.about(change, after));
+        effects.addAll(told(before, after, actor));
+        return new Outcome(headline, List.copyOf(effects));
+    }
+
+    private List<Effect> told(Picture before, Picture after, Actor actor) {
+        return notices.after(before.newestNotice(), actor.agency()).stream()
+                .map(notice -> new Effect(Effect.Area.NOTICE, Messages.text("change.notice", after.person(notice.recipient()), notice.subject())))
+                .distinct().sorted(Comparator.comparing(Effect::sentence)).toList();
+    }
+
+    /** The agency's newest changes, for those who run the year and those who audit it. */
+    public List<RecordedChange> recorded(Actor actor) {
+        rules.requireReader(actor);
+        return table.newest(actor.agency(), MOST);
+    }
+}

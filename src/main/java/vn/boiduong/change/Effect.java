@@ -1,0 +1,8 @@
+package vn.boiduong.change;
+
+/** One thing a change touches, in a sentence for people. */
+public record Effect(Area area, String sentence) {
+
+    /** What is touched, in the order in which people read it. */
+    public enum Area { PERSON, COURSE, NOMINATION, PARTICIPATION, EVALUATION, TASK, WARNING, NOTICE }
+}

@@ -1,0 +1,39 @@
+package vn.boiduong.change;
+
+import java.time.LocalDate;
+
+import vn.boiduong.calendar.Days;
+import vn.boiduong.course.Course;
+import vn.boiduong.shared.Messages;
+
+/** A change in one sentence. */
+final class Headlines {
+
+    private Headlines() {
+    }
+
+    static String of(Change change, Picture now) {
+        String person = change.officer() == null ? "" : now.person(change.officer());
+        String unit = change.unit() == null ? "" : now.unit(change.unit());
+        return switch (change.kind()) {
+            case DEPUTY -> text(change, person, unit, day(change.firstDay()), day(change.lastDay()));
+            case HEAD_REPLACED, TRANSFER -> text(change, person, unit, day(change.firstDay()));
+            case LEFT -> text(change, person, day(change.firstDay()), change.reason());
+            case LEAVE -> text(change, person, day(change.firstDay()), day(change.lastDay()),
+                    change.leave() == null ? "" : Messages.text("change.leave." + change.leave()));
+            case COURSE_MOVED, COURSE_CANCELLED -> ofCourse(change, now.courses().get(change.course()));
+        };
+    }
+
+    private static String ofCourse(Change change, Course course) {
+        return text(change, course.name(), change.reason(), day(course.startsOn()), day(course.endsOn()));
+    }
+
+    private static String text(Change change, Object... words) {
+        return Messages.text("change.headline." + change.kind(), words);
+    }
+
+    private static String day(LocalDate day) {
+        return day == null ? "…" : Days.text(day);
+    }
+}

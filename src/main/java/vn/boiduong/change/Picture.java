@@ -1,0 +1,44 @@
+package vn.boiduong.change;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import vn.boiduong.course.Course;
+import vn.boiduong.directory.Officer;
+import vn.boiduong.directory.Unit;
+import vn.boiduong.engine.HeldTask;
+import vn.boiduong.evaluation.EvaluationRow;
+import vn.boiduong.nomination.AwaitedNomination;
+import vn.boiduong.nomination.NameOnList;
+import vn.boiduong.participation.ParticipationRow;
+import vn.boiduong.shared.CourseOfficer;
+
+/**
+ * An agency at one moment, as far as a change may touch it. {@code members} are the people of each engine group; {@code judges}
+ * the units expected to judge the practice of the person concerned; {@code newestNotice} the number of the last notice given.
+ */
+record Picture(Map<String, Officer> officers, Map<String, Unit> units, Map<String, Set<String>> members,
+               Map<String, HeldTask> tasks, Map<CourseOfficer, ParticipationRow> participations,
+               Map<CourseOfficer, EvaluationRow> evaluations, Map<CourseOfficer, String> judges,
+               Map<CourseOfficer, NameOnList> names, Map<String, AwaitedNomination> nominations, Map<String, Course> courses,
+               long newestNotice) {
+
+    String person(String id) {
+        Officer officer = officers.get(id);
+        return officer == null ? id : officer.fullName();
+    }
+
+    String people(Set<String> ids) {
+        List<String> names = ids.stream().map(this::person).sorted().toList();
+        return String.join(", ", names);
+    }
+
+    String course(String code) {
+        return courses.containsKey(code) ? courses.get(code).name() : code;
+    }
+
+    String unit(String code) {
+        return units.containsKey(code) ? units.get(code).name() : code;
+    }
+}
