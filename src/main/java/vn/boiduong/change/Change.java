@@ -3,6 +3,7 @@ package vn.boiduong.change;
 import java.time.LocalDate;
 
 import vn.boiduong.directory.Leave;
+import vn.boiduong.shared.CourseOfficer;
 
 /**
  * Something that has happened, as it is entered; what its kind does not need is null. {@code unit} is the unit someone acts
@@ -10,41 +11,49 @@ import vn.boiduong.directory.Leave;
  * today); {@code lastDay} the last day of a deputyship, a leave or a course.
  */
 public record Change(ChangeKind kind, String officer, String unit, String course, LocalDate firstDay, LocalDate lastDay,
-                     Leave.Kind leave, String reason) {
+                     Leave.Kind leave, Correction result, String reason) {
 
     public static Change deputy(String officer, String unit, LocalDate firstDay, LocalDate lastDay) {
-        return new Change(ChangeKind.DEPUTY, officer, unit, null, firstDay, lastDay, null, null);
+        return new Change(ChangeKind.DEPUTY, officer, unit, null, firstDay, lastDay, null, null, null);
     }
 
     public static Change headReplaced(String unit, String newHead, LocalDate on) {
-        return new Change(ChangeKind.HEAD_REPLACED, newHead, unit, null, on, null, null, null);
+        return new Change(ChangeKind.HEAD_REPLACED, newHead, unit, null, on, null, null, null, null);
     }
 
     public static Change transfer(String officer, String toUnit, LocalDate on) {
-        return new Change(ChangeKind.TRANSFER, officer, toUnit, null, on, null, null, null);
+        return new Change(ChangeKind.TRANSFER, officer, toUnit, null, on, null, null, null, null);
     }
 
     public static Change left(String officer, LocalDate on) {
-        return new Change(ChangeKind.LEFT, officer, null, null, on, null, null, null);
+        return new Change(ChangeKind.LEFT, officer, null, null, on, null, null, null, null);
     }
 
     public static Change leave(Leave leave) {
-        return new Change(ChangeKind.LEAVE, leave.officer(), null, null, leave.firstDay(), leave.lastDay(), leave.kind(), null);
+        return new Change(ChangeKind.LEAVE, leave.officer(), null, null, leave.firstDay(), leave.lastDay(), leave.kind(), null, null);
     }
 
     public static Change courseMoved(String course, LocalDate startsOn, LocalDate endsOn) {
-        return new Change(ChangeKind.COURSE_MOVED, null, null, course, startsOn, endsOn, null, null);
+        return new Change(ChangeKind.COURSE_MOVED, null, null, course, startsOn, endsOn, null, null, null);
     }
 
     public static Change courseCancelled(String course) {
-        return new Change(ChangeKind.COURSE_CANCELLED, null, null, course, null, null, null, null);
+        return new Change(ChangeKind.COURSE_CANCELLED, null, null, course, null, null, null, null, null);
+    }
+
+    public static Change resultCorrected(CourseOfficer who, Correction result) {
+        return new Change(ChangeKind.RESULT_CORRECTED, who.officer(), null, who.course(), null, null, null, result, null);
+    }
+
+    /** What the result really was, as it is entered. */
+    public record Correction(String outcome, String testScore, String certificateNo) {
     }
 
     public Change because(String why) {
-        return new Change(kind, officer, unit, course, firstDay, lastDay, leave, why);
+        return new Change(kind, officer, unit, course, firstDay, lastDay, leave, result, why);
     }
 
     Change from(LocalDate day) {
-        return new Change(kind, officer, unit, course, day, lastDay, leave, reason);
+        return new Change(kind, officer, unit, course, day, lastDay, leave, result, reason);
     }
 }

@@ -3,6 +3,7 @@ package vn.boiduong.change;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 import vn.boiduong.calendar.Days;
@@ -12,6 +13,10 @@ import vn.boiduong.course.Courses;
 import vn.boiduong.directory.Directory;
 import vn.boiduong.directory.DirectoryChanges;
 import vn.boiduong.directory.Leave;
+import vn.boiduong.identity.Actors;
+import vn.boiduong.participation.ReportedResult;
+import vn.boiduong.participation.ResultCorrections;
+import vn.boiduong.shared.CourseOfficer;
 import vn.boiduong.shared.RuleViolation;
 
 /** Makes a change through the verbs of those it concerns; everything downstream follows by events in the same transaction. */
@@ -21,12 +26,16 @@ class ChangeActs {
     private final DirectoryChanges people;
     private final Directory directory;
     private final Courses courses;
+    private final ResultCorrections results;
+    private final Actors actors;
     private final OfficeClock clock;
 
-    ChangeActs(DirectoryChanges people, Directory directory, Courses courses, OfficeClock clock) {
+    ChangeActs(DirectoryChanges people, Directory directory, Courses courses, ResultCorrections results, Actors actors, OfficeClock clock) {
         this.people = people;
         this.directory = directory;
         this.courses = courses;
+        this.results = results;
+        this.actors = actors;
         this.clock = clock;
     }
 
@@ -39,7 +48,21 @@ class ChangeActs {
             case LEAVE -> recordLeave(change);
             case COURSE_MOVED -> move(change);
             case COURSE_CANCELLED -> cancel(change);
+            case RESULT_CORRECTED -> results.correct(new CourseOfficer(change.course(), change.officer()), entered(change.result()),
+                    change.reason(), actors.current());
         }
+    }
+
+    private static ReportedResult.Entered entered(Change.Correction result) {
+        if (result == null) {
+            throw RuleViolation.inField("outcome", "participation.outcomeMissing");
+        }
+        return new ReportedResult.Entered(given(result.outcome()), given(result.testScore()), given(result.certificateNo()),
+                Optional.empty(), Optional.empty());
+    }
+
+    private static Optional<String> given(String text) {
+        return Optional.ofNullable(text).filter(words -> !words.isBlank());
     }
 
     private static LocalDate lastDay(Change change) {

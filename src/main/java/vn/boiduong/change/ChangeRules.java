@@ -44,6 +44,10 @@ class ChangeRules {
             }
             case LEFT, LEAVE -> officer(entered, actor);
             case COURSE_MOVED, COURSE_CANCELLED -> course(entered, actor);
+            case RESULT_CORRECTED -> {
+                officer(entered, actor);
+                course(entered, actor);
+            }
         }
         return read(entered);
     }
@@ -56,10 +60,13 @@ class ChangeRules {
     }
 
     private static void requireRecorder(ChangeKind kind, Actor actor) {
-        boolean keepsTheDirectory = kind.isOfPeople() && actor.has(Role.ADMIN) && !actor.agency().isEmpty();
-        if (!keepsTheDirectory) {
+        if (!keepsTheDirectory(kind, actor)) {
             actor.require(Role.HR, actor.agency());
         }
+    }
+
+    static boolean keepsTheDirectory(ChangeKind kind, Actor actor) {
+        return kind.isOfPeople() && actor.has(Role.ADMIN) && !actor.agency().isEmpty();
     }
 
     void requireReader(Actor actor) {

@@ -21,6 +21,7 @@ final class Headlines {
             case LEFT -> text(change, person, day(change.firstDay()), change.reason());
             case LEAVE -> text(change, person, day(change.firstDay()), day(change.lastDay()),
                     change.leave() == null ? "" : Messages.text("change.leave." + change.leave()));
+            case RESULT_CORRECTED -> text(change, person, now.course(change.course()), change.reason());
             case COURSE_MOVED, COURSE_CANCELLED -> ofCourse(change, now.courses().get(change.course()));
         };
     }

@@ -34,7 +34,7 @@ class AnnouncedChanges implements DirectoryChanges {
         String agency = directory.officer(met.officer()).agency();
         boolean known = jdbc.sql("""
                 select count(*) from boiduong.qualification where officer = :officer and requirement = :requirement
-                and coalesce(certificate_no, '') = coalesce(cast(:certificate as varchar), '')""")
+                and revoked_on is null and coalesce(certificate_no, '') = coalesce(cast(:certificate as varchar), '')""")
                 .param("officer", met.officer()).param("requirement", met.requirement())
                 .param("certificate", met.certificateNo()).query(Integer.class).single() > 0;
         if (!known) {
@@ -45,6 +45,12 @@ class AnnouncedChanges implements DirectoryChanges {
                     .update();
             once.forget();
         }
+    }
+
+    @Override
+    public void revokeQualifications(String officer, String course, LocalDate on) {
+        jdbc.sql("update boiduong.qualification set revoked_on = ? where officer = ? and course_code = ? and revoked_on is null")
+                .params(on, officer, course).update();
     }
 
     @Override

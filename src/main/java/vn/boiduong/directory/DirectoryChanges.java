@@ -8,6 +8,9 @@ public interface DirectoryChanges {
     /** The officer has met a requirement, for example through a verified course; recorded once per requirement and certificate. */
     void recordQualification(Qualification qualification);
 
+    /** What the officer met through this course does not count any more; the entry stays, with the day. */
+    void revokeQualifications(String officer, String course, LocalDate on);
+
     void recordLeave(Leave leave);
 
     /** The officer belongs to the other unit from that day; a unit the officer headed has no head then. */

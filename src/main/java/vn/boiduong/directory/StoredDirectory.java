@@ -97,7 +97,7 @@ class StoredDirectory implements Directory {
     @Override
     public Map<String, Set<String>> heldRequirements(String agency) {
         Map<String, Set<String>> held = new TreeMap<>();
-        jdbc.sql("select distinct officer, requirement from boiduong.qualification where agency = :agency")
+        jdbc.sql("select distinct officer, requirement from boiduong.qualification where agency = :agency and revoked_on is null")
                 .param("agency", agency)
                 .query(row -> {
                     held.computeIfAbsent(row.getString(1), officer -> new TreeSet<>()).add(row.getString(2));
@@ -107,7 +107,7 @@ class StoredDirectory implements Directory {
 
     @Override
     public List<Qualification> qualifications(String officer) {
-        return list("select * from boiduong.qualification where officer = :officer order by requirement, issued_on, id",
+        return list("select * from boiduong.qualification where officer = :officer and revoked_on is null order by requirement, issued_on, id",
                 Map.of("officer", officer), DirectoryRows::qualification);
     }
 

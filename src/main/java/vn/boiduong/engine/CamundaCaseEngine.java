@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -63,6 +64,17 @@ class CamundaCaseEngine implements CaseEngine {
                     .forEach(before -> tasks.deleteCandidateGroup(candidate.id(), before));
             tasks.addCandidateGroup(candidate.id(), group);
         }));
+    }
+
+    @Override
+    public int redirect(TaskRef task, String activity) {
+        return asSystem.call(() -> {
+            List<Task> meant = tasks.createTaskQuery().processDefinitionKey(task.process())
+                    .processInstanceBusinessKey(task.businessKey()).taskDefinitionKey(task.task()).list();
+            meant.forEach(open -> runtime.createProcessInstanceModification(open.getProcessInstanceId())
+                    .cancelAllForActivity(task.task()).startBeforeActivity(activity).execute());
+            return meant.size();
+        });
     }
 
     @Override

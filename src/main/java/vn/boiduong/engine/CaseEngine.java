@@ -23,6 +23,9 @@ public interface CaseEngine {
     /** Gives an open human task to this group instead of those it was offered to; whoever had claimed it gives it back. */
     void offer(TaskRef task, String group);
 
+    /** Leaves an open human task undone and goes on at this activity of the same case. Returns how many tasks there were. */
+    int redirect(TaskRef task, String activity);
+
     /** Gives tasks back that the person had taken as a member of the group and may not do any more. */
     void release(String person, String group);
 }

@@ -158,6 +158,26 @@ public class Evaluation {
         return ends;
     }
 
+    /** What it rested on has fallen away: even a published score counts no more; every version of it stays in its own row. */
+    void annul(String reason, LocalDate today) {
+        status = EvaluationStatus.CANCELLED;
+        cancelReason = reason;
+        cancelledOn = today;
+        score = null;
+        rating = null;
+        closedOn = null;
+        objectionsUntil = null;
+    }
+
+    /** What it rested on stands again: everything begins anew, only the numbers of score versions go on. */
+    Evaluation waitAgain(Attended attended, LocalDate day) {
+        require(EvaluationStatus.CANCELLED);
+        Evaluation anew = waiting(id(), attended, day);
+        anew.version = version;
+        anew.scoreNumber = scoreNumber;
+        return anew;
+    }
+
     void requireOpenToObjections(LocalDate today) {
         require(EvaluationStatus.CLOSED);
         if (today.isAfter(objectionsUntil)) {

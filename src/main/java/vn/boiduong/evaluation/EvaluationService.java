@@ -54,15 +54,27 @@ public class EvaluationService {
         this.events = events;
     }
 
-    /** An officer has passed a course: the evaluation waits for the months of practice. */
+    /** An officer has passed a course: the evaluation waits for the months of practice. One annulled before waits again. */
     void await(CourseOfficer who) {
-        if (!evaluations.existsById(who.key())) {
+        Optional<Evaluation> earlier = evaluations.findById(who.key());
+        if (earlier.isEmpty() || earlier.get().is(EvaluationStatus.CANCELLED)) {
             Course course = courses.course(who.course());
             Officer officer = directory.officer(who.officer());
             LocalDate opensOn = opening(who.officer(), course.endsOn());
-            evaluations.save(Evaluation.waiting(who, new Evaluation.Attended(course.agency(), officer.unit(), course.endsOn()), opensOn));
+            Evaluation.Attended attended = new Evaluation.Attended(course.agency(), officer.unit(), course.endsOn());
+            evaluations.save(earlier.map(annulled -> annulled.waitAgain(attended, opensOn))
+                    .orElseGet(() -> Evaluation.waiting(who, attended, opensOn)));
             process.start(who, course.agency(), opensOn);
         }
+    }
+
+    /** The course was not passed after all: there is nothing to evaluate, and a score already published counts no more. */
+    void annul(CourseOfficer who, String reason) {
+        evaluations.findById(who.key()).filter(evaluation -> !evaluation.is(EvaluationStatus.CANCELLED)).ifPresent(evaluation -> {
+            evaluation.annul(reason, clock.today());
+            evaluations.save(evaluation);
+            process.cancelled(who);
+        });
     }
 
     /** The officer's leave has changed: evaluations still waiting may open on another day. */

@@ -1,12 +1,15 @@
 package vn.boiduong.evaluation;
 
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.boiduong.directory.HeadChanged;
 import vn.boiduong.directory.LeaveRecorded;
 import vn.boiduong.directory.OfficerLeft;
 import vn.boiduong.participation.Outcome;
 import vn.boiduong.participation.ParticipationConcluded;
+import vn.boiduong.participation.ResultCorrected;
 
 /** What happens elsewhere and moves evaluations, in the same transaction. */
 @Component
@@ -22,6 +25,17 @@ class EvaluationTriggers {
     void concluded(ParticipationConcluded concluded) {
         if (concluded.outcome() == Outcome.PASSED) {
             evaluations.await(concluded.id());
+        }
+    }
+
+    /** Before anyone who counts scores hears of it. */
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void corrected(ResultCorrected corrected) {
+        if (corrected.nowPassed()) {
+            evaluations.await(corrected.id());
+        } else if (corrected.noLongerPassed()) {
+            evaluations.annul(corrected.id(), corrected.reason());
         }
     }
 

@@ -71,6 +71,11 @@ public class NominationPlaces {
         table.conclude(who, conclusion);
     }
 
+    /** A concluded result was corrected; eligibility counts the corrected one. */
+    public void correct(CourseOfficer who, Conclusion conclusion) {
+        table.correct(who, conclusion);
+    }
+
     /**
      * The participation ended without a result: withdrawn, or the course was cancelled. While the course has not begun, the next
      * one on the waiting list gets the place.

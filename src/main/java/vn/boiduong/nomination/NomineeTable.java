@@ -51,6 +51,14 @@ class NomineeTable {
                 .param("ended", conclusion.courseEndedOn()).param("id", who.key()).update();
     }
 
+    void correct(CourseOfficer who, Conclusion conclusion) {
+        jdbc.sql("""
+                update boiduong.nominee set status = :status, credited_hours = :hours, course_ended_on = :ended,
+                       version = version + 1 where id = :id and status in ('PASSED', 'NOT_PASSED')
+                """).param("status", conclusion.passed() ? "PASSED" : "NOT_PASSED").param("hours", conclusion.hours())
+                .param("ended", conclusion.courseEndedOn()).param("id", who.key()).update();
+    }
+
     /** The participation ended without attendance; the place in the calendar is free again, the seat is not given anew. */
     void release(CourseOfficer who, String reason, LocalDate on) {
         jdbc.sql("""

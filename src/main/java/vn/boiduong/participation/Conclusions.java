@@ -1,5 +1,7 @@
 package vn.boiduong.participation;
 
+import java.util.Objects;
+
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.boiduong.calendar.OfficeClock;
@@ -49,12 +51,31 @@ class Conclusions {
         Course course = courses.course(passed.who().course());
         if (!hours.isCredited(passed.who().key())) {
             hours.credit(passed, course.hours(), clock.today());
-            if (course.grants() != null) {
-                directory.recordQualification(new Qualification(passed.who().officer(), course.grants(),
-                        passed.certificateNo(), clock.today(), course.code()));
-            }
+        }
+        if (course.grants() != null) {
+            directory.recordQualification(new Qualification(passed.who().officer(), course.grants(),
+                    passed.certificateNo(), clock.today(), course.code()));
         }
         return course.hours();
+    }
+
+    /** Hours of a course not passed any more, and a certificate that was another one, do not count from here on. */
+    void takeBack(Participation corrected, Participation.Standing before) {
+        if (corrected.outcome() != Outcome.PASSED) {
+            hours.takeBack(corrected);
+        }
+        if (corrected.outcome() != Outcome.PASSED || !Objects.equals(before.certificateNo(), corrected.certificateNo())) {
+            directory.revokeQualifications(corrected.who().officer(), corrected.who().course(), clock.today());
+        }
+    }
+
+    /** The corrected result counts from here on. */
+    void corrected(Participation corrected, Outcome before, String reason) {
+        Course course = courses.course(corrected.who().course());
+        boolean passed = corrected.outcome() == Outcome.PASSED;
+        places.correct(corrected.who(), new Conclusion(passed, passed ? course.hours() : 0, course.endsOn()));
+        notices.corrected(corrected, reason);
+        events.publishEvent(new ResultCorrected(corrected.agency(), corrected.who(), before, corrected.outcome(), reason, clock.today()));
     }
 
     void followedUp(Participation participation) {

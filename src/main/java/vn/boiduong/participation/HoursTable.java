@@ -11,13 +11,53 @@ import org.springframework.stereotype.Repository;
 @Repository
 class HoursTable {
 
+    /** Credits and their corrections; a correction that takes back bears the day of the credit it takes back. */
+    private static final String ENTRIES = """
+            select participation, officer, agency, credit_year, hours, credited_on from boiduong.hours_credit
+            union all
+            select participation, officer, agency, credit_year, hours, corrected_on from boiduong.hours_correction""";
+
     private final JdbcClient jdbc;
 
     HoursTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
+    /** Credits the hours; after a credit was taken back, as its correction. */
     void credit(Participation participation, int hours, LocalDate on) {
+        boolean creditedBefore = jdbc.sql("select count(*) from boiduong.hours_credit where participation = :id")
+                .param("id", participation.who().key()).query(Integer.class).single() > 0;
+        if (creditedBefore) {
+            correct(participation, hours, on);
+        } else {
+            creditFirst(participation, hours, on);
+        }
+    }
+
+    /** Takes back whatever is credited, in the period in which it was credited. */
+    void takeBack(Participation participation) {
+        int credited = creditedFor(participation.who().key());
+        if (credited > 0) {
+            LocalDate on = jdbc.sql("select max(credited_on) from (" + ENTRIES + ") e where e.participation = :id and e.hours > 0")
+                    .param("id", participation.who().key()).query(LocalDate.class).single();
+            correct(participation, -credited, on);
+        }
+    }
+
+    private void correct(Participation participation, int hours, LocalDate on) {
+        jdbc.sql("""
+                insert into boiduong.hours_correction (participation, officer, agency, credit_year, hours, corrected_on)
+                values (:id, :officer, :agency, :year, :hours, :on)
+                """).param("id", participation.who().key()).param("officer", participation.who().officer())
+                .param("agency", participation.agency()).param("year", on.getYear()).param("hours", hours).param("on", on).update();
+    }
+
+    private int creditedFor(String participation) {
+        return jdbc.sql("select coalesce(sum(e.hours), 0) from (" + ENTRIES + ") e where e.participation = :id")
+                .param("id", participation).query(Integer.class).single();
+    }
+
+    private void creditFirst(Participation participation, int hours, LocalDate on) {
         jdbc.sql("""
                 insert into boiduong.hours_credit (participation, officer, agency, credit_year, hours, credited_on)
                 values (:id, :officer, :agency, :year, :hours, :on)
@@ -26,21 +66,22 @@ class HoursTable {
     }
 
     boolean isCredited(String participation) {
-        return jdbc.sql("select count(*) from boiduong.hours_credit where participation = :id").param("id", participation)
-                .query(Integer.class).single() > 0;
+        return creditedFor(participation) > 0;
     }
 
     Map<String, Integer> ofYear(String agency, int year) {
         return byOfficer(jdbc.sql("""
-                select officer, sum(hours) from boiduong.hours_credit where agency = :agency and credit_year = :year group by officer
-                """).param("agency", agency).param("year", year));
+                select e.officer, sum(e.hours) from (%s) e where e.agency = :agency and e.credit_year = :year
+                group by e.officer having sum(e.hours) <> 0
+                """.formatted(ENTRIES)).param("agency", agency).param("year", year));
     }
 
     Map<String, Integer> creditedBetween(String agency, LocalDate from, LocalDate before) {
         return byOfficer(jdbc.sql("""
-                select officer, sum(hours) from boiduong.hours_credit
-                where agency = :agency and credited_on >= :from and credited_on < :before group by officer
-                """).param("agency", agency).param("from", from).param("before", before));
+                select e.officer, sum(e.hours) from (%s) e
+                where e.agency = :agency and e.credited_on >= :from and e.credited_on < :before
+                group by e.officer having sum(e.hours) <> 0
+                """.formatted(ENTRIES)).param("agency", agency).param("from", from).param("before", before));
     }
 
     private static Map<String, Integer> byOfficer(JdbcClient.StatementSpec query) {

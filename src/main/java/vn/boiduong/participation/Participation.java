@@ -2,6 +2,7 @@ package vn.boiduong.participation;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
 
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -90,6 +91,30 @@ public class Participation {
         end(as, reason, today);
     }
 
+    /** The result as it counts. */
+    record Standing(Outcome outcome, String certificateNo) {
+    }
+
+    Standing standing() {
+        return new Standing(outcome, certificateNo);
+    }
+
+    /** What was verified turns out to have been otherwise; the day of conclusion stays, the hours are counted anew. */
+    void correct(ReportedResult corrected) {
+        require(ParticipationStatus.CONCLUDED);
+        if (outcome == Outcome.WITHDRAWN || outcome == Outcome.CANCELLED) {
+            throw RuleViolation.inField("outcome", "participation.nothingToCorrect");
+        }
+        if (outcome == corrected.outcome() && Objects.equals(testScore, corrected.testScore())
+                && Objects.equals(certificateNo, corrected.certificateNo())) {
+            throw RuleViolation.inField("outcome", "participation.nothingCorrected");
+        }
+        outcome = corrected.outcome();
+        testScore = corrected.testScore();
+        certificateNo = corrected.certificateNo();
+        hoursCredited = 0;
+    }
+
     private void end(Outcome as, String reason, LocalDate today) {
         outcome = as;
         endedReason = reason;
@@ -119,6 +144,11 @@ public class Participation {
         if (status != wanted) {
             throw new RuleViolation("participation.notIn." + wanted);
         }
+    }
+
+    /** How often it was saved. */
+    Long version() {
+        return version;
     }
 
     public CourseOfficer who() {

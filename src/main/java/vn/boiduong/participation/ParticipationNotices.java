@@ -2,6 +2,7 @@ package vn.boiduong.participation;
 
 import org.springframework.stereotype.Component;
 import vn.boiduong.calendar.Days;
+import vn.boiduong.course.Course;
 import vn.boiduong.course.Courses;
 import vn.boiduong.notification.Notice;
 import vn.boiduong.notification.Notifications;
@@ -27,6 +28,17 @@ class ParticipationNotices {
     void concluded(Participation participation) {
         String reason = participation.endedReason() == null ? "" : participation.endedReason();
         tell(participation, "PARTICIPATION_" + participation.outcome(), "", reason, "");
+    }
+
+    /** Each correction is told, even a second one on the same day. */
+    void corrected(Participation participation, String reason) {
+        tell(participation, "RESULT_CORRECTED", "/" + participation.version(), reason,
+                Messages.text("participation.outcome." + participation.outcome()));
+    }
+
+    void moved(Participation participation, Course course) {
+        tell(participation, "COURSE_MOVED", "/" + course.startsOn() + "/" + course.endsOn(), Days.text(course.startsOn()),
+                Days.text(course.endsOn()));
     }
 
     private void tell(Participation participation, String kind, String again, String reason, String due) {

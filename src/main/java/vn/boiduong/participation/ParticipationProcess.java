@@ -10,6 +10,9 @@ public interface ParticipationProcess {
     /** The person takes part no longer; the case ends. */
     void withdrawn(CourseOfficer who);
 
+    /** The course was passed after all: where what follows from not passing is still to be decided, hours are credited instead. Tells whether it was. */
+    boolean passedAfterAll(CourseOfficer who);
+
     /** The course has other dates. */
     void courseMoved(CourseOfficer who);
 }

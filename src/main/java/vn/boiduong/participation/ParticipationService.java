@@ -68,9 +68,10 @@ public class ParticipationService {
     /** The course has other dates: gives when the result can be reported now. */
     public ReportDates move(CourseOfficer who) {
         Participation participation = participation(who);
-        LocalDate courseEnd = courses.course(who.course()).endsOn();
-        participation.reportOn(reportCalendar.after(participation.agency(), courseEnd));
-        return participations.save(participation).reportDates();
+        Course course = courses.course(who.course());
+        participation.reportOn(reportCalendar.after(participation.agency(), course.endsOn()));
+        notices.moved(participations.save(participation), course);
+        return participation.reportDates();
     }
 
     /** The officer reports; nobody else can. */
@@ -124,6 +125,9 @@ public class ParticipationService {
     public void decideFollowUp(CourseOfficer who, FollowUpEntered entered, Actor actor) {
         Participation participation = participation(who);
         reviewers.require(actor, participation);
+        if (participation.outcome() == Outcome.PASSED) {
+            throw new RuleViolation("participation.passedAfterAll");
+        }
         participation.followUp(entered.decided(), entered.noteText());
         participation.learnScore(entered.score());
         conclusions.followedUp(participations.save(participation));

@@ -29,6 +29,26 @@ class ResultTable {
                 .param("feedback", result.courseFeedback()).update();
     }
 
+    /** Why a result is corrected, by whom and when. */
+    record Correction(String reason, String by, Instant at) {
+    }
+
+    /** A further version beside those there are; it carries over what only the officer can say. */
+    void correct(String participation, ReportedResult result, Correction correction) {
+        jdbc.sql("""
+                insert into boiduong.participation_result (participation, reported_by, reported_at, outcome, test_score,
+                    certificate_no, what_to_apply, course_feedback, evidence, verified, verified_by, verified_at, correction_reason)
+                values (:participation, :by, :at, :outcome, :score, :certificate,
+                    (select what_to_apply from boiduong.participation_result where id =
+                        (select max(id) from boiduong.participation_result where participation = :participation)),
+                    (select course_feedback from boiduong.participation_result where id =
+                        (select max(id) from boiduong.participation_result where participation = :participation)),
+                    (select max(id) from boiduong.evidence where participation = :participation), true, :by, :at, :reason)
+                """).param("participation", participation).param("by", correction.by()).param("at", correction.at().atOffset(ZoneOffset.UTC))
+                .param("outcome", result.outcome().name()).param("score", result.testScore())
+                .param("certificate", result.certificateNo()).param("reason", correction.reason()).update();
+    }
+
     /** The newest report. */
     Optional<ReportedResult> newest(String participation) {
         return jdbc.sql("""

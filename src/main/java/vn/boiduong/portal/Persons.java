@@ -51,6 +51,7 @@ class Persons {
         }
         if (actor.has(Role.HR) || actor.has(Role.CHAIRMAN) || actor.has(Role.AUDITOR) || actor.has(Role.ADMIN)) {
             places.add(place("cockpit", "/camunda/app/cockpit/default/"));
+            places.add(place("changes", "/bien-dong"));
         }
         if (actor.has(Role.OFFICER)) {
             places.add(place("calendar", "/lich"));

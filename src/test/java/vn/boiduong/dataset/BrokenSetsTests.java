@@ -81,7 +81,7 @@ class BrokenSetsTests {
         Files.delete(set.resolve("script.csv"));
 
         assertThat(new DatasetReader().read(set).script()).isEmpty();
-        assertThat(catchThrowableOfType(DatasetErrors.class, () -> new DatasetReader().readToRehearse(set)).lines())
+        assertThat(catchThrowableOfType(DatasetErrors.class, () -> new DatasetReader().readToRehearse(set, 2026)).lines())
                 .containsExactly("script.csv: thiếu tệp này trong bộ dữ liệu");
     }
 

@@ -1,8 +1,11 @@
 package vn.boiduong.participation.process;
 
+import java.util.Optional;
+
 import org.springframework.stereotype.Component;
 import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.engine.CaseEngine;
+import vn.boiduong.engine.TaskRef;
 import vn.boiduong.participation.ParticipationProcess;
 import vn.boiduong.participation.ReportDates;
 import vn.boiduong.shared.CourseOfficer;
@@ -26,6 +29,12 @@ class CamundaParticipationProcess implements ParticipationProcess {
     @Override
     public void withdrawn(CourseOfficer who) {
         engine.tell(ParticipationModel.KEY, who.key(), ParticipationModel.MESSAGE_WITHDRAWN);
+    }
+
+    @Override
+    public boolean passedAfterAll(CourseOfficer who) {
+        return engine.redirect(new TaskRef(ParticipationModel.KEY, who.key(), ParticipationModel.TASK_DECIDE_FOLLOW_UP, Optional.empty()),
+                ParticipationModel.TASK_CREDIT_HOURS) > 0;
     }
 
     @Override

@@ -13,6 +13,8 @@ final class ParticipationModel {
     static final String TASK_VERIFY_RESULT = "Task_VerifyResult";
     static final String TASK_DECIDE_FOLLOW_UP = "Task_DecideFollowUp";
 
+    static final String TASK_CREDIT_HOURS = "Task_CreditHours";
+
     static final String MESSAGE_WITHDRAWN = "participation.withdrawn";
     static final String MESSAGE_COURSE_MOVED = "participation.courseMoved";
 

@@ -1,0 +1,40 @@
+package vn.boiduong.change.web;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import vn.boiduong.calendar.Days;
+import vn.boiduong.change.Change;
+import vn.boiduong.change.ChangeKind;
+import vn.boiduong.directory.Leave;
+import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.RuleViolation;
+
+/** The fields of the page as they were typed; those a kind does not ask for are null. */
+record ChangeForm(String officer, String unit, String course, String firstDay, String lastDay, String leave, String outcome,
+                  String testScore, String certificateNo, String reason) {
+
+    static final ChangeForm EMPTY = new ChangeForm(null, null, null, null, null, null, null, null, null, null);
+
+    Change read(ChangeKind kind) {
+        Change.Correction result = kind == ChangeKind.RESULT_CORRECTED ? new Change.Correction(outcome, testScore, certificateNo) : null;
+        return new Change(kind, given(officer), given(unit), given(course), day("firstDay", firstDay), day("lastDay", lastDay),
+                leaveKind(), result, given(reason));
+    }
+
+    private Leave.Kind leaveKind() {
+        try {
+            return given(leave) == null ? null : Leave.Kind.valueOf(leave);
+        } catch (IllegalArgumentException unknown) {
+            throw RuleViolation.inField("leave", "change.missing.leave");
+        }
+    }
+
+    private static LocalDate day(String field, String text) {
+        return given(text) == null ? null : Days.read(field, Messages.text("change.field." + field), text);
+    }
+
+    private static String given(String text) {
+        return Optional.ofNullable(text).map(String::strip).filter(words -> !words.isEmpty()).orElse(null);
+    }
+}

@@ -1,0 +1,96 @@
+package vn.boiduong.change.web;
+
+import java.util.List;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.boiduong.change.ChangeChoices;
+import vn.boiduong.change.ChangeKind;
+import vn.boiduong.change.ChangeService;
+import vn.boiduong.change.Outcome;
+import vn.boiduong.directory.Leave;
+import vn.boiduong.identity.Actor;
+import vn.boiduong.identity.Actors;
+import vn.boiduong.identity.Role;
+import vn.boiduong.identity.RoleNames;
+import vn.boiduong.shared.RuleViolation;
+
+/** The page where hr says what happened, sees what it touches, and confirms. Every step is a page of its own; nothing needs a script. */
+@Controller
+@RequestMapping(ChangesController.PATH)
+class ChangesController {
+
+    static final String PATH = "/bien-dong";
+
+    private final ChangeService changes;
+    private final ChangeChoices choices;
+    private final Actors actors;
+
+    ChangesController(ChangeService changes, ChangeChoices choices, Actors actors) {
+        this.changes = changes;
+        this.choices = choices;
+        this.actors = actors;
+    }
+
+    @GetMapping
+    String list(Model model) {
+        Actor actor = actors.current();
+        model.addAttribute("recorded", changes.recorded(actor));
+        model.addAttribute("kinds", choices.kindsFor(actor));
+        model.addAttribute("people", choices.namesOf(actor));
+        return "change/list";
+    }
+
+    @GetMapping("/{kind}")
+    String form(@PathVariable ChangeKind kind, Model model) {
+        return form(kind, ChangeForm.EMPTY, model);
+    }
+
+    private String form(ChangeKind kind, ChangeForm entered, Model model) {
+        Actor actor = actors.current();
+        if (!choices.kindsFor(actor).contains(kind)) {
+            throw new RuleViolation("identity.roleRequired", RoleNames.of(Role.HR));
+        }
+        model.addAttribute("kind", kind);
+        model.addAttribute("fields", List.of(Fields.of(kind)));
+        model.addAttribute("leaves", Leave.Kind.values());
+        model.addAttribute("entered", entered);
+        model.addAttribute("choices", choices.of(actor));
+        return "change/form";
+    }
+
+    @PostMapping("/{kind}/xem-truoc")
+    String preview(@PathVariable ChangeKind kind, @ModelAttribute ChangeForm entered, Model model) {
+        try {
+            Outcome outcome = changes.preview(entered.read(kind), actors.current());
+            model.addAttribute("outcome", outcome);
+        } catch (RuleViolation violation) {
+            refused(violation, model);
+        }
+        return form(kind, entered, model);
+    }
+
+    @PostMapping("/{kind}")
+    String make(@PathVariable ChangeKind kind, @ModelAttribute ChangeForm entered, @RequestParam String mark, Model model,
+                RedirectAttributes then) {
+        try {
+            then.addFlashAttribute("made", changes.apply(entered.read(kind), mark, actors.current()));
+            return "redirect:" + PATH;
+        } catch (RuleViolation violation) {
+            refused(violation, model);
+            return form(kind, entered, model);
+        }
+    }
+
+    private static void refused(RuleViolation violation, Model model) {
+        model.addAttribute("violation", violation.getMessage());
+        model.addAttribute("wrongField", violation.field().orElse(""));
+    }
+}

@@ -1,0 +1,22 @@
+package vn.boiduong.change.web;
+
+import vn.boiduong.change.ChangeKind;
+
+/** Which fields the page asks for. */
+final class Fields {
+
+    private Fields() {
+    }
+
+    static String[] of(ChangeKind kind) {
+        return switch (kind) {
+            case DEPUTY -> new String[] {"unit", "officer", "firstDay", "lastDay", "reason"};
+            case HEAD_REPLACED, TRANSFER -> new String[] {"officer", "unit", "firstDay", "reason"};
+            case LEFT -> new String[] {"officer", "firstDay", "reason"};
+            case LEAVE -> new String[] {"officer", "leave", "firstDay", "lastDay", "reason"};
+            case COURSE_MOVED -> new String[] {"course", "firstDay", "lastDay", "reason"};
+            case COURSE_CANCELLED -> new String[] {"course", "reason"};
+            case RESULT_CORRECTED -> new String[] {"officer", "course", "outcome", "testScore", "certificateNo", "reason"};
+        };
+    }
+}

@@ -1,0 +1,290 @@
+package vn.boiduong.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.boiduong.support.SmallWard.AGENCY;
+import static vn.boiduong.support.SmallWard.COMMUNICATION;
+import static vn.boiduong.support.SmallWard.HR;
+import static vn.boiduong.support.SmallWard.STATE_MANAGEMENT;
+import static vn.boiduong.support.SmallWard.YEAR;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.boiduong.directory.Directory;
+import vn.boiduong.directory.Leave;
+import vn.boiduong.evaluation.EvaluationRecords;
+import vn.boiduong.evaluation.EvaluationStatus;
+import vn.boiduong.identity.Actors;
+import vn.boiduong.nomination.DecisionIssued;
+import vn.boiduong.participation.ParticipationResults;
+import vn.boiduong.participation.ParticipationService;
+import vn.boiduong.shared.CourseOfficer;
+import vn.boiduong.shared.RuleViolation;
+import vn.boiduong.support.LifecycleTest;
+import vn.boiduong.support.Notices;
+import vn.boiduong.support.ProcessDriver;
+import vn.boiduong.support.SmallWard;
+import vn.boiduong.trainingyear.TrainingYearService;
+
+/** What HR is shown before a change is what the change then does, and nothing of it stays when it is only shown. */
+@LifecycleTest
+class ChangeTests {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 4, 13);
+    private static final CourseOfficer DONE = new CourseOfficer(COMMUNICATION, "K2");
+    private static final CourseOfficer GOING = new CourseOfficer(STATE_MANAGEMENT, "K2");
+
+    @Autowired
+    private ChangeService changes;
+    @Autowired
+    private SmallWard ward;
+    @Autowired
+    private ProcessDriver driver;
+    @Autowired
+    private ApplicationEventPublisher events;
+    @Autowired
+    private TransactionTemplate transaction;
+    @Autowired
+    private TrainingYearService years;
+    @Autowired
+    private ParticipationResults participations;
+    @Autowired
+    private ParticipationService service;
+    @Autowired
+    private EvaluationRecords evaluations;
+    @Autowired
+    private Directory directory;
+    @Autowired
+    private Notices notices;
+    @Autowired
+    private Actors actors;
+
+    /** The survey is open in three units; K2 has passed one course and is sent to the next, with V3 and V4 of another unit. */
+    @BeforeEach
+    void inTheMiddleOfTheYear() {
+        ward.load();
+        driver.as(HR, () -> years.start(AGENCY, 2026, actors.current()));
+        publish(new DecisionIssued(AGENCY, COMMUNICATION, List.of("K2", "V3")));
+        driver.advanceTo(LocalDate.of(2026, 4, 9));
+        driver.complete("K2", "participation", DONE.key(), "Task_ReportResult", Map.of("outcome", "PASSED", "testScore", "8.5", "certificateNo", "C-1"));
+        driver.complete(HR, "participation", DONE.key(), "Task_VerifyResult", Map.of("resultVerified", "true"));
+        publish(new DecisionIssued(AGENCY, STATE_MANAGEMENT, List.of("K2", "V4")));
+        driver.advanceTo(TODAY);
+    }
+
+    static Stream<Change> everyKind() {
+        return Stream.of(Change.deputy("K3", "KT", TODAY, TODAY.plusDays(9)),
+                Change.headReplaced("KT", "K3", TODAY),
+                Change.headReplaced("KT", "V4", TODAY),
+                Change.transfer("K2", "VHXH", TODAY),
+                Change.transfer("K1", "VHXH", TODAY),
+                Change.left("K2", TODAY),
+                Change.left("K1", TODAY),
+                Change.leave(new Leave("K2", TODAY, TODAY.plusDays(6), Leave.Kind.SICK)),
+                Change.courseMoved(STATE_MANAGEMENT, LocalDate.of(2026, 6, 8), null),
+                Change.courseMoved(STATE_MANAGEMENT, LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 5)),
+                Change.courseCancelled(STATE_MANAGEMENT),
+                Change.resultCorrected(DONE, new Change.Correction("FAILED", "4", null)),
+                Change.resultCorrected(DONE, new Change.Correction("PASSED", "9", "C-2"))).map(change -> change.because("Theo quyết định"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyKind")
+    void whatIsShownIsWhatIsDone(Change change) {
+        Outcome shown = preview(change);
+        List<String> openBefore = openTasks();
+
+        assertThat(preview(change)).as("shown twice").isEqualTo(shown);
+        assertThat(openTasks()).as("nothing has happened").isEqualTo(openBefore);
+        assertThat(driver.as(HR, () -> changes.recorded(actors.current()))).isEmpty();
+
+        Outcome done = apply(change, shown.mark());
+
+        assertThat(done).isEqualTo(shown);
+        assertThat(done.effects()).isNotEmpty();
+        assertThat(driver.as(HR, () -> changes.recorded(actors.current()))).singleElement().satisfies(kept -> {
+            assertThat(kept.headline()).isEqualTo(shown.headline());
+            assertThat(kept.effects()).isEqualTo(shown.effects());
+            assertThat(kept.recordedBy()).isEqualTo(HR);
+            assertThat(kept.reason()).isEqualTo("Theo quyết định");
+        });
+    }
+
+    @Test
+    void whoLeavesTakesPartNoLonger() {
+        Outcome done = apply(Change.left("K2", TODAY).because("Chuyển công tác"), null);
+
+        assertThat(sentences(done)).contains(
+                "Ngô Thị Thảo không còn là người của cơ quan từ ngày 13/04/2026, không đăng nhập được nữa.",
+                "Ngô Thị Thảo rút khỏi khóa “Kiến thức chung về quản lý nhà nước”.",
+                "Hủy đánh giá của Ngô Thị Thảo sau khóa “Kỹ năng giao tiếp hành chính”.");
+        assertThat(driver.endsOf(AGENCY, "participation", GOING.key())).containsExactly("EndEvent_Withdrawn");
+        assertThat(driver.endsOf(AGENCY, "evaluation", DONE.key())).containsExactly("EndEvent_Cancelled");
+    }
+
+    @Test
+    void aLeaversOpenWorkPassesToTheChairmen() {
+        driver.as("K1", () -> claimNeeds());
+
+        Outcome done = apply(Change.left("K1", TODAY).because("Nghỉ hưu"), null);
+
+        assertThat(sentences(done)).anySatisfy(sentence -> assertThat(sentence)
+                .startsWith("“Nêu nhu cầu bồi dưỡng”").contains("chuyển từ Bùi Đình Sơn sang Lê Thị Hoa, Trần Văn Bình"));
+        assertThat(driver.openTasksSeenBy("C1", "survey", YEAR.key())).contains("Task_DeclareNeeds");
+    }
+
+    private void claimNeeds() {
+        assertThat(driver.openTasks("survey", YEAR.key())).contains("Task_DeclareNeeds");
+    }
+
+    @Test
+    void aDeputyMayDoTheUnitsOpenWork() {
+        Outcome done = apply(Change.deputy("K3", "KT", TODAY, TODAY.plusDays(9)).because("Thủ trưởng đi công tác"), null);
+
+        assertThat(done.headline()).isEqualTo("Đỗ Mạnh Cường thay mặt phụ trách Phòng Kinh tế, Hạ tầng và Đô thị từ ngày 13/04/2026 đến hết ngày 22/04/2026.");
+        assertThat(sentences(done)).anySatisfy(sentence -> assertThat(sentence).startsWith("“Nêu nhu cầu bồi dưỡng”").contains("thêm Đỗ Mạnh Cường"));
+        assertThat(driver.openTasksSeenBy("K3", "survey", YEAR.key())).contains("Task_DeclareNeeds");
+    }
+
+    @Test
+    void aMovedCourseIsReportedLaterAndEveryoneIsTold() {
+        Outcome done = apply(Change.courseMoved(STATE_MANAGEMENT, LocalDate.of(2026, 6, 8), null).because("Giảng viên bận"), null);
+
+        assertThat(sentences(done)).contains("Khóa “Kiến thức chung về quản lý nhà nước” dời từ 01/06/2026–12/06/2026 sang 08/06/2026–19/06/2026.");
+        assertThat(notices.of("V4", "COURSE_MOVED")).singleElement()
+                .satisfies(told -> assertThat(told.text()).contains("08/06/2026", "19/06/2026"));
+        driver.advanceTo(LocalDate.of(2026, 6, 19));
+        assertThat(driver.openTasks("participation", GOING.key())).isEmpty();
+        driver.advanceTo(LocalDate.of(2026, 6, 20));
+        assertThat(driver.openTasks("participation", GOING.key())).containsExactly("Task_ReportResult");
+    }
+
+    @Test
+    void newDatesThatClashAreNamed() {
+        apply(Change.leave(new Leave("V4", LocalDate.of(2026, 6, 10), LocalDate.of(2026, 6, 11), Leave.Kind.OTHER)), null);
+
+        assertThat(preview(Change.courseMoved(STATE_MANAGEMENT, LocalDate.of(2026, 6, 8), null).because("Đổi lịch")).headline())
+                .contains("01/06/2026");
+    }
+
+    @Test
+    void leaveDuringPracticeMovesTheEvaluation() {
+        Outcome done = apply(Change.leave(new Leave("K2", TODAY, TODAY.plusDays(6), Leave.Kind.SICK)), null);
+
+        assertThat(sentences(done)).containsExactly(
+                "Đánh giá của Ngô Thị Thảo sau khóa “Kỹ năng giao tiếp hành chính” mở ngày 15/07/2026 thay cho ngày 08/07/2026.");
+        driver.advanceTo(LocalDate.of(2026, 7, 14));
+        assertThat(driver.openTasks("evaluation", DONE.key())).isEmpty();
+        driver.advanceTo(LocalDate.of(2026, 7, 15));
+        assertThat(driver.openTasks("evaluation", DONE.key())).contains("Task_AssessOfficer");
+    }
+
+    @Test
+    void mostDaysOfPracticeDecideWhoAssesses() {
+        Outcome done = apply(Change.transfer("K2", "VHXH", TODAY).because("Điều động"), null);
+
+        assertThat(sentences(done)).anySatisfy(sentence -> assertThat(sentence).startsWith("Đánh giá của Ngô Thị Thảo").contains("Phòng Văn hoá"));
+        driver.advanceTo(LocalDate.of(2026, 7, 8));
+        assertThat(driver.openTasksSeenBy("V1", "evaluation", DONE.key())).contains("Task_AssessOfficer");
+        assertThat(driver.openTasksSeenBy("K1", "evaluation", DONE.key())).doesNotContain("Task_AssessOfficer");
+    }
+
+    @Test
+    void aResultPutRightKeepsTheOldOne() {
+        assertThat(participations.hoursOfYear(AGENCY, 2026)).containsEntry("K2", 24);
+
+        apply(Change.resultCorrected(DONE, new Change.Correction("FAILED", "4", null)).because("Nhập nhầm điểm của người khác"), null);
+
+        assertThat(participations.hoursOfYear(AGENCY, 2026)).doesNotContainKey("K2");
+        assertThat(directory.heldRequirements(AGENCY).getOrDefault("K2", java.util.Set.of())).doesNotContain("KN-GT");
+        assertThat(driver.endsOf(AGENCY, "evaluation", DONE.key())).containsExactly("EndEvent_Cancelled");
+
+        apply(Change.resultCorrected(DONE, new Change.Correction("PASSED", "7,5", "C-9")).because("Đã đối chiếu bảng điểm gốc"), null);
+
+        assertThat(participations.hoursOfYear(AGENCY, 2026)).containsEntry("K2", 24);
+        assertThat(directory.heldRequirements(AGENCY).get("K2")).contains("KN-GT");
+        assertThat(evaluations.find(DONE).orElseThrow().status()).isEqualTo(EvaluationStatus.WAITING);
+        driver.advanceTo(LocalDate.of(2026, 7, 8));
+        assertThat(driver.openTasks("evaluation", DONE.key())).contains("Task_AssessOfficer");
+        assertThat(notices.of("K2", "RESULT_CORRECTED")).hasSize(2);
+    }
+
+    @Test
+    void aResultFoundPassedWhileItsFollowUpIsPendingCompletesTheCase() {
+        CourseOfficer other = new CourseOfficer(COMMUNICATION, "V3");
+        driver.complete("V3", "participation", other.key(), "Task_ReportResult", Map.of("outcome", "FAILED", "testScore", "3"));
+        driver.complete(HR, "participation", other.key(), "Task_VerifyResult", Map.of("resultVerified", "true"));
+
+        apply(Change.resultCorrected(other, new Change.Correction("PASSED", "8", "C-3")).because("Chấm lại bài"), null);
+
+        assertThat(driver.endsOf(AGENCY, "participation", other.key())).containsExactly("EndEvent_Completed");
+        assertThat(participations.hoursOfYear(AGENCY, 2026)).containsEntry("V3", 24);
+        assertThat(evaluations.find(other)).isPresent();
+    }
+
+    @Test
+    void nobodyWithdrawsFromACourseThatIsOver() {
+        CourseOfficer other = new CourseOfficer(COMMUNICATION, "V3");
+
+        assertThatThrownBy(() -> driver.as("V3", () -> service.withdraw(other, "Bận", actors.current())))
+                .isInstanceOf(RuleViolation.class).hasMessageContaining("đã kết thúc ngày 08/04/2026");
+
+        driver.complete("V3", "participation", other.key(), "Task_ReportResult", Map.of("outcome", "PASSED"));
+        assertThatThrownBy(() -> driver.as("V3", () -> service.withdraw(other, "Bận", actors.current())))
+                .isInstanceOf(RuleViolation.class).hasMessageContaining("đã được báo");
+    }
+
+    @Test
+    void refusesWhatIsNotTheActorsToRecord() {
+        Change left = Change.left("K2", TODAY).because("Nghỉ việc");
+
+        assertThatThrownBy(() -> driver.as("K1", () -> changes.preview(left, actors.current()))).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> driver.as("K4", () -> changes.preview(Change.courseCancelled(STATE_MANAGEMENT).because("Hủy"), actors.current())))
+                .as("the administrator decides no business").isInstanceOf(RuleViolation.class);
+        assertThat(driver.as("K4", () -> changes.preview(left, actors.current())).effects()).isNotEmpty();
+        assertThatThrownBy(() -> preview(Change.left("V2", TODAY).because("Nghỉ việc"))).hasMessageContaining("chính mình");
+        assertThatThrownBy(() -> preview(Change.left("K2", TODAY))).hasMessageContaining("Lý do");
+        assertThatThrownBy(() -> preview(Change.courseCancelled(COMMUNICATION).because("Hủy"))).hasMessageContaining("đã kết thúc ngày 08/04/2026");
+    }
+
+    @Test
+    void isNotMadeWhereItComesToSomethingElseThanShown() {
+        Change left = Change.left("K2", TODAY).because("Nghỉ việc");
+        Outcome shown = preview(left);
+        apply(Change.courseCancelled(STATE_MANAGEMENT).because("Không đủ người"), null);
+
+        assertThatThrownBy(() -> apply(left, shown.mark())).hasMessageContaining("tình hình đã thay đổi");
+        assertThat(directory.officer("K2").leftOn()).isNull();
+    }
+
+    private Outcome preview(Change change) {
+        return driver.as(HR, () -> changes.preview(change, actors.current()));
+    }
+
+    private Outcome apply(Change change, String mark) {
+        return driver.as(HR, () -> changes.apply(change, mark, actors.current()));
+    }
+
+    private static List<String> sentences(Outcome outcome) {
+        return outcome.effects().stream().map(Effect::sentence).toList();
+    }
+
+    private List<String> openTasks() {
+        return Stream.of("survey", "training-year", "participation", "evaluation").flatMap(process -> Stream.of(YEAR.key(), GOING.key(), DONE.key())
+                .flatMap(key -> driver.openTasks(process, key).stream())).toList();
+    }
+
+    private void publish(Object event) {
+        transaction.executeWithoutResult(status -> events.publishEvent(event));
+    }
+}
