@@ -103,7 +103,7 @@ final class Differences {
             say(Effect.Area.NOMINATION, "seatGivenBack", person, course);
         } else if (now == null && then.status() == NomineeStatus.WAITING) {
             say(Effect.Area.NOMINATION, "offWaitingList", person, course);
-        } else if (now != null && then.status() == NomineeStatus.WAITING && now.status() == NomineeStatus.SEATED) {
+        } else if (now != null && then.status() == NomineeStatus.WAITING && now.status() != NomineeStatus.WAITING) {
             say(Effect.Area.NOMINATION, "movedUp", person, course);
         }
     }

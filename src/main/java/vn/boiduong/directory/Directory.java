@@ -49,6 +49,9 @@ public interface Directory {
     /** Who acts for which unit on the day; whoever has left does not. */
     List<Deputy> deputies(String agency, LocalDate day);
 
+    /** Every deputyship of the agency there ever was. */
+    List<Deputy> deputyships(String agency);
+
     /** The officer's changes of unit, the earliest first. */
     List<Transfer> transfers(String officer);
 

@@ -140,6 +140,11 @@ class StoredDirectory implements Directory {
     }
 
     @Override
+    public List<Deputy> deputyships(String agency) {
+        return list("select * from boiduong.deputy where agency = :agency order by id", Map.of("agency", agency), DirectoryRows::deputy);
+    }
+
+    @Override
     public List<Transfer> transfers(String officer) {
         return list("select * from boiduong.transfer where officer = :officer order by moved_on, id",
                 Map.of("officer", officer), DirectoryRows::transfer);

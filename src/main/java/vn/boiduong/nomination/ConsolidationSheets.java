@@ -16,6 +16,7 @@ import vn.boiduong.directory.Officer;
 import vn.boiduong.directory.Person;
 import vn.boiduong.directory.Unit;
 import vn.boiduong.engine.Decisions;
+import vn.boiduong.identity.StandIns;
 import vn.boiduong.shared.Messages;
 
 /** The names of a course as hr and the chairman read them, each judged again: things change between naming and signing. */
@@ -29,15 +30,17 @@ public class ConsolidationSheets {
     private final Directory directory;
     private final Eligibility eligibility;
     private final Judge judge;
+    private final StandIns standIns;
 
     ConsolidationSheets(Nominations nominations, Nominees nominees, Courses courses, Directory directory, Eligibility eligibility,
-                        Judge judge) {
+                        Judge judge, StandIns standIns) {
         this.nominations = nominations;
         this.nominees = nominees;
         this.courses = courses;
         this.directory = directory;
         this.eligibility = eligibility;
         this.judge = judge;
+        this.standIns = standIns;
     }
 
     public ConsolidationSheet of(String code) {
@@ -81,9 +84,11 @@ public class ConsolidationSheets {
         return notes;
     }
 
-    private static List<ConsolidationSheet.UnitAnswer> answers(Nomination nomination, List<Nominee> names, Map<String, String> units) {
+    private List<ConsolidationSheet.UnitAnswer> answers(Nomination nomination, List<Nominee> names, Map<String, String> units) {
+        StandIns.Book standIns = this.standIns.of(nomination.agency());
         return nomination.rounds().entrySet().stream().map(round -> new ConsolidationSheet.UnitAnswer(units.get(round.getKey()),
-                answer(round.getValue(), names.stream().filter(name -> name.unit().equals(round.getKey())).count()))).toList();
+                answer(round.getValue(), names.stream().filter(name -> name.unit().equals(round.getKey())).count())
+                        + standIns.mark(round.getKey(), round.getValue().answeredBy(), round.getValue().endedOn()))).toList();
     }
 
     private static String answer(UnitRound round, long named) {

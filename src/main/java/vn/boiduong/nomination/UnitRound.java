@@ -33,6 +33,10 @@ class UnitRound {
         return answeredBy;
     }
 
+    LocalDate endedOn() {
+        return endedOn;
+    }
+
     String closedReason() {
         return closedReason;
     }

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.directory.Directory;
 import vn.boiduong.directory.Unit;
+import vn.boiduong.identity.StandIns;
 import vn.boiduong.target.TargetFigure;
 import vn.boiduong.target.TargetFigures;
 
@@ -24,24 +25,27 @@ public class ReportSheets {
     private final YearFigures figures;
     private final Directory directory;
     private final TargetFigures targets;
+    private final StandIns standIns;
     private final OfficeClock clock;
 
     ReportSheets(ReportService reports, UnitReportService units, YearFigures figures, Directory directory, TargetFigures targets,
-                 OfficeClock clock) {
+                 StandIns standIns, OfficeClock clock) {
         this.reports = reports;
         this.units = units;
         this.figures = figures;
         this.directory = directory;
         this.targets = targets;
+        this.standIns = standIns;
         this.clock = clock;
     }
 
     public ReportSheet of(String reportKey) {
         Report report = reports.find(reportKey).orElseThrow();
         Map<String, String> names = directory.units(report.agency()).stream().collect(Collectors.toMap(Unit::code, Unit::name));
+        StandIns.Book marks = standIns.of(report.agency());
         Function<String, UnitFigures> today = figures.of(report);
         List<ReportSheet.UnitLine> lines = units.of(reportKey).stream().map(part -> new ReportSheet.UnitLine(part.unit(),
-                names.get(part.unit()), part.figures() == null ? today.apply(part.unit()) : part.figures(), part.text(),
+                names.get(part.unit()) + marks.mark(part.unit(), part.recordedBy(), part.recordedOn()), part.figures() == null ? today.apply(part.unit()) : part.figures(), part.text(),
                 part.silentReason())).toList();
         return new ReportSheet(report.trainingYear(), report.topic(), report.unitsDueOn(), lines,
                 UnitFigures.sum(lines.stream().map(ReportSheet.UnitLine::figures).toList()), targets(report), report.reportText(),

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.boiduong.directory.Directory;
 import vn.boiduong.directory.Requirement;
 import vn.boiduong.directory.Unit;
+import vn.boiduong.identity.StandIns;
 
 /** A survey as hr consolidates it: with names, not codes. */
 @Component
@@ -20,12 +21,14 @@ public class SurveySheets {
     private final TrainingNeeds needs;
     private final UnitSheets unitSheets;
     private final Directory directory;
+    private final StandIns standIns;
 
-    SurveySheets(SurveyService surveys, TrainingNeeds needs, UnitSheets unitSheets, Directory directory) {
+    SurveySheets(SurveyService surveys, TrainingNeeds needs, UnitSheets unitSheets, Directory directory, StandIns standIns) {
         this.surveys = surveys;
         this.needs = needs;
         this.unitSheets = unitSheets;
         this.directory = directory;
+        this.standIns = standIns;
     }
 
     public DeclarationSheet declaration(String surveyKey, String unit) {
@@ -35,8 +38,10 @@ public class SurveySheets {
     public ConsolidationSheet consolidation(String surveyKey) {
         Survey survey = surveys.find(surveyKey).orElseThrow();
         Map<String, String> unitNames = directory.units(survey.agency()).stream().collect(Collectors.toMap(Unit::code, Unit::name));
+        StandIns.Book marks = standIns.of(survey.agency());
         return new ConsolidationSheet(survey.trainingYear(),
-                surveys.units(surveyKey).stream().map(part -> answer(part, unitNames.get(part.unit()))).toList(),
+                surveys.units(surveyKey).stream().map(part -> answer(part, unitNames.get(part.unit())
+                        + marks.mark(part.unit(), part.recordedBy(), part.recordedOn()))).toList(),
                 demands(survey));
     }
 

@@ -48,7 +48,7 @@ class DoorsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/quan-tri/tai-khoan", "/mat-khau", "/camunda/app/tasklist/default/", "/camunda/app/cockpit/default/", "/forms/common.js"})
+    @ValueSource(strings = {"/", "/quan-tri/tai-khoan", "/mat-khau", "/camunda/app/tasklist/default/", "/camunda/app/cockpit/default/", "/forms/common.js", "/bien-dong"})
     void peopleWithoutASessionAreLedToTheSignInPage(String page) {
         HttpResponse<String> answer = server.anonymous().open(page);
 
@@ -95,6 +95,24 @@ class DoorsTests {
 
         assertThat(json(client.get("/engine-rest/process-instance/count")).get("count").asInt()).isEqualTo(instances);
         assertThat(json(client.get("/engine-rest/task/count")).get("count").asInt()).isEqualTo(tasks);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TK024, 403, 403, 403, 403", // an officer
+        "TK005, 403, 403, 403, 403", // head of a unit
+        "TK014, 200, 200, 200, 200", // hr
+        "TK001, 200, 200, 403, 403", // chairman and auditor read what happened
+        "TK012, 200, 200, 403, 403",
+        "TK011, 200, 200, 200, 403"  // administrator: people, not courses
+    })
+    void changesOfTheYearAreHrs(String officer, int page, int read, int people, int courses) {
+        assertThat(server.inSession(officer).open("/bien-dong").statusCode()).isEqualTo(page);
+        assertThat(server.as(officer).get("/api/v1/changes").statusCode()).isEqualTo(read);
+        assertThat(server.as(officer).post("/api/v1/changes/preview",
+                "{\"kind\":\"LEFT\",\"officer\":\"TK026\",\"reason\":\"Nghỉ việc\"}").statusCode()).isEqualTo(people);
+        assertThat(server.as(officer).post("/api/v1/changes/preview",
+                "{\"kind\":\"COURSE_CANCELLED\",\"course\":\"DTC-01\",\"reason\":\"Hoãn\"}").statusCode()).isEqualTo(courses);
     }
 
     @Test

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 
 import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -45,8 +44,8 @@ class CamundaTaskDoors extends TaskServiceImpl {
                 super.complete(taskId, FormInput.handedOver(context, taskId, values));
                 return null;
             });
-        } catch (NullValueException gone) {
-            throw WhoWasFirst.toldOf(taskId, commandExecutor).map(RuntimeException.class::cast).orElse(gone);
+        } catch (RuntimeException failure) {
+            throw WhoWasFirst.insteadOf(failure, taskId, commandExecutor);
         }
     }
 
@@ -55,8 +54,8 @@ class CamundaTaskDoors extends TaskServiceImpl {
         try {
             return commandExecutor.execute(context ->
                     super.completeWithVariablesInReturn(taskId, FormInput.handedOver(context, taskId, values), deserialized));
-        } catch (NullValueException gone) {
-            throw WhoWasFirst.toldOf(taskId, commandExecutor).map(RuntimeException.class::cast).orElse(gone);
+        } catch (RuntimeException failure) {
+            throw WhoWasFirst.insteadOf(failure, taskId, commandExecutor);
         }
     }
 

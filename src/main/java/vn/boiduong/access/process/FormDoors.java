@@ -2,7 +2,6 @@ package vn.boiduong.access.process;
 
 import java.util.Map;
 
-import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.variable.VariableMap;
 import vn.boiduong.engine.FormInput;
@@ -17,8 +16,8 @@ class FormDoors extends FormServiceImpl {
                 super.submitTaskForm(taskId, FormInput.handedOver(context, taskId, values));
                 return null;
             });
-        } catch (NullValueException gone) {
-            throw WhoWasFirst.toldOf(taskId, commandExecutor).map(RuntimeException.class::cast).orElse(gone);
+        } catch (RuntimeException failure) {
+            throw WhoWasFirst.insteadOf(failure, taskId, commandExecutor);
         }
     }
 
@@ -27,8 +26,8 @@ class FormDoors extends FormServiceImpl {
         try {
             return commandExecutor.execute(context ->
                     super.submitTaskFormWithVariablesInReturn(taskId, FormInput.handedOver(context, taskId, values), deserialized));
-        } catch (NullValueException gone) {
-            throw WhoWasFirst.toldOf(taskId, commandExecutor).map(RuntimeException.class::cast).orElse(gone);
+        } catch (RuntimeException failure) {
+            throw WhoWasFirst.insteadOf(failure, taskId, commandExecutor);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.history.HistoricIdentityLinkLog;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.history.UserOperationLogEntry;
@@ -12,6 +13,7 @@ import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.boiduong.calendar.Days;
 import vn.boiduong.shared.RuleViolation;
 
@@ -21,8 +23,19 @@ final class WhoWasFirst {
     private WhoWasFirst() {
     }
 
+    /**
+     * What to say in the failure's stead: whatever stopped the second one, the first one's work having gone before is why. Inside
+     * a transaction of ours only a task that is gone says so; whatever else was read there might be our own, about to be undone.
+     */
+    static RuntimeException insteadOf(RuntimeException failure, String taskId, CommandExecutor engine) {
+        if (!(failure instanceof NullValueException) && TransactionSynchronizationManager.isActualTransactionActive()) {
+            return failure;
+        }
+        return toldOf(taskId, engine).map(RuntimeException.class::cast).orElse(failure);
+    }
+
     /** What to tell of a task that is not open any more; empty when the person had nothing to do with it. */
-    static Optional<RuleViolation> toldOf(String taskId, CommandExecutor engine) {
+    private static Optional<RuleViolation> toldOf(String taskId, CommandExecutor engine) {
         return engine.execute(context -> context.runWithoutAuthorization(() -> explain(taskId, context)));
     }
 

@@ -1,0 +1,81 @@
+package vn.boiduong.change.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.boiduong.support.DemoServer.HR;
+import static vn.boiduong.support.Http.json;
+
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.boiduong.change.ChangeKind;
+import vn.boiduong.support.DemoServer;
+import vn.boiduong.support.Http;
+import vn.boiduong.support.ServerTest;
+
+/** HR chooses, sees, confirms; in the browser and over REST. */
+@ServerTest
+class ChangePagesTests {
+
+    private static final Pattern MARK = Pattern.compile("name=\"mark\" value=\"([0-9a-f]+)\"");
+
+    @Autowired
+    private DemoServer server;
+
+    @ParameterizedTest
+    @EnumSource(ChangeKind.class)
+    void asksForWhatTheKindNeeds(ChangeKind kind) {
+        HttpResponse<String> page = server.inSession(HR).open("/bien-dong/" + kind);
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("name=\"reason\"", "<label for=\"reason\"", "name=\"_csrf\"").doesNotContain("??");
+    }
+
+    @Test
+    void showsFirstAndMakesWhatWasShown() {
+        Http browser = server.inSession(HR);
+        Map<String, String> fields = new HashMap<>(Map.of("officer", "TK005", "reason", "Nghỉ hưu theo chế độ"));
+
+        HttpResponse<String> shown = browser.submit("/bien-dong/LEFT", "/bien-dong/LEFT/xem-truoc", fields);
+        assertThat(shown.body()).contains("Nếu xác nhận", "Lê Văn Toàn rời cơ quan từ ngày 05/01/2026", "không còn người đứng đầu");
+        Matcher mark = MARK.matcher(shown.body());
+        assertThat(mark.find()).isTrue();
+        fields.put("mark", mark.group(1));
+
+        HttpResponse<String> made = browser.submit("/bien-dong/LEFT", "/bien-dong/LEFT", fields);
+
+        assertThat(made.statusCode()).isEqualTo(302);
+        assertThat(browser.open("/bien-dong").body()).contains("Đã ghi nhận.", "Nghỉ hưu theo chế độ", "Trịnh Thị Lan Anh ghi lúc");
+    }
+
+    @Test
+    void tellsWhatIsMissingBesideWhatWasTyped() {
+        HttpResponse<String> page = server.inSession(HR).submit("/bien-dong/LEFT", "/bien-dong/LEFT/xem-truoc",
+                Map.of("officer", "TK026", "reason", ""));
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("role=\"alert\"", "Lý do").contains("value=\"TK026\" selected");
+        assertThat(page.body()).doesNotContain("Nếu xác nhận");
+    }
+
+    @Test
+    void programsPreviewAndMakeTheSame() {
+        Http program = server.as(HR);
+        String body = "{\"kind\":\"TRANSFER\",\"officer\":\"TK024\",\"unit\":\"PVHCC\",\"reason\":\"Điều động\"}";
+
+        HttpResponse<String> shown = program.post("/api/v1/changes/preview", body);
+        assertThat(shown.statusCode()).isEqualTo(200);
+        assertThat(json(program.get("/api/v1/changes"))).isEmpty();
+        HttpResponse<String> made = program.post("/api/v1/changes?mark=" + json(shown).get("mark").asText(), body);
+
+        assertThat(made.statusCode()).isEqualTo(201);
+        assertThat(json(made)).isEqualTo(json(shown));
+        assertThat(json(program.get("/api/v1/changes")).get(0).get("recordedBy").asText()).isEqualTo(HR);
+    }
+}
