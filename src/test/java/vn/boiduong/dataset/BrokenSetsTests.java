@@ -90,8 +90,22 @@ class BrokenSetsTests {
         Path officers = set.resolve("officers.csv");
         Files.writeString(officers, Files.readString(officers).replaceAll(",chairman\\b", ","));
 
-        assertThat(catchThrowableOfType(DatasetErrors.class, () -> new DatasetReader().readToRehearse(set)).lines())
+        assertThat(catchThrowableOfType(DatasetErrors.class, () -> new DatasetReader().readToRehearse(set, 2026)).lines())
                 .containsExactly("officers.csv: không có ai giữ vai trò chairman; diễn tập cần ít nhất một người, ghi ở cột roles");
+    }
+
+    @Test
+    void eventsOfARehearsalLieInItsYear() throws IOException {
+        Files.writeString(set.resolve("events.csv"), """
+                Ngày,Loại sự việc,Mã cán bộ,Khóa học,Đơn vị,Đến,Ghi chú
+                31/12/2025,LEFT,K2,,,,Nghỉ việc
+                2026-03-02,LEFT,K3,,,,
+                2027-01-04,CONCERN,K9,,,,""");
+
+        assertThat(catchThrowableOfType(DatasetErrors.class, () -> new DatasetReader().readToRehearse(set, 2026)).lines()).containsExactly(
+                "events.csv, dòng 2, cột date: giá trị “31/12/2025” không đúng; cần ngày trong năm 2026",
+                "events.csv, dòng 4, cột date: giá trị “2027-01-04” không đúng; cần ngày trong năm 2026",
+                "events.csv, dòng 4, cột officer: giá trị “K9” không đúng; cần mã của một người có trong officers.csv");
     }
 
     @Test

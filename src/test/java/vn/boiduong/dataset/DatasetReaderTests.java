@@ -74,6 +74,18 @@ class DatasetReaderTests {
         assertThat(reader.read(set).directory().leaves()).hasSize(2);
     }
 
+    /** The second sample differs by what happens in the year, and by nothing else. */
+    @Test
+    void theSampleWithEventsIsTheSameWard() throws IOException {
+        Dataset plain = reader.read(Path.of("src/main/resources/sample/thach-khoi"));
+        Dataset eventful = reader.readToRehearse(Path.of("src/main/resources/sample/thach-khoi-bien-dong"), 2026);
+
+        assertThat(eventful.directory()).isEqualTo(plain.directory());
+        assertThat(eventful.courses()).isEqualTo(plain.courses());
+        assertThat(eventful.script()).isEqualTo(plain.script());
+        assertThat(eventful.events()).extracting(EventRow::kind).contains(EventRow.Kind.values());
+    }
+
     /** The sample's README is what offices read: it names every column and every alias, and no other. */
     @Test
     void understandsExactlyTheHeadersTheReadmeNames() throws IOException {
