@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * Copies all rows of a ward for other wards. Its code stands in every key, group and text of its own and is replaced there; the
@@ -20,18 +22,30 @@ class WardCopies {
     private static final Set<String> ENGINE_IDS = Set.of("id_", "execution_id_", "parent_id_", "task_id_", "job_id_", "var_scope_",
             "operation_id_", "process_instance_id_", "resource_id_");
 
-    private final JdbcTemplate database;
+    private final JdbcTemplate pool;
     private final String code;
+    private JdbcTemplate database;
 
-    WardCopies(JdbcTemplate database, String code) {
-        this.database = database;
+    WardCopies(JdbcTemplate pool, String code) {
+        this.pool = pool;
         this.code = code;
     }
 
+    /** Rows refer to each other in circles (a unit's head, an agency's unit), so the references are not looked at while copying. */
     void make(int copies) {
         if (copies == 0) {
             return;
         }
+        pool.execute((ConnectionCallback<Void>) connection -> {
+            database = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
+            database.execute("set session_replication_role = replica");
+            copyAll(copies);
+            database.execute("set session_replication_role = default");
+            return null;
+        });
+    }
+
+    private void copyAll(int copies) {
         RECORDS.forEach(table -> copy("boiduong", table, "t::text like '%" + code + "%'", copies));
         database.queryForList("""
                 select table_name from information_schema.columns where table_schema = 'public' and column_name = 'tenant_id_'
