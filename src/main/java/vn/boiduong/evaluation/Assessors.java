@@ -59,6 +59,15 @@ class Assessors {
         }
     }
 
+    /** Refuses whoever gave the marks objected to, as long as another reviewer could look at them. */
+    void refuseOwnMarks(Actor actor, String group, Evaluation evaluation) {
+        boolean another = directory.holdersOf(group, evaluation.agency()).stream()
+                .anyMatch(holder -> !actor.is(holder) && !holder.equals(evaluation.id().officer()));
+        if (another && evaluation.wasAssessedBy(actor.officerId())) {
+            throw new RuleViolation("evaluation.notOwnMarks");
+        }
+    }
+
     private boolean othersHold(Role role, Officer than) {
         return directory.holdersOf(role.group(), than.agency()).stream().anyMatch(holder -> !holder.equals(than.id()));
     }

@@ -76,6 +76,7 @@ public class DisputeService {
     public void decide(CourseOfficer id, Answer answer, Actor actor) {
         Evaluation evaluation = get(id);
         assessors.require(actor, reviewers(id), evaluation);
+        assessors.refuseOwnMarks(actor, reviewers(id), evaluation);
         EvaluationDispute dispute = disputes.findByEvaluationOrderById(id.key()).stream().filter(EvaluationDispute::isOpen).findFirst()
                 .orElseThrow(() -> new RuleViolation("evaluation.disputeDecided"));
         String reason = FreeText.required("disputeReason", "evaluation.field.disputeReason", answer.reason());

@@ -86,6 +86,11 @@ public class Evaluation {
         status = EvaluationStatus.OPEN;
     }
 
+    /** Whether this person gave the head's marks. */
+    boolean wasAssessedBy(String officer) {
+        return officer.equals(assessedBy);
+    }
+
     /** Tells whether others are to assess now; once assessed, nothing changes. */
     boolean assessedBy(String group) {
         boolean changes = status == EvaluationStatus.OPEN && headMarks == null && !assessorGroup.equals(group);

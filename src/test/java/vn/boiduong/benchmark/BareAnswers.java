@@ -39,6 +39,10 @@ final class BareAnswers {
             return Date.from(in(14));
         }
 
+        public Date followUpAt(DelegateExecution execution) {
+            return Date.from(in(3));
+        }
+
         public String remindersAt(DelegateExecution execution) {
             return TimerCycle.at(List.of(in(3), in(5), in(13)));
         }

@@ -9,6 +9,7 @@ import static vn.boiduong.support.SmallWard.COMMUNICATION;
 import static vn.boiduong.support.SmallWard.HEAD_OF_KT;
 import static vn.boiduong.support.SmallWard.HEAD_OF_VHXH;
 import static vn.boiduong.support.SmallWard.HR;
+import static vn.boiduong.support.SmallWard.SECOND_HR;
 import static vn.boiduong.support.SmallWard.VICE_CHAIRMAN;
 
 import java.math.BigDecimal;
@@ -272,6 +273,21 @@ class EvaluationProcessTests {
         assertThat(noticesOf("V3")).contains("DISPUTE_ANSWERED");
         driver.advanceTo(OBJECTIONS_UNTIL.plusDays(1));
         assertThat(ends(mai)).containsExactly("EndEvent_Evaluated");
+    }
+
+    @Test
+    void whoGaveTheMarksDoesNotDecideOnThemWhileAnotherCan() {
+        CourseOfficer chairman = opened(VICE_CHAIRMAN);
+        driver.complete(VICE_CHAIRMAN, EvaluationModel.KEY, chairman.key(), SELF, Map.of());
+        headMarks(HR, chairman);
+        driver.runDueJobs();
+        driver.as(VICE_CHAIRMAN, () -> disputes.object(chairman, "Chưa tính nhiệm vụ mới giao", actors.current()));
+
+        assertThatThrownBy(() -> driver.complete(HR, EvaluationModel.KEY, chairman.key(), DISPUTE, Map.of("disputeUpheld", "false", "disputeReason", "Giữ")))
+                .isInstanceOf(RuleViolation.class).hasMessageContaining("không tự giải quyết kiến nghị");
+        driver.complete(SECOND_HR, EvaluationModel.KEY, chairman.key(), DISPUTE, Map.of("disputeUpheld", "false", "disputeReason", "Có căn cứ"));
+
+        assertThat(tasksOf(chairman)).isEmpty();
     }
 
     @Test
