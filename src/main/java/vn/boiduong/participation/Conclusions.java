@@ -50,7 +50,7 @@ class Conclusions {
     int credit(Participation passed) {
         Course course = courses.course(passed.who().course());
         if (!hours.isCredited(passed.who().key())) {
-            hours.credit(passed, course.hours(), clock.today());
+            hours.credit(passed, course.hours(), course.endsOn(), clock.today());
         }
         if (course.grants() != null) {
             directory.recordQualification(new Qualification(passed.who().officer(), course.grants(),

@@ -23,14 +23,14 @@ class HoursTable {
         this.jdbc = jdbc;
     }
 
-    /** Credits the hours; after a credit was taken back, as its correction. */
-    void credit(Participation participation, int hours, LocalDate on) {
+    /** Credits the hours to the year in which the course was completed; after a credit was taken back, as its correction. */
+    void credit(Participation participation, int hours, LocalDate completedOn, LocalDate on) {
         boolean creditedBefore = jdbc.sql("select count(*) from boiduong.hours_credit where participation = :id")
                 .param("id", participation.who().key()).query(Integer.class).single() > 0;
         if (creditedBefore) {
-            correct(participation, hours, on);
+            correct(participation, hours, completedOn.getYear(), on);
         } else {
-            creditFirst(participation, hours, on);
+            creditFirst(participation, hours, completedOn.getYear(), on);
         }
     }
 
@@ -38,18 +38,19 @@ class HoursTable {
     void takeBack(Participation participation) {
         int credited = creditedFor(participation.who().key());
         if (credited > 0) {
-            LocalDate on = jdbc.sql("select max(credited_on) from (" + ENTRIES + ") e where e.participation = :id and e.hours > 0")
-                    .param("id", participation.who().key()).query(LocalDate.class).single();
-            correct(participation, -credited, on);
+            jdbc.sql("select e.credit_year, e.credited_on from (" + ENTRIES + ") e where e.participation = :id and e.hours > 0 order by e.credited_on desc limit 1")
+                    .param("id", participation.who().key()).query(row -> {
+                        correct(participation, -credited, row.getInt(1), row.getObject(2, LocalDate.class));
+                    });
         }
     }
 
-    private void correct(Participation participation, int hours, LocalDate on) {
+    private void correct(Participation participation, int hours, int year, LocalDate on) {
         jdbc.sql("""
                 insert into boiduong.hours_correction (participation, officer, agency, credit_year, hours, corrected_on)
                 values (:id, :officer, :agency, :year, :hours, :on)
                 """).param("id", participation.who().key()).param("officer", participation.who().officer())
-                .param("agency", participation.agency()).param("year", on.getYear()).param("hours", hours).param("on", on).update();
+                .param("agency", participation.agency()).param("year", year).param("hours", hours).param("on", on).update();
     }
 
     private int creditedFor(String participation) {
@@ -57,12 +58,12 @@ class HoursTable {
                 .param("id", participation).query(Integer.class).single();
     }
 
-    private void creditFirst(Participation participation, int hours, LocalDate on) {
+    private void creditFirst(Participation participation, int hours, int year, LocalDate on) {
         jdbc.sql("""
                 insert into boiduong.hours_credit (participation, officer, agency, credit_year, hours, credited_on)
                 values (:id, :officer, :agency, :year, :hours, :on)
                 """).param("id", participation.who().key()).param("officer", participation.who().officer())
-                .param("agency", participation.agency()).param("year", on.getYear()).param("hours", hours).param("on", on).update();
+                .param("agency", participation.agency()).param("year", year).param("hours", hours).param("on", on).update();
     }
 
     boolean isCredited(String participation) {

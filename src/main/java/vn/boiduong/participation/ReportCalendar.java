@@ -23,12 +23,15 @@ class ReportCalendar {
         this.clock = clock;
     }
 
-    /** After a course that ends on the day. */
+    /**
+     * After a course that ends on the day; where that is only known when the course is over (a decision signed late), from
+     * today: nobody is late before being asked.
+     */
     ReportDates after(String agency, LocalDate courseEnd) {
-        return dates(agency, courseEnd.plusDays(1), courseEnd);
+        return courseEnd.isBefore(clock.today()) ? again(agency) : dates(agency, courseEnd.plusDays(1), courseEnd);
     }
 
-    /** After a result was returned today. */
+    /** After a result was returned, or asked for, today. */
     ReportDates again(String agency) {
         return dates(agency, clock.today(), clock.today());
     }

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Repository;
 import vn.boiduong.participation.Outcome;
 import vn.boiduong.target.Sending.CourseFacts;
 import vn.boiduong.target.WardFacts.Credit;
+import vn.boiduong.target.WardFacts.Exemption;
 import vn.boiduong.target.WardFacts.Held;
 import vn.boiduong.target.WardFacts.Requirement;
 
@@ -46,11 +47,16 @@ class FactTables {
 
     WardFacts of(String agency) {
         return new WardFacts(requirements(agency), members(agency),
-                list("select officer, requirement, issued_on from boiduong.qualification where agency = :agency order by officer, id",
+                list("select officer, requirement, issued_on from boiduong.qualification where agency = :agency and revoked_on is null order by officer, id",
                         agency, (row, n) -> new Held(row.getString(1), row.getString(2), day(row, 3))),
                 list(SENDINGS, agency, FactTables::sending),
-                list("select officer, credit_year, hours, credited_on from boiduong.hours_credit where agency = :agency", agency,
+                list("""
+                        select officer, credit_year, hours, credited_on from boiduong.hours_credit where agency = :agency
+                        union all
+                        select officer, credit_year, hours, corrected_on from boiduong.hours_correction where agency = :agency""", agency,
                         (row, n) -> new Credit(row.getString(1), row.getInt(2), row.getInt(3), day(row, 4))),
+                Set.copyOf(list("select distinct officer, exempt_year from boiduong.hours_exemption where agency = :agency and ended_at is null",
+                        agency, (row, n) -> new Exemption(row.getString(1), row.getInt(2)))),
                 list("""
                         select officer, unit, course, opens_on, closed_on, cancelled_on from boiduong.evaluation
                         where agency = :agency order by course, officer""", agency, (row, n) -> new Judging(row.getString(1),

@@ -13,12 +13,14 @@ import java.util.stream.Collectors;
 import vn.boiduong.policy.Aim;
 import vn.boiduong.shared.Messages;
 import vn.boiduong.target.WardFacts.Credit;
+import vn.boiduong.target.WardFacts.Exemption;
 import vn.boiduong.target.WardFacts.Held;
 
 /** The targets that count people: those of the agency on the day whom the aim means. */
 final class PeopleMeasures {
 
     private final WardFacts facts;
+    private final Set<Exemption> exemptions;
     private final int hoursTarget;
     private final Map<String, List<Held>> held;
     private final Map<String, List<Sending>> sendings;
@@ -26,6 +28,7 @@ final class PeopleMeasures {
 
     PeopleMeasures(WardFacts facts, int hoursTarget) {
         this.facts = facts;
+        this.exemptions = facts.exemptions();
         this.hoursTarget = hoursTarget;
         this.held = facts.held().stream().collect(Collectors.groupingBy(Held::officer));
         this.sendings = facts.sendings().stream().collect(Collectors.groupingBy(Sending::officer));
@@ -79,10 +82,16 @@ final class PeopleMeasures {
         });
     }
 
-    /** "Tối thiểu 1 tuần (40 tiết)/năm" (Nghị định 171/2025/NĐ-CP). Met: hours credited to the year reach the target of the policy. */
+    /**
+     * "Tối thiểu 1 tuần (40 tiết)/năm" (Nghị định 171/2025/NĐ-CP), of whom no exemption is recorded for. Met: hours credited to
+     * the year reach the target of the policy.
+     */
     List<Counted> withTheirHours(Aim aim, Period period) {
         int year = period.first().getYear();
         return of(aim, period, member -> {
+            if (exemptions.contains(new Exemption(member.id(), year))) {
+                return Optional.empty();
+            }
             int hours = credits.getOrDefault(member.id(), List.of()).stream()
                     .filter(credit -> credit.year() == year && !credit.on().isAfter(period.asOf())).mapToInt(Credit::hours).sum();
             return Optional.of(Counted.person(member, period, hours >= hoursTarget,

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /** All that targets are counted from, of one agency, each fact with its day. */
 record WardFacts(Map<String, Requirement> requirements, List<Member> members, List<Held> held, List<Sending> sendings,
-                 List<Credit> credits, List<Judging> judgings) {
+                 List<Credit> credits, Set<Exemption> exemptions, List<Judging> judgings) {
 
     /** What a post may require. */
     record Requirement(String name, String category) {
@@ -24,6 +24,10 @@ record WardFacts(Map<String, Requirement> requirements, List<Member> members, Li
 
     /** Hours credited to a person's year. */
     record Credit(String officer, int year, int hours, LocalDate on) {
+    }
+
+    /** Someone who need not reach the hours of a year. */
+    record Exemption(String officer, int year) {
     }
 
     Stream<Member> membersOn(LocalDate day) {

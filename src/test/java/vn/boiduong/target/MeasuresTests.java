@@ -82,6 +82,7 @@ class MeasuresTests {
         assertThat(ward.value(yearly(Target.HOURS_40), "2026-05-08")).isEqualTo(new Value(1, 4));
         assertThat(ward.counted(yearly(Target.HOURS_40), "2026-05-08")).filteredOn(counted -> counted.officer().equals("B"))
                 .extracting(Counted::note).containsExactly("Có 39 trên 40 tiết, còn thiếu 1 tiết");
+        assertThat(ward.exempt("C", 2026).exempt("B", 2025).value(yearly(Target.HOURS_40), "2026-05-08")).as("C is exempt").isEqualTo(new Value(1, 3));
     }
 
     @Test

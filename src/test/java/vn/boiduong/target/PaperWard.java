@@ -2,6 +2,7 @@ package vn.boiduong.target;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,7 @@ final class PaperWard {
     private final List<Held> held = new ArrayList<>();
     private final List<Sending> sendings = new ArrayList<>();
     private final List<Credit> credits = new ArrayList<>();
+    private final Set<WardFacts.Exemption> exemptions = new HashSet<>();
     private final List<Judging> judgings = new ArrayList<>();
 
     static LocalDate day(String text) {
@@ -76,8 +78,13 @@ final class PaperWard {
         return this;
     }
 
+    PaperWard exempt(String officer, int year) {
+        exemptions.add(new WardFacts.Exemption(officer, year));
+        return this;
+    }
+
     WardFacts facts() {
-        return new WardFacts(REQUIREMENTS, members, held, sendings, credits, judgings);
+        return new WardFacts(REQUIREMENTS, members, held, sendings, credits, exemptions, judgings);
     }
 
     Value value(Aim aim, String day) {

@@ -98,6 +98,29 @@ class ParticipationProcessTests {
     }
 
     @Test
+    void creditsTheYearInWhichTheCourseWasCompleted() {
+        courses.move(WHO.course(), LocalDate.of(2026, 12, 28), LocalDate.of(2026, 12, 30));
+        driver.advanceTo(LocalDate.of(2026, 12, 31));
+        report(Map.of("outcome", "PASSED"));
+        driver.standAt(LocalDate.of(2027, 1, 4));
+        verify();
+
+        assertThat(results.hoursOfYear(SmallWard.AGENCY, 2026)).containsEntry("K2", courses.course(WHO.course()).hours());
+        assertThat(results.hoursOfYear(SmallWard.AGENCY, 2027)).isEmpty();
+    }
+
+    @Test
+    void whoIsSentOnlyAfterTheCourseHasTheWholeTimeToReport() {
+        driver.standAt(courseEnd.plusDays(40));
+        transaction.executeWithoutResult(status ->
+                events.publishEvent(new DecisionIssued(SmallWard.AGENCY, WHO.course(), List.of("K1"))));
+        driver.runDueJobs();
+
+        assertThat(driver.openTasksSeenBy("K1", KEY, WHO.course() + "/K1")).containsExactly("Task_ReportResult");
+        assertThat(driver.openTasks(KEY, WHO.key())).as("sent in time, silent ever since").containsExactly("Task_DecideFollowUp");
+    }
+
+    @Test
     void letsHrDecideWhatFollowsAFailedCourse() {
         courseIsOver();
 
