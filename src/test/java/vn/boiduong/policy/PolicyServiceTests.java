@@ -36,7 +36,7 @@ class PolicyServiceTests {
     @BeforeEach
     void freshDatabase() {
         DataSource database = new DriverManagerDataSource("jdbc:h2:mem:policy-" + System.nanoTime() + ";DB_CLOSE_DELAY=-1");
-        Flyway.configure().dataSource(database).schemas("BOIDUONG").locations("classpath:db/migration").target("004")
+        Flyway.configure().dataSource(database).schemas("BOIDUONG").locations("classpath:db/migration", "classpath:db/migration-h2")
                 .load().migrate();
         policies = new PolicyService(new PolicyTable(JdbcClient.create(database), new ReadOnce()), new CurrentActor(),
                 OfficeClocks.standingAt(TODAY));
