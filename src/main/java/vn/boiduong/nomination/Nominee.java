@@ -1,6 +1,7 @@
 package vn.boiduong.nomination;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -74,6 +75,11 @@ class Nominee {
     /** What the reason sets aside: {@code UNIT_STRENGTH}, {@code ORDER}, both joined by a comma, or null. */
     String overridden() {
         return overridden;
+    }
+
+    /** Whether a reason is on record that sets this very condition aside. */
+    boolean overrides(Condition condition) {
+        return overrideReason != null && overridden != null && List.of(overridden.split(",")).contains(condition.name());
     }
 
     /** What the reason sets aside, in a sentence; empty where there is nothing to set aside. */

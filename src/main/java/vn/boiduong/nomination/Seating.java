@@ -41,7 +41,7 @@ class Seating {
 
     /**
      * Moves waiting names up in the order of their turn while seats are left. Each is judged anew, for things may have changed;
-     * who may no longer go keeps waiting. Gives those who moved up.
+     * who may no longer go keeps waiting; a head's reason carries only as far as what it was given for. Gives those who moved up.
      */
     List<Nominee> moveUp(Nomination nomination) {
         List<Nominee> waiting = nominees.findByCourseOrderByTurn(nomination.course()).stream()
@@ -67,7 +67,7 @@ class Seating {
     }
 
     private static boolean mayGo(Nominee name, Judgement judgement) {
-        return judgement.eligible() || judgement.overridable() && name.overrideReason() != null;
+        return judgement.eligible() || judgement.overridable() && judgement.findings().stream().map(Finding::condition).allMatch(name::overrides);
     }
 
     static boolean holdsSeat(Nominee name) {
