@@ -122,6 +122,9 @@ public class NominationRounds {
         if (!nomination.round(unit).isOpen()) {
             return;
         }
+        if (nomination.allocatedOn() == null) {
+            throw new RuleViolation("nomination.seatsNotAllocated");
+        }
         Course course = courses.course(code);
         LocalDate due = dates.dueOn(new TaskRef(NominationProcess.KEY, code, NominationProcess.APPROVE, Optional.of(unit)),
                 nomination.allocatedOn()).orElseThrow();
