@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,25 +54,28 @@ public class NominationReader {
         return signers.of(nominations.findById(course).orElseThrow());
     }
 
-    /** Where the nomination stands, for whoever takes part in it: hr, chairmen, auditors and heads of units. */
+    /** Where the nomination stands: all of it for hr, chairmen and auditors, the names of the own units for a head. */
     public NominationState read(String course, Actor actor) {
-        Nomination nomination = nominations.findById(course).orElseThrow(() -> new RuleViolation("nomination.unknown", course));
-        if (actor.unitsHeaded().isEmpty() && !actor.has(Role.CHAIRMAN) && !actor.has(Role.AUDITOR)) {
+        Nomination nomination = nominations.findById(course).filter(found -> found.agency().equals(actor.agency()))
+                .orElseThrow(() -> new RuleViolation("nomination.unknown", course));
+        if (Stream.of(Role.HR, Role.CHAIRMAN, Role.AUDITOR).anyMatch(actor::has)) {
+            return state(nomination, unit -> true);
+        }
+        if (actor.unitsHeaded().isEmpty()) {
             actor.require(Role.HR, nomination.agency());
         }
-        if (!actor.agency().equals(nomination.agency())) {
-            throw new RuleViolation("nomination.unknown", course);
-        }
-        return find(course).orElseThrow();
+        return state(nomination, actor::heads);
     }
 
     public Optional<NominationState> find(String course) {
-        return nominations.findById(course).map(nomination -> {
-            List<Nominee> names = nominees.findByCourseOrderByTurn(course);
-            return new NominationState(course, nomination.status(), nomination.cancelReason(), nomination.opensOn(), nomination.seats(),
-                    List.copyOf(nomination.rounds().keySet()), officers(names, Seating::holdsSeat),
-                    officers(names, name -> name.is(NomineeStatus.WAITING)));
-        });
+        return nominations.findById(course).map(nomination -> state(nomination, unit -> true));
+    }
+
+    private NominationState state(Nomination nomination, Predicate<String> shown) {
+        List<Nominee> names = nominees.findByCourseOrderByTurn(nomination.course()).stream().filter(name -> shown.test(name.unit())).toList();
+        return new NominationState(nomination.course(), nomination.status(), nomination.cancelReason(), nomination.opensOn(),
+                nomination.seats(), nomination.rounds().keySet().stream().filter(shown).toList(), officers(names, Seating::holdsSeat),
+                officers(names, name -> name.is(NomineeStatus.WAITING)));
     }
 
     private static List<String> officers(List<Nominee> names, Predicate<Nominee> which) {

@@ -3,6 +3,7 @@ package vn.boiduong.nomination.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.boiduong.support.SmallWard.AGENCY;
+import static vn.boiduong.support.SmallWard.AUDITOR;
 import static vn.boiduong.support.SmallWard.CHAIRMAN;
 import static vn.boiduong.support.SmallWard.COMMUNICATION;
 import static vn.boiduong.support.SmallWard.HEAD_OF_KT;
@@ -215,6 +216,45 @@ class NominationProcessTests {
         driver.runDueJobs();
 
         assertThat(openTasks()).containsExactly(CONSOLIDATE);
+    }
+
+    @Test
+    void closesNoRoundBeforeTheSeatsAreAllocated() {
+        driver.advanceTo(OPENING);
+
+        assertThatThrownBy(() -> rounds.closeSilent(COMMUNICATION, "VHXH", "Không trả lời", actors.of(HR))).isInstanceOf(RuleViolation.class)
+                .hasMessageStartingWith("Chưa phân bổ chỉ tiêu");
+        assertThat(openTasks()).containsExactly(ALLOCATE);
+    }
+
+    @Test
+    void showsAHeadTheNamesOfTheOwnUnitAlone() {
+        openRounds();
+        approve(HEAD_OF_VHXH, "VHXH", "V3", "V3=Theo kế hoạch của phòng");
+        approve(HEAD_OF_KT, "KT", "K2", "K2=Phụ trách một cửa");
+
+        assertThat(nominations.read(COMMUNICATION, actors.of(HEAD_OF_KT))).satisfies(seen -> {
+            assertThat(seen.seated()).containsExactly("K2");
+            assertThat(seen.units()).containsExactly("KT");
+        });
+        for (String reader : List.of(HR, CHAIRMAN, AUDITOR)) {
+            assertThat(nominations.read(COMMUNICATION, actors.of(reader)).seated()).containsExactly("V3", "K2");
+        }
+        assertThatThrownBy(() -> nominations.read(COMMUNICATION, actors.of("V3"))).isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    void aReasonForTheOrderDoesNotCarryOverToTheStrengthOfTheUnit() {
+        driver.advanceTo(OPENING);
+        complete(HR, ALLOCATE, Map.of("seatAllocation", "VHXH=3"));
+        approve(HEAD_OF_KT, "KT", "K4", "K4=Phụ trách địa bàn");
+        approve(HEAD_OF_VHXH, "VHXH", "V3", "V3=Theo kế hoạch của phòng");
+        driver.runDueJobs();
+        changes.recordLeave(new Leave("K2", LocalDate.of(2026, 4, 6), LocalDate.of(2026, 4, 8), Leave.Kind.OTHER));
+        complete(HR, CONSOLIDATE, Map.of());
+
+        assertThat(state().seated()).containsExactly("V3");
+        assertThat(state().waiting()).containsExactly("K4");
     }
 
     @Test
