@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -33,6 +34,9 @@ public class Nomination {
     private String consolidationNote;
     private String returnReason;
     private String signedBy;
+    private boolean superiorDecides;
+    private String superiorDocumentNo;
+    private LocalDate superiorDocumentOn;
     private LocalDate closedOn;
     private Set<UnitRound> unitRounds = new HashSet<>();
     @Version
@@ -88,6 +92,17 @@ public class Nomination {
         return returnReason;
     }
 
+    /** Whether the superior decides on this list, for every chairman is on it; fixed when hr puts the list together. */
+    public boolean superiorDecides() {
+        return superiorDecides;
+    }
+
+    /** The signature, empty before it. */
+    Optional<SignedDecision> decision() {
+        return is(NominationStatus.DECIDED) ? Optional.of(new SignedDecision(signedBy, closedOn, superiorDocumentNo, superiorDocumentOn))
+                : Optional.empty();
+    }
+
     /** The rounds by unit code. */
     SortedMap<String, UnitRound> rounds() {
         return unitRounds.stream().collect(Collectors.toMap(UnitRound::unit, Function.identity(), (a, b) -> a, TreeMap::new));
@@ -139,8 +154,10 @@ public class Nomination {
         round(unit).close(reason, on);
     }
 
-    void consolidate(String note) {
+    /** Hr's list is complete; {@code bySuperior} where no chairman may sign it. */
+    void consolidate(String note, boolean bySuperior) {
         require(NominationStatus.OPEN);
+        superiorDecides = bySuperior;
         consolidationNote = note;
         returnReason = null;
         status = NominationStatus.CONSOLIDATED;
@@ -150,6 +167,13 @@ public class Nomination {
         require(NominationStatus.CONSOLIDATED);
         returnReason = reason;
         status = NominationStatus.OPEN;
+    }
+
+    /** Hr enters what the superior decided; before {@link #sign}. */
+    void record(SuperiorDocument document) {
+        require(NominationStatus.CONSOLIDATED);
+        superiorDocumentNo = document.number();
+        superiorDocumentOn = document.issuedOn();
     }
 
     void sign(String by, LocalDate on) {

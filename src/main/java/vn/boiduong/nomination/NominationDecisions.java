@@ -2,7 +2,6 @@ package vn.boiduong.nomination;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -50,7 +49,8 @@ public class NominationDecisions {
         if (!nomination.is(NominationStatus.CONSOLIDATED)) {
             strike(course, struck);
             seating.moveUp(nomination);
-            nomination.consolidate(FreeText.optional("consolidationNote", "nomination.consolidationNote", note));
+            nomination.consolidate(FreeText.optional("consolidationNote", "nomination.consolidationNote", note),
+                    signers.superiorDecides(nomination));
             nominations.save(nomination);
         }
         return !seated(course).isEmpty();
@@ -74,24 +74,25 @@ public class NominationDecisions {
     }
 
     /**
-     * The chairman signs the decision, which sends everyone seated, or returns the list with a reason. Nobody signs for
-     * himself while another chairman can. Tells whether the decision is signed.
+     * The chairman signs the decision, which sends everyone seated and names the reserve in order, or returns the list with a
+     * reason. Nobody signs for himself: where every chairman is on the list hr records the superior's document. Tells whether
+     * the decision is signed.
      */
-    public boolean decide(String course, Optional<Boolean> signed, String returnReason, Actor actor) {
+    public boolean decide(String course, SubmittedDecision submitted, Actor actor) {
         Nomination nomination = locked(course);
-        actor.require(Role.CHAIRMAN, nomination.agency());
+        actor.require(nomination.superiorDecides() ? Role.HR : Role.CHAIRMAN, nomination.agency());
         if (nomination.is(NominationStatus.CONSOLIDATED)) {
-            if (signed.orElseThrow(() -> RuleViolation.inField("decisionSigned", "nomination.signOrReturn"))) {
-                sign(nomination, actor);
+            if (submitted.signed().orElseThrow(() -> RuleViolation.inField("decisionSigned", "nomination.signOrReturn"))) {
+                sign(nomination, submitted, actor);
             } else {
-                nomination.returnToHr(FreeText.required("returnReason", "nomination.returnReason", returnReason));
+                nomination.returnToHr(FreeText.required("returnReason", "nomination.returnReason", submitted.returnReason()));
             }
             nominations.save(nomination);
         }
         return nomination.is(NominationStatus.DECIDED);
     }
 
-    private void sign(Nomination nomination, Actor actor) {
+    private void sign(Nomination nomination, SubmittedDecision submitted, Actor actor) {
         List<Nominee> sent = seated(nomination.course());
         if (sent.isEmpty()) {
             throw RuleViolation.inField("decisionSigned", "nomination.nobodyLeft");
@@ -99,16 +100,32 @@ public class NominationDecisions {
         if (!signers.of(nomination).contains(actor.officerId())) {
             throw RuleViolation.inField("decisionSigned", "nomination.ownDecision");
         }
+        if (nomination.superiorDecides()) {
+            nomination.record(SuperiorDocument.read(submitted, clock.today()));
+        }
         nomination.sign(actor.officerId(), clock.today());
         sent.forEach(Nominee::decide);
         nominees.saveAll(sent);
+        signReserve(nomination.course(), actor.officerId());
         List<String> officers = sent.stream().map(Nominee::officer).toList();
         notices.sent(courses.course(nomination.course()), officers);
         events.publishEvent(new DecisionIssued(nomination.agency(), nomination.course(), officers));
     }
 
+    private void signReserve(String course, String by) {
+        List<Nominee> reserve = named(course, NomineeStatus.WAITING);
+        for (int place = 1; place <= reserve.size(); place++) {
+            reserve.get(place - 1).reserve(place, by, clock.today());
+        }
+        nominees.saveAll(reserve);
+    }
+
     private List<Nominee> seated(String course) {
-        return nominees.findByCourseOrderByTurn(course).stream().filter(name -> name.is(NomineeStatus.SEATED)).toList();
+        return named(course, NomineeStatus.SEATED);
+    }
+
+    private List<Nominee> named(String course, NomineeStatus status) {
+        return nominees.findByCourseOrderByTurn(course).stream().filter(name -> name.is(status)).toList();
     }
 
     private Nomination locked(String course) {

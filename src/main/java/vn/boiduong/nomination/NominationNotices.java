@@ -8,9 +8,11 @@ import vn.boiduong.calendar.Days;
 import vn.boiduong.course.Course;
 import vn.boiduong.course.Courses;
 import vn.boiduong.directory.Directory;
+import vn.boiduong.identity.Groups;
 import vn.boiduong.identity.Role;
 import vn.boiduong.notification.Notice;
 import vn.boiduong.notification.Notifications;
+import vn.boiduong.shared.FreeText;
 import vn.boiduong.shared.Messages;
 
 /** Tells people what became of a nomination. */
@@ -20,11 +22,13 @@ class NominationNotices {
     private final Notifications notifications;
     private final Directory directory;
     private final Courses courses;
+    private final Groups groups;
 
-    NominationNotices(Notifications notifications, Directory directory, Courses courses) {
+    NominationNotices(Notifications notifications, Directory directory, Courses courses, Groups groups) {
         this.notifications = notifications;
         this.directory = directory;
         this.courses = courses;
+        this.groups = groups;
     }
 
     /** Whoever is sent hears of it. */
@@ -43,10 +47,27 @@ class NominationNotices {
         }
     }
 
-    /** Whoever moved up from the waiting list after the decision is sent as well, and hears of it. */
-    void movedUp(Course course, List<String> officers) {
-        officers.forEach(officer -> tell(course, officer, "MOVED_UP", Messages.text("nomination.notice.movedUp", course.name(),
-                Days.text(course.startsOn()), Days.text(course.endsOn()), course.organizer())));
+    /** Whoever moved up from the signed reserve is sent as well and hears of it; so do the head of the unit and hr. */
+    void movedUp(Course course, Nominee name) {
+        ReservePlace place = name.reservePlace().orElseThrow();
+        String signed = Days.text(place.signedOn());
+        tell(course, name.officer(), "MOVED_UP", Messages.text("nomination.notice.movedUp", course.name(),
+                Days.text(course.startsOn()), Days.text(course.endsOn()), course.organizer(), place.place(), signed));
+        String person = directory.officer(name.officer()).fullName();
+        List<String> hr = directory.holdersOf(Role.HR.group(), course.agency());
+        groups.members(Role.headGroup(course.agency(), name.unit()), course.agency()).stream().filter(head -> !hr.contains(head))
+                .forEach(head -> tellOf(course, name, new Told(head, "RESERVE_USED",
+                        Messages.text("nomination.notice.reserveUsed", person, course.name(), place.place(), signed))));
+        String before = directory.officer(place.inPlaceOf()).fullName();
+        hr.forEach(holder -> tellOf(course, name, new Told(holder, "RESERVE_USED",
+                Messages.text("nomination.notice.reserveUsedFor", person, course.name(), place.place(), signed, before))));
+    }
+
+    /** A list that waits for its signature does not change by itself: hr decides whether to have it returned. */
+    void seatLeftEmpty(Course course, Nominee name) {
+        String person = directory.officer(name.officer()).fullName();
+        directory.holdersOf(Role.HR.group(), course.agency()).forEach(hr -> tellOf(course, name, new Told(hr, "SEAT_EMPTY",
+                Messages.text("nomination.notice.seatEmpty", person, course.name(), FreeText.shown(name.endReason())))));
     }
 
     /** Before the decision whoever named the person hears that there is a seat now. */
@@ -54,6 +75,14 @@ class NominationNotices {
         String person = directory.officer(name.officer()).fullName();
         notifications.tell(new Notice(course.agency(), name.namedBy(), "SEAT_FOUND", Messages.text("nomination.notice.SEAT_FOUND", course.name()),
                 Messages.text("nomination.notice.seatFound", person, course.name()), null, "SEAT_FOUND/" + name.id()));
+    }
+
+    private record Told(String recipient, String kind, String text) {
+    }
+
+    private void tellOf(Course course, Nominee name, Told told) {
+        notifications.tell(new Notice(course.agency(), told.recipient(), told.kind(),
+                Messages.text("nomination.notice." + told.kind(), course.name()), told.text(), null, told.kind() + "/" + name.id()));
     }
 
     /** Hr hears that nobody goes. */

@@ -36,7 +36,7 @@ public class NominationPlaces {
         this.clock = clock;
     }
 
-    /** Gives a name's seat back before the decision; the next one on the waiting list gets it. */
+    /** Gives a name's seat back before the decision; the next one on the waiting list gets it unless the list waits for its signature. */
     public void withdraw(CourseOfficer who, String reason, Actor actor) {
         Nomination nomination = nominations.findByCourse(who.course())
                 .orElseThrow(() -> new RuleViolation("nomination.unknown", who.course()));
@@ -50,9 +50,12 @@ public class NominationPlaces {
 
     private void giveBack(Nomination nomination, Nominee name, String reason) {
         if (name.isListed()) {
+            boolean seated = name.is(NomineeStatus.SEATED);
             name.withdraw(reason, clock.today());
             nominees.save(name);
-            vacancies.fill(nomination);
+            if (seated) {
+                vacancies.givenBack(nomination, name);
+            }
         }
     }
 
@@ -78,12 +81,13 @@ public class NominationPlaces {
 
     /**
      * The participation ended without a result: withdrawn, or the course was cancelled. While the course has not begun, the next
-     * one on the waiting list gets the place.
+     * one of the signed reserve gets the place.
      */
     public void release(CourseOfficer who, String reason) {
         Optional<Nomination> nomination = nominations.findByCourse(who.course());
-        table.release(who, reason, clock.today());
-        nomination.ifPresent(vacancies::fill);
+        if (table.release(who, reason, clock.today())) {
+            nomination.ifPresent(decided -> vacancies.released(decided, who.officer()));
+        }
     }
 
     /** Someone else fills the post of a long absent officer, who does not count as away on these days. */

@@ -3,7 +3,9 @@ package vn.boiduong.nomination;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -49,9 +51,14 @@ public class NominationReader {
         return judge.inOrder(eligibility.ofAgency(course), seats, officers);
     }
 
-    /** Who may sign the decision, by id. */
+    /** Who may sign the decision, by id: chairmen, or hr where the superior decides. */
     public List<String> signers(String course) {
         return signers.of(nominations.findById(course).orElseThrow());
+    }
+
+    /** Whether every chairman is on the list, so that hr records the superior's document instead of a signature. */
+    public boolean superiorDecides(String course) {
+        return nominations.findById(course).orElseThrow().superiorDecides();
     }
 
     /** Where the nomination stands: all of it for hr, chairmen and auditors, the names of the own units for a head. */
@@ -75,7 +82,15 @@ public class NominationReader {
         List<Nominee> names = nominees.findByCourseOrderByTurn(nomination.course()).stream().filter(name -> shown.test(name.unit())).toList();
         return new NominationState(nomination.course(), nomination.status(), nomination.cancelReason(), nomination.opensOn(),
                 nomination.seats(), nomination.rounds().keySet().stream().filter(shown).toList(), officers(names, Seating::holdsSeat),
-                officers(names, name -> name.is(NomineeStatus.WAITING)));
+                officers(names, name -> name.is(NomineeStatus.WAITING)), reserve(names),
+                nomination.decision().orElse(null));
+    }
+
+    /** Whose place someone took is shown where that name is. */
+    private static List<ReservePlace> reserve(List<Nominee> names) {
+        Set<String> shown = names.stream().map(Nominee::officer).collect(Collectors.toSet());
+        return names.stream().flatMap(name -> name.reservePlace().stream()).map(place -> place.inPlaceOf() == null
+                || shown.contains(place.inPlaceOf()) ? place : place.withoutPredecessor()).toList();
     }
 
     private static List<String> officers(List<Nominee> names, Predicate<Nominee> which) {

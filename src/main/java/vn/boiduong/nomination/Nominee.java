@@ -2,6 +2,7 @@ package vn.boiduong.nomination;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -27,6 +28,11 @@ class Nominee {
     private String overridden;
     private String endReason;
     private LocalDate endedOn;
+    private Integer reservePlace;
+    private String reserveSignedBy;
+    private LocalDate reserveSignedOn;
+    private LocalDate movedUpOn;
+    private String inPlaceOf;
     private int creditedHours;
     private LocalDate courseEndedOn;
     @Version
@@ -119,6 +125,30 @@ class Nominee {
 
     void decide() {
         status = NomineeStatus.DECIDED;
+    }
+
+    /** The decision names the person at this place of its reserve. */
+    void reserve(int place, String signedBy, LocalDate on) {
+        reservePlace = place;
+        reserveSignedBy = signedBy;
+        reserveSignedOn = on;
+    }
+
+    boolean isInReserve() {
+        return reservePlace != null && is(NomineeStatus.WAITING);
+    }
+
+    /** Sent from the reserve after the decision. */
+    void moveUp(LocalDate on, String inPlace) {
+        decide();
+        movedUpOn = on;
+        inPlaceOf = inPlace;
+    }
+
+    /** The place in the signed reserve, which stays on record whatever becomes of the name; empty for other names. */
+    Optional<ReservePlace> reservePlace() {
+        return Optional.ofNullable(reservePlace)
+                .map(place -> new ReservePlace(place, officer, reserveSignedBy, reserveSignedOn, movedUpOn, inPlaceOf));
     }
 
     void strike(String reason, LocalDate on) {

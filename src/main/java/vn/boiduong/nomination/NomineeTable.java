@@ -59,12 +59,12 @@ class NomineeTable {
                 .param("ended", conclusion.courseEndedOn()).param("id", who.key()).update();
     }
 
-    /** The participation ended without attendance; the place in the calendar is free again, the seat is not given anew. */
-    void release(CourseOfficer who, String reason, LocalDate on) {
-        jdbc.sql("""
+    /** The participation ended without attendance; the place in the calendar is free again. False when it was so before. */
+    boolean release(CourseOfficer who, String reason, LocalDate on) {
+        return jdbc.sql("""
                 update boiduong.nominee set status = 'WITHDRAWN', end_reason = :reason, ended_on = :day, version = version + 1
                 where id = :id and status = 'DECIDED'
-                """).param("reason", reason).param("day", on).param("id", who.key()).update();
+                """).param("reason", reason).param("day", on).param("id", who.key()).update() > 0;
     }
 
     /** Waits until no other course names people of these units, so that both see each other's names. */

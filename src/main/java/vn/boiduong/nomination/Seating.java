@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 import org.springframework.stereotype.Component;
 import vn.boiduong.course.Courses;
@@ -44,8 +46,16 @@ class Seating {
      * who may no longer go keeps waiting; a head's reason carries only as far as what it was given for. Gives those who moved up.
      */
     List<Nominee> moveUp(Nomination nomination) {
-        List<Nominee> waiting = nominees.findByCourseOrderByTurn(nomination.course()).stream()
-                .filter(name -> name.is(NomineeStatus.WAITING)).toList();
+        return seat(nomination, name -> name.is(NomineeStatus.WAITING), Integer.MAX_VALUE);
+    }
+
+    /** After the decision: the first of the signed reserve who may still go gets the one place given back. */
+    Optional<Nominee> fromReserve(Nomination nomination) {
+        return seat(nomination, Nominee::isInReserve, 1).stream().findFirst();
+    }
+
+    private List<Nominee> seat(Nomination nomination, Predicate<Nominee> which, int atMost) {
+        List<Nominee> waiting = nominees.findByCourseOrderByTurn(nomination.course()).stream().filter(which).toList();
         SeatBook seats = book(nomination);
         if (waiting.isEmpty() || seats.left() == 0) {
             return List.of();
@@ -56,7 +66,7 @@ class Seating {
         Set<String> sent = new HashSet<>();
         List<Nominee> moved = new ArrayList<>();
         for (Nominee name : waiting) {
-            if (seats.leftFor(name.unit()) > 0 && mayGo(name, judge.judge(picture, picture.factsOf(name.officer(), sent, 1), decision))) {
+            if (moved.size() < atMost && seats.leftFor(name.unit()) > 0 && mayGo(name, judge.judge(picture, picture.factsOf(name.officer(), sent, 1), decision))) {
                 seats.take(name.unit());
                 sent.add(name.officer());
                 name.seat();

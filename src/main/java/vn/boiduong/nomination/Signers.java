@@ -9,8 +9,8 @@ import vn.boiduong.directory.Directory;
 import vn.boiduong.identity.Role;
 
 /**
- * Chairmen who may sign a decision: not for themselves while another can. A sole chairman signs, for the unit's head has named
- * him and hr has put the list together: he does not decide alone.
+ * Who may sign a decision: a chairman who is neither sent by it nor in its reserve. Where every chairman is, the superior
+ * decides and hr records that document; hr fixes which of the two it is with the list.
  */
 @Component
 class Signers {
@@ -23,11 +23,27 @@ class Signers {
         this.nominees = nominees;
     }
 
+    /** Whether no chairman is left who could sign the list as it stands. */
+    boolean superiorDecides(Nomination nomination) {
+        return outside(Role.CHAIRMAN, nomination).isEmpty();
+    }
+
+    /** By id; of hr, which only records, those on the list come in where there is nobody else. */
     List<String> of(Nomination nomination) {
-        Set<String> sent = nominees.findByCourseOrderByTurn(nomination.course()).stream()
-                .filter(name -> name.is(NomineeStatus.SEATED)).map(Nominee::officer).collect(Collectors.toSet());
-        List<String> chairmen = directory.holdersOf(Role.CHAIRMAN.group(), nomination.agency()).stream().sorted().toList();
-        List<String> others = chairmen.stream().filter(chairman -> !sent.contains(chairman)).toList();
-        return others.isEmpty() ? chairmen : others;
+        if (!nomination.superiorDecides()) {
+            return outside(Role.CHAIRMAN, nomination);
+        }
+        List<String> others = outside(Role.HR, nomination);
+        return others.isEmpty() ? holders(Role.HR, nomination) : others;
+    }
+
+    private List<String> outside(Role role, Nomination nomination) {
+        Set<String> listed = nominees.findByCourseOrderByTurn(nomination.course()).stream().filter(Nominee::isListed)
+                .map(Nominee::officer).collect(Collectors.toSet());
+        return holders(role, nomination).stream().filter(holder -> !listed.contains(holder)).toList();
+    }
+
+    private List<String> holders(Role role, Nomination nomination) {
+        return directory.holdersOf(role.group(), nomination.agency()).stream().sorted().toList();
     }
 }

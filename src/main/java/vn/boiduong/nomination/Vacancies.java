@@ -1,7 +1,5 @@
 package vn.boiduong.nomination;
 
-import java.util.List;
-
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.boiduong.calendar.OfficeClock;
@@ -9,9 +7,9 @@ import vn.boiduong.course.Course;
 import vn.boiduong.course.Courses;
 
 /**
- * Someone gave a place back: the waiting list moves up, and whoever moves up is told. After the decision the place is decided
- * at once, so that the participation begins in the same transaction; once the course has begun, or is cancelled, the place stays empty.
- * Callers hold the lock on the nomination.
+ * Someone gave a place back. While units still name people the waiting list moves up; a list that waits for its signature does
+ * not change by itself, so hr is told; after the decision only the reserve signed with it moves up, one name for one place.
+ * Once the course has begun, or is cancelled, the place stays empty. Callers hold the lock on the nomination.
  */
 @Component
 class Vacancies {
@@ -33,26 +31,30 @@ class Vacancies {
         this.clock = clock;
     }
 
-    void fill(Nomination nomination) {
+    /** A seat is free again before the decision. */
+    void givenBack(Nomination nomination, Nominee by) {
         Course course = courses.course(nomination.course());
-        if (nomination.is(NominationStatus.CANCELLED) || course.isCancelled() || !clock.today().isBefore(course.startsOn())) {
-            return;
-        }
-        List<Nominee> moved = seating.moveUp(nomination);
-        if (nomination.is(NominationStatus.DECIDED)) {
-            decide(nomination, course, moved);
-        } else {
-            moved.forEach(name -> notices.seatFound(course, name));
+        if (nomination.is(NominationStatus.CONSOLIDATED)) {
+            notices.seatLeftEmpty(course, by);
+        } else if (nomination.is(NominationStatus.OPEN) && isAhead(course)) {
+            seating.moveUp(nomination).forEach(name -> notices.seatFound(course, name));
         }
     }
 
-    private void decide(Nomination nomination, Course course, List<Nominee> moved) {
-        if (!moved.isEmpty()) {
-            moved.forEach(Nominee::decide);
-            nominees.saveAll(moved);
-            List<String> officers = moved.stream().map(Nominee::officer).toList();
-            notices.movedUp(course, officers);
-            events.publishEvent(new DecisionIssued(nomination.agency(), nomination.course(), officers));
+    /** A person sent by the decision does not go; the participation of whoever moves up begins in the same transaction. */
+    void released(Nomination nomination, String officer) {
+        Course course = courses.course(nomination.course());
+        if (nomination.is(NominationStatus.DECIDED) && isAhead(course)) {
+            seating.fromReserve(nomination).ifPresent(name -> {
+                name.moveUp(clock.today(), officer);
+                Nominee moved = nominees.save(name);
+                notices.movedUp(course, moved);
+                events.publishEvent(new ReserveMovedUp(nomination.agency(), nomination.course(), moved.officer(), officer));
+            });
         }
+    }
+
+    private boolean isAhead(Course course) {
+        return !course.isCancelled() && clock.today().isBefore(course.startsOn());
     }
 }

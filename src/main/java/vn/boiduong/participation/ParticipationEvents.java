@@ -1,5 +1,7 @@
 package vn.boiduong.participation;
 
+import java.util.List;
+
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -7,6 +9,7 @@ import vn.boiduong.course.CourseCancelled;
 import vn.boiduong.course.CourseMoved;
 import vn.boiduong.directory.OfficerLeft;
 import vn.boiduong.nomination.DecisionIssued;
+import vn.boiduong.nomination.ReserveMovedUp;
 import vn.boiduong.shared.Messages;
 
 /** What happens upstream and concerns people on courses, in the same transaction. */
@@ -25,6 +28,11 @@ class ParticipationEvents {
     @EventListener
     void start(DecisionIssued decision) {
         participations.start(decision.agency(), decision.course(), decision.officers());
+    }
+
+    @EventListener
+    void startInPlaceOf(ReserveMovedUp moved) {
+        participations.start(moved.agency(), moved.course(), List.of(moved.officer()));
     }
 
     @EventListener

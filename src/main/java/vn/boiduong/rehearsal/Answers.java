@@ -31,7 +31,8 @@ final class Answers {
             case "Task_ConfirmDissemination" -> Optional.of(Map.of("disseminatedOn", today.toString()));
             case "Task_DraftPlan" -> Optional.of(Map.of("addedCourses", String.join(";", script.coursesOfOtherYears())));
             case "Task_ApprovePlan" -> Optional.of(Map.of("planApproved", true));
-            case "Task_SignDecision" -> Optional.of(Map.of("decisionSigned", true));
+            case "Task_SignDecision" -> Optional.of(Map.of("decisionSigned", true,
+                    "superiorDocumentNo", Messages.text("rehearsal.superiorDocument"), "superiorDocumentOn", today.toString()));
             case "Task_ReportResult" -> result(row(task));
             case "Task_VerifyResult" -> Optional.of(Map.of("resultVerified", true));
             case "Task_DecideFollowUp" -> Optional.of(followUp(row(task)));

@@ -2,6 +2,7 @@ package vn.boiduong.nomination.process;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.springframework.stereotype.Component;
 import vn.boiduong.calendar.Days;
@@ -68,11 +69,15 @@ class NominationCases implements CaseView {
     private static String decision(ConsolidationSheet list) {
         List<ConsolidationSheet.Name> sent = list.nominees().stream().filter(name -> !name.waiting() && !name.struck()).toList();
         String names = sent.stream().map(NominationCases::line).collect(Collectors.joining("\n"));
-        String waiting = list.nominees().stream().filter(ConsolidationSheet.Name::waiting).map(name -> name.officer().name())
-                .collect(Collectors.joining(", "));
+        String reserve = reserve(list.nominees().stream().filter(ConsolidationSheet.Name::waiting).toList());
         return facts(list.course()) + "\n\n" + Messages.text("nomination.brief.sent", sent.size()) + "\n" + names
-                + (waiting.isEmpty() ? "" : "\n\n" + Messages.text("nomination.brief.waiting", waiting))
+                + (reserve.isEmpty() ? "" : "\n\n" + Messages.text("nomination.brief.reserve") + "\n" + reserve)
                 + (list.consolidationNote() == null ? "" : "\n\n" + Messages.text("nomination.brief.note", FreeText.shown(list.consolidationNote())));
+    }
+
+    private static String reserve(List<ConsolidationSheet.Name> names) {
+        return IntStream.range(0, names.size()).mapToObj(at -> Messages.text("nomination.brief.reservePlace", at + 1,
+                names.get(at).officer().name(), names.get(at).unit())).collect(Collectors.joining("\n"));
     }
 
     private static String line(ConsolidationSheet.Name name) {

@@ -13,6 +13,7 @@ import vn.boiduong.nomination.NominationRounds;
 import vn.boiduong.nomination.NominationService;
 import vn.boiduong.nomination.SeatAllocation;
 import vn.boiduong.nomination.Submission;
+import vn.boiduong.nomination.SubmittedDecision;
 
 /** The service tasks of {@code nomination.bpmn}. */
 @Configuration(proxyBeanMethods = false)
@@ -63,7 +64,12 @@ class NominationDelegates {
     @Bean
     JavaDelegate recordDecision() {
         return execution -> NominationModel.DECISION_SIGNED.set(execution, decisions.decide(Executions.keyOf(execution),
-                NominationModel.DECISION_SIGNED.take(execution), taken(NominationModel.RETURN_REASON, execution), actors.current()));
+                decision(execution), actors.current()));
+    }
+
+    private static SubmittedDecision decision(DelegateExecution execution) {
+        return new SubmittedDecision(NominationModel.DECISION_SIGNED.take(execution), taken(NominationModel.RETURN_REASON, execution),
+                taken(NominationModel.SUPERIOR_DOCUMENT_NO, execution), taken(NominationModel.SUPERIOR_DOCUMENT_ON, execution));
     }
 
     @Bean

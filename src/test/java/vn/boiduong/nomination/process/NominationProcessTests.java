@@ -13,6 +13,7 @@ import static vn.boiduong.support.SmallWard.HR;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,14 +25,19 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 import vn.boiduong.course.Courses;
 import vn.boiduong.directory.DirectoryChanges;
 import vn.boiduong.directory.Leave;
+import vn.boiduong.engine.CaseTasks;
 import vn.boiduong.identity.Actors;
 import vn.boiduong.nomination.CancelReason;
 import vn.boiduong.nomination.DecisionIssued;
+import vn.boiduong.nomination.NominationDecisions;
 import vn.boiduong.nomination.NominationReader;
 import vn.boiduong.nomination.NominationRounds;
 import vn.boiduong.nomination.NominationState;
 import vn.boiduong.nomination.NominationStatus;
+import vn.boiduong.nomination.ReservePlace;
+import vn.boiduong.nomination.SignedDecision;
 import vn.boiduong.nomination.Submission;
+import vn.boiduong.nomination.SubmittedDecision;
 import vn.boiduong.plan.PlanApproved;
 import vn.boiduong.shared.RuleViolation;
 import vn.boiduong.support.LifecycleTest;
@@ -57,6 +63,10 @@ class NominationProcessTests {
     private NominationReader nominations;
     @Autowired
     private NominationRounds rounds;
+    @Autowired
+    private NominationDecisions decisions;
+    @Autowired
+    private CaseTasks caseTasks;
     @Autowired
     private Courses courses;
     @Autowired
@@ -295,6 +305,50 @@ class NominationProcessTests {
                 .hasMessageContaining("Người ký có tên trong danh sách");
         complete(CHAIRMAN, SIGN, Map.of("decisionSigned", "true"));
         assertThat(ends()).containsExactly("EndEvent_DecisionIssued");
+    }
+
+    @Test
+    void aChairmanInTheReserveDoesNotSignIt() {
+        jdbc.sql("update boiduong.course set target_duties = '' where code = ?").param(COMMUNICATION).update();
+        openRounds();
+        approve(HEAD_OF_VHXH, "VHXH", "V3;V4", "V3=a;V4=b");
+        approve(HEAD_OF_KT, "KT", "K2", "K2=c");
+        approve(CHAIRMAN, "LD", "C2", "C2=Phụ trách văn xã");
+        driver.runDueJobs();
+        complete(HR, CONSOLIDATE, Map.of());
+
+        assertThat(state().waiting()).containsExactly("C2");
+        assertThatThrownBy(() -> complete("C2", SIGN, Map.of("decisionSigned", "true"))).isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("danh sách dự bị");
+        complete(CHAIRMAN, SIGN, Map.of("decisionSigned", "true"));
+        assertThat(state().reserve()).extracting(ReservePlace::officer).containsExactly("C2");
+    }
+
+    @Test
+    void hrRecordsTheSuperiorsDocumentWhereTheSoleChairmanIsSent() {
+        jdbc.sql("update boiduong.course set target_duties = '' where code = ?").param(COMMUNICATION).update();
+        jdbc.sql("delete from boiduong.officer_role where officer = 'C2' and role_name = 'chairman'").update();
+        openRounds();
+        approve(CHAIRMAN, "LD", CHAIRMAN, CHAIRMAN + "=Theo triệu tập");
+        approve(HEAD_OF_VHXH, "VHXH", "", "");
+        approve(HEAD_OF_KT, "KT", "", "");
+        driver.runDueJobs();
+        complete(HR, CONSOLIDATE, Map.of());
+
+        assertThat(driver.openTasksSeenBy(HR, "nomination", COMMUNICATION)).containsExactly(SIGN);
+        assertThat(caseTasks.ofCase("nomination", COMMUNICATION)).singleElement()
+                .satisfies(task -> assertThat(caseTasks.candidateGroups(task.id())).containsExactly("hr"));
+        assertThat(nominations.signers(COMMUNICATION)).containsExactly("V1", "V2");
+        assertThatThrownBy(() -> complete(HR, SIGN, Map.of("decisionSigned", "true"))).isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("Số văn bản của cấp trên");
+        assertThatThrownBy(() -> complete(HR, SIGN, Map.of("decisionSigned", "true", "superiorDocumentNo", "215/QĐ-UBND",
+                "superiorDocumentOn", OPENING.plusDays(1).toString()))).isInstanceOf(RuleViolation.class).hasMessageContaining("sau hôm nay");
+        assertThatThrownBy(() -> decisions.decide(COMMUNICATION, new SubmittedDecision(Optional.of(true), "", "215/QĐ-UBND", "2026-03-16"),
+                actors.of(CHAIRMAN))).isInstanceOf(RuleViolation.class);
+        complete(HR, SIGN, Map.of("decisionSigned", "true", "superiorDocumentNo", "215/QĐ-UBND", "superiorDocumentOn", "2026-03-16"));
+
+        assertThat(ends()).containsExactly("EndEvent_DecisionIssued");
+        assertThat(state().decision()).isEqualTo(new SignedDecision(HR, OPENING, "215/QĐ-UBND", OPENING));
     }
 
     @Test

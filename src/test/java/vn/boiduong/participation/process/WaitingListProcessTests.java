@@ -16,6 +16,8 @@ import vn.boiduong.identity.Actors;
 import vn.boiduong.nomination.NominationPlaces;
 import vn.boiduong.nomination.NominationReader;
 import vn.boiduong.nomination.NominationState;
+import vn.boiduong.nomination.ReservePlace;
+import vn.boiduong.nomination.SignedDecision;
 import vn.boiduong.participation.ParticipationService;
 import vn.boiduong.plan.PlanApproved;
 import vn.boiduong.shared.CourseOfficer;
@@ -26,6 +28,7 @@ import vn.boiduong.support.SmallWard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.boiduong.support.SmallWard.AGENCY;
+import static vn.boiduong.support.SmallWard.AUDITOR;
 import static vn.boiduong.support.SmallWard.CHAIRMAN;
 import static vn.boiduong.support.SmallWard.COMMUNICATION;
 import static vn.boiduong.support.SmallWard.HEAD_OF_KT;
@@ -116,9 +119,66 @@ class WaitingListProcessTests {
         assertThat(state().seated()).containsExactly("V4", "K2", "K4");
         assertThat(running()).containsExactly("K2", "K4", "V4");
         assertThat(notices.of("K4", "MOVED_UP")).singleElement()
-                .satisfies(told -> assertThat(told.text()).contains("từ danh sách chờ", "06/04/2026"));
+                .satisfies(told -> assertThat(told.text()).contains("từ danh sách dự bị (số 1, quyết định ký ngày 16/03/2026)", "06/04/2026"));
         driver.advanceTo(FIRST_DAY.plusDays(3));
         assertThat(driver.openTasks("participation", COMMUNICATION + "/K4")).containsExactly("Task_ReportResult");
+    }
+
+    @Test
+    void aListThatWaitsForItsSignatureDoesNotChangeByItself() {
+        complete(HR, "Task_ConsolidateNominations", Map.of());
+        driver.as("V3", () -> places.withdraw(new CourseOfficer(COMMUNICATION, "V3"), "Việc gia đình", actors.current()));
+
+        assertThat(state().seated()).containsExactly("V4", "K2");
+        assertThat(state().waiting()).containsExactly("K4");
+        assertThat(notices.of(HR, "SEAT_EMPTY")).singleElement().satisfies(told -> assertThat(told.text())
+                .startsWith("Hoàng Thị Mai rút khỏi khóa “Kỹ năng giao tiếp hành chính” khi danh sách đang chờ ký (Việc gia đình)."));
+        complete(CHAIRMAN, "Task_SignDecision", Map.of("decisionSigned", "false", "returnReason", "Bổ sung người"));
+        complete(HR, "Task_ConsolidateNominations", Map.of());
+        complete(CHAIRMAN, "Task_SignDecision", Map.of("decisionSigned", "true"));
+        assertThat(running()).containsExactly("K2", "K4", "V4");
+        assertThat(state().reserve()).isEmpty();
+    }
+
+    @Test
+    void theSignedReserveTellsWhoSignedItAndWhoWentInWhosePlace() {
+        decide();
+        assertThat(state().reserve()).containsExactly(new ReservePlace(1, "K4", CHAIRMAN, OPENING, null, null));
+        assertThat(state().decision()).isEqualTo(new SignedDecision(CHAIRMAN, OPENING, null, null));
+
+        driver.advanceTo(OPENING.plusDays(2));
+        withdraw("V3");
+
+        ReservePlace used = new ReservePlace(1, "K4", CHAIRMAN, OPENING, OPENING.plusDays(2), "V3");
+        assertThat(nominations.read(COMMUNICATION, actors.of(AUDITOR)).reserve()).containsExactly(used);
+        assertThat(nominations.read(COMMUNICATION, actors.of(HEAD_OF_KT)).reserve()).singleElement()
+                .satisfies(seen -> assertThat(seen.inPlaceOf()).as("of another unit").isNull());
+        assertThat(notices.of(HEAD_OF_KT, "RESERVE_USED")).singleElement().satisfies(told -> assertThat(told.text()).isEqualTo(
+                "Trịnh Văn Long được cử tham gia khóa “Kỹ năng giao tiếp hành chính” từ danh sách dự bị (số 1, quyết định ký ngày 16/03/2026)."));
+        assertThat(notices.of(HR, "RESERVE_USED")).singleElement()
+                .satisfies(told -> assertThat(told.text()).endsWith("quyết định ký ngày 16/03/2026), thay Hoàng Thị Mai."));
+    }
+
+    @Test
+    void onePlaceGivenBackSendsOnePersonThoughMoreSeatsAreEmpty() {
+        complete(HR, "Task_ConsolidateNominations", Map.of());
+        driver.as("V3", () -> places.withdraw(new CourseOfficer(COMMUNICATION, "V3"), "Việc gia đình", actors.current()));
+        complete(CHAIRMAN, "Task_SignDecision", Map.of("decisionSigned", "true"));
+        assertThat(running()).as("the empty seat is not filled past the signature").containsExactly("K2", "V4");
+
+        withdraw("V4");
+
+        assertThat(running()).containsExactly("K2", "K4");
+        assertThat(state().reserve()).extracting(ReservePlace::inPlaceOf).containsExactly("V4");
+    }
+
+    @Test
+    void movesNobodyUpWhoWaitedWithoutASignature() {
+        decide();
+        jdbc.sql("update boiduong.nominee set reserve_place = null where course = ?").param(COMMUNICATION).update();
+        withdraw("V3");
+
+        assertThat(running()).containsExactly("K2", "V4");
     }
 
     @Test
