@@ -1,13 +1,20 @@
 package vn.boiduong.support;
 
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngines;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.support.AbstractTestExecutionListener;
 
-/** Brings the database back before each test method, before the class's own {@code @BeforeEach}. */
+/**
+ * Brings the database back before each test method, before the class's own {@code @BeforeEach}. The webapps and
+ * {@code /engine-rest} find their engine by name in a register of the whole JVM, where the application started last has put its
+ * own: the test's comes back there too.
+ */
 class FreshDatabaseListener extends AbstractTestExecutionListener {
 
     @Override
     public void beforeTestMethod(TestContext test) {
+        ProcessEngines.registerProcessEngine(test.getApplicationContext().getBean(ProcessEngine.class));
         test.getApplicationContext().getBean(FreshDatabase.class).restore();
     }
 }
