@@ -120,7 +120,7 @@ class NominationSheetsTests {
         assertThat(list.seats()).isEqualTo(new ConsolidationSheet.Seats(3, 1, 2));
         assertThat(list.nominees()).extracting(name -> name.officer().id(), ConsolidationSheet.Name::waiting)
                 .containsExactly(tuple("V3", false), tuple("V4", true));
-        assertThat(list.nominees().get(0).notes()).containsExactly("Đề cử vượt số người được vắng của đơn vị. Lý do của đơn vị: Theo phân công",
+        assertThat(list.nominees().get(0).notes()).containsExactly("Đề cử trước người xếp trên trong thứ tự gợi ý. Lý do của đơn vị: Theo phân công",
                 "Hoàng Thị Mai nghỉ ốm từ 06/04/2026 đến 06/04/2026.");
         assertThat(list.units()).extracting(ConsolidationSheet.UnitAnswer::answer).containsExactly("Không đề cử ai", "Đề cử 2 người");
     }
