@@ -3,7 +3,7 @@
  * They run inside Tasklist, which gives each of them its camForm.
  */
 
-import {find} from './page.js';
+import {find, make} from './page.js';
 
 /** Something the person still has to change; the sentence is shown, the field gets the focus. */
 export class Problem extends Error {
@@ -14,7 +14,8 @@ export class Problem extends Error {
 }
 
 /**
- * Opens a form: build(page, context, draft) fills the page and answers {values(), check()}. values() are the form
+ * Opens a form: build(page, context, draft) fills the page and answers {values(), check()}, and show(context) where what
+ * it shows can be refused as outdated. values() are the form
  * variables as {name: [type, value]}; check() throws a Problem while something is missing. Until all this has happened,
  * Tasklist keeps "complete" disabled: an empty answer is an answer too. The title comes with the task;
  * what its brief says in words, these forms show themselves.
@@ -50,6 +51,7 @@ function connect(camForm, page, form) {
     return submit.call(camForm, (refusal, answer) => {
       if (refusal) {
         tell(page, refusal);
+        offerNewest(camForm, page, form);
       }
       done(refusal, answer);
     });
@@ -59,6 +61,18 @@ function connect(camForm, page, form) {
     forget(page);
     inScope(camForm, scope => scope.form.$setDirty());
   });
+}
+
+/* What was refused because it had changed meanwhile is shown anew on request; what the person entered stays. */
+async function offerNewest(camForm, page, form) {
+  const newest = form.show && await contextOf(camForm.taskId).catch(() => null);
+  if (newest && newest.shownVersion !== form.values().shownVersion[1]) {
+    find(page, 'problem').append(' ', make('button', {type: 'button', class: 'btn btn-default', onclick: () => {
+      form.show(newest);
+      forget(page);
+      page.scrollIntoView();
+    }}, 'Xem bản mới'));
+  }
 }
 
 /* The engine holds 4,000 characters per variable; many reasons together may be more. */

@@ -38,6 +38,12 @@ export function list(page, name, texts) {
   find(page, name).querySelector('ul').replaceChildren(...texts.map(text => make('li', {}, text)));
 }
 
+/** Fills the table of this part of the form, or hides the part where there is nothing to show. */
+export function table(page, name, rows) {
+  find(page, name).hidden = rows.length === 0;
+  find(page, name).querySelector('tbody').replaceChildren(...rows);
+}
+
 /** Shows the sentence in its place, or hides the place. */
 export function note(page, name, sentence) {
   find(page, name).hidden = !sentence;

@@ -13,7 +13,7 @@ public interface CaseView {
     /** One line that names the case, such as course and person. */
     String title(String businessKey);
 
-    /** The few lines of plain text a person needs in order to decide this task; at most 3,500 characters. */
+    /** The few lines of plain text a person needs in order to decide this task. Beyond 3,500 characters the task says how much is left out. */
     String brief(TaskRef task);
 
     /** What an embedded form of this task shows, as records that become JSON. */

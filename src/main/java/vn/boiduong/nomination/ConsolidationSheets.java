@@ -16,6 +16,7 @@ import vn.boiduong.directory.Officer;
 import vn.boiduong.directory.Person;
 import vn.boiduong.directory.Unit;
 import vn.boiduong.engine.Decisions;
+import vn.boiduong.engine.ShownVersion;
 import vn.boiduong.identity.StandIns;
 import vn.boiduong.shared.Messages;
 
@@ -52,6 +53,12 @@ public class ConsolidationSheets {
         return new ConsolidationSheet(CourseInfo.of(picture.course(), picture.grantsName()),
                 new ConsolidationSheet.Seats(nomination.seats(), taken, nomination.seats() - taken), lines(names, picture, units),
                 answers(nomination, names, units), nomination.consolidationNote(), nomination.returnReason());
+    }
+
+    /** What the chairman signs. */
+    public SigningSheet toSign(String code) {
+        ConsolidationSheet list = of(code);
+        return new SigningSheet(list, nominations.findById(code).orElseThrow().superiorDecides(), ShownVersion.of(list));
     }
 
     private List<ConsolidationSheet.Name> lines(List<Nominee> names, Picture picture, Map<String, String> units) {

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.course.Courses;
+import vn.boiduong.engine.ShownVersion;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Role;
 import vn.boiduong.shared.FreeText;
@@ -22,17 +23,20 @@ public class NominationDecisions {
     private final Nominees nominees;
     private final Courses courses;
     private final Seating seating;
+    private final ConsolidationSheets sheets;
     private final Signers signers;
     private final NominationNotices notices;
     private final ApplicationEventPublisher events;
     private final OfficeClock clock;
 
-    NominationDecisions(Nominations nominations, Nominees nominees, Courses courses, Seating seating, Signers signers,
-                        NominationNotices notices, ApplicationEventPublisher events, OfficeClock clock) {
+    NominationDecisions(Nominations nominations, Nominees nominees, Courses courses, Seating seating,
+                        ConsolidationSheets sheets, Signers signers, NominationNotices notices, ApplicationEventPublisher events,
+                        OfficeClock clock) {
         this.nominations = nominations;
         this.nominees = nominees;
         this.courses = courses;
         this.seating = seating;
+        this.sheets = sheets;
         this.signers = signers;
         this.notices = notices;
         this.events = events;
@@ -75,7 +79,7 @@ public class NominationDecisions {
 
     /**
      * The chairman signs the decision, which sends everyone seated and names the reserve in order, or returns the list with a
-     * reason. Nobody signs for himself: where every chairman is on the list hr records the superior's document. Tells whether
+     * reason. Nobody signs for himself nor a list other than the one shown: where every chairman is on the list hr records the superior's document. Tells whether
      * the decision is signed.
      */
     public boolean decide(String course, SubmittedDecision submitted, Actor actor) {
@@ -83,6 +87,7 @@ public class NominationDecisions {
         actor.require(nomination.superiorDecides() ? Role.HR : Role.CHAIRMAN, nomination.agency());
         if (nomination.is(NominationStatus.CONSOLIDATED)) {
             if (submitted.signed().orElseThrow(() -> RuleViolation.inField("decisionSigned", "nomination.signOrReturn"))) {
+                ShownVersion.require(submitted.shownVersion(), sheets.of(course), "nomination.listChanged");
                 sign(nomination, submitted, actor);
             } else {
                 nomination.returnToHr(FreeText.required("returnReason", "nomination.returnReason", submitted.returnReason()));

@@ -2,6 +2,10 @@ package vn.boiduong.nomination;
 
 import java.util.Optional;
 
-/** What the signing form holds; number and day of the superior's document only where the superior decides. */
-public record SubmittedDecision(Optional<Boolean> signed, String returnReason, String documentNo, String documentOn) {
+/**
+ * What the signing form holds; number and day of the superior's document only where the superior decides. {@code shownVersion}
+ * is that of the list the form showed, if one did.
+ */
+public record SubmittedDecision(Optional<Boolean> signed, String returnReason, String documentNo, String documentOn,
+                                Optional<String> shownVersion) {
 }

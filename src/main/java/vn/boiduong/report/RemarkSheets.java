@@ -21,12 +21,12 @@ import vn.boiduong.shared.AgencyYear;
 @Transactional(readOnly = true)
 public class RemarkSheets {
 
-    private final ReportService reports;
+    private final Reports reports;
     private final YearCourses courses;
     private final NominationRecords nominations;
     private final Directory directory;
 
-    RemarkSheets(ReportService reports, YearCourses courses, NominationRecords nominations, Directory directory) {
+    RemarkSheets(Reports reports, YearCourses courses, NominationRecords nominations, Directory directory) {
         this.reports = reports;
         this.courses = courses;
         this.nominations = nominations;
@@ -35,7 +35,7 @@ public class RemarkSheets {
 
     /** The remarks of a report's year. */
     public Remarks of(String reportKey) {
-        Report report = reports.find(reportKey).orElseThrow();
+        Report report = reports.findById(reportKey).orElseThrow();
         return of(new AgencyYear(report.agency(), report.trainingYear()));
     }
 

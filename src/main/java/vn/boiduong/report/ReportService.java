@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.boiduong.calendar.Days;
 import vn.boiduong.calendar.OfficeClock;
+import vn.boiduong.engine.ShownVersion;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Role;
 import vn.boiduong.shared.AgencyYear;
@@ -21,13 +22,16 @@ public class ReportService {
 
     private final Reports reports;
     private final ReportRound round;
+    private final ShownReports shown;
     private final ReportSchedule schedule;
     private final ReportProcess process;
     private final OfficeClock clock;
 
-    ReportService(Reports reports, ReportRound round, ReportSchedule schedule, ReportProcess process, OfficeClock clock) {
+    ReportService(Reports reports, ReportRound round, ShownReports shown, ReportSchedule schedule, ReportProcess process,
+                  OfficeClock clock) {
         this.reports = reports;
         this.round = round;
+        this.shown = shown;
         this.schedule = schedule;
         this.process = process;
         this.clock = clock;
@@ -79,15 +83,16 @@ public class ReportService {
         reports.save(report);
     }
 
-    /** The chairman signs or returns with a reason. Returns whether the report is signed. */
-    public boolean decide(String reportKey, Optional<Boolean> signed, String returnReason, Actor actor) {
+    /** The chairman signs what was shown, or returns with a reason. Returns whether the report is signed. */
+    public boolean decide(String reportKey, ReportAnswer answer, Actor actor) {
         Report report = report(reportKey);
         actor.require(Role.CHAIRMAN, report.agency());
-        boolean yes = signed.orElseThrow(() -> RuleViolation.inField("reportSigned", "report.decisionMissing"));
+        boolean yes = answer.signed().orElseThrow(() -> RuleViolation.inField("reportSigned", "report.decisionMissing"));
         if (yes) {
+            ShownVersion.require(answer.shownVersion(), shown.of(reportKey), "report.changed");
             report.sign(actor.officerId(), clock.today());
         } else {
-            report.giveBack(FreeText.required("returnReason", "report.returnReason", returnReason), actor.officerId(), clock.today());
+            report.giveBack(FreeText.required("returnReason", "report.returnReason", answer.returnReason()), actor.officerId(), clock.today());
         }
         reports.save(report);
         return yes;

@@ -20,18 +20,18 @@ import vn.boiduong.target.TargetFigures;
 @Transactional(readOnly = true)
 public class ReportSheets {
 
-    private final ReportService reports;
-    private final UnitReportService units;
+    private final Reports reports;
+    private final ReportRound round;
     private final YearFigures figures;
     private final Directory directory;
     private final TargetFigures targets;
     private final StandIns standIns;
     private final OfficeClock clock;
 
-    ReportSheets(ReportService reports, UnitReportService units, YearFigures figures, Directory directory, TargetFigures targets,
+    ReportSheets(Reports reports, ReportRound round, YearFigures figures, Directory directory, TargetFigures targets,
                  StandIns standIns, OfficeClock clock) {
         this.reports = reports;
-        this.units = units;
+        this.round = round;
         this.figures = figures;
         this.directory = directory;
         this.targets = targets;
@@ -40,11 +40,11 @@ public class ReportSheets {
     }
 
     public ReportSheet of(String reportKey) {
-        Report report = reports.find(reportKey).orElseThrow();
+        Report report = reports.findById(reportKey).orElseThrow();
         Map<String, String> names = directory.units(report.agency()).stream().collect(Collectors.toMap(Unit::code, Unit::name));
         StandIns.Book marks = standIns.of(report.agency());
         Function<String, UnitFigures> today = figures.of(report);
-        List<ReportSheet.UnitLine> lines = units.of(reportKey).stream().map(part -> new ReportSheet.UnitLine(part.unit(),
+        List<ReportSheet.UnitLine> lines = round.of(report).stream().map(part -> new ReportSheet.UnitLine(part.unit(),
                 names.get(part.unit()) + marks.mark(part.unit(), part.recordedBy(), part.recordedOn()), part.figures() == null ? today.apply(part.unit()) : part.figures(), part.text(),
                 part.silentReason())).toList();
         return new ReportSheet(report.trainingYear(), report.topic(), report.unitsDueOn(), lines,

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.deadline.Rounds;
+import vn.boiduong.engine.ShownVersion;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Role;
 import vn.boiduong.shared.AgencyYear;
@@ -36,15 +37,17 @@ public class UnitReportService {
         this.clock = clock;
     }
 
-    /** The head reports; a unit hr has closed in the meantime keeps what hr recorded. */
-    public void report(String reportKey, String unit, UnitText text, Actor actor) {
+    /** The head reports on the figures that were shown; a unit hr has closed in the meantime keeps what hr recorded. */
+    public void report(String reportKey, String unit, UnitAnswer answer, Actor actor) {
         Report report = open(reportKey);
         ReportUnit part = part(report, unit);
         if (part.status() == ReportUnitStatus.SILENT) {
             return;
         }
         actor.requireHeadOf(unit, report.agency());
-        part.report(text.checked(), figures.of(report).apply(unit), signatureOf(actor));
+        UnitFigures counted = figures.of(report).apply(unit);
+        ShownVersion.require(answer.shownVersion(), counted, "report.figuresChanged");
+        part.report(answer.text().checked(), counted, signatureOf(actor));
         units.save(part);
     }
 

@@ -28,7 +28,7 @@ class FormTests {
     private static final int LONGEST_TEXT = 3_900;
 
     private static final Pattern WORDS = Pattern.compile("(?s)<(?:label|h4|th|legend)\\b[^>]*>(.*?)</(?:label|h4|th|legend)>");
-    private static final Pattern PLACE = Pattern.compile("(?:find|list|note)\\(page, '(\\w+)'");
+    private static final Pattern PLACE = Pattern.compile("(?:find|list|note|table)\\(page, '(\\w+)'");
     private static final Pattern PLACED = Pattern.compile("data-is=\"(\\w+)\"");
 
     @Test
@@ -96,7 +96,7 @@ class FormTests {
                             .isBetween(1, LONGEST_TEXT));
         }
         for (Path form : FormFiles.ofType(".html")) {
-            assertThat(FormFiles.text(form)).as(form.toString()).doesNotContainPattern("<textarea(?![^>]*maxlength=\"2000\")");
+            assertThat(FormFiles.text(form)).as(form.toString()).doesNotContainPattern("<textarea(?![^>]*maxlength=\"(?:2000|" + LONGEST_TEXT + ")\")");
         }
     }
 

@@ -20,6 +20,8 @@ import vn.boiduong.shared.Messages;
 @Component
 class NominationCases implements CaseView {
 
+    private static final int BRIEF_NAMES = 15;
+
     private final NominationSheets sheets;
     private final ConsolidationSheets lists;
 
@@ -53,6 +55,7 @@ class NominationCases implements CaseView {
         return switch (task.task()) {
             case NominationProcess.ALLOCATE -> sheets.allocation(task.businessKey());
             case NominationProcess.APPROVE -> sheets.approval(task.businessKey(), task.unit().orElseThrow());
+            case NominationProcess.SIGN -> lists.toSign(task.businessKey());
             default -> lists.of(task.businessKey());
         };
     }
@@ -68,7 +71,8 @@ class NominationCases implements CaseView {
 
     private static String decision(ConsolidationSheet list) {
         List<ConsolidationSheet.Name> sent = list.nominees().stream().filter(name -> !name.waiting() && !name.struck()).toList();
-        String names = sent.stream().map(NominationCases::line).collect(Collectors.joining("\n"));
+        String names = sent.stream().limit(BRIEF_NAMES).map(NominationCases::line).collect(Collectors.joining("\n"))
+                + more(sent.size());
         String reserve = reserve(list.nominees().stream().filter(ConsolidationSheet.Name::waiting).toList());
         return facts(list.course()) + "\n\n" + Messages.text("nomination.brief.sent", sent.size()) + "\n" + names
                 + (reserve.isEmpty() ? "" : "\n\n" + Messages.text("nomination.brief.reserve") + "\n" + reserve)
@@ -76,8 +80,13 @@ class NominationCases implements CaseView {
     }
 
     private static String reserve(List<ConsolidationSheet.Name> names) {
-        return IntStream.range(0, names.size()).mapToObj(at -> Messages.text("nomination.brief.reservePlace", at + 1,
-                names.get(at).officer().name(), names.get(at).unit())).collect(Collectors.joining("\n"));
+        return IntStream.range(0, Math.min(names.size(), BRIEF_NAMES)).mapToObj(at -> Messages.text("nomination.brief.reservePlace", at + 1,
+                names.get(at).officer().name(), names.get(at).unit())).collect(Collectors.joining("\n")) + more(names.size());
+    }
+
+    /** The form has all of them. */
+    private static String more(int names) {
+        return names <= BRIEF_NAMES ? "" : "\n" + Messages.text("nomination.brief.more", names - BRIEF_NAMES);
     }
 
     private static String line(ConsolidationSheet.Name name) {

@@ -69,7 +69,8 @@ class NominationDelegates {
 
     private static SubmittedDecision decision(DelegateExecution execution) {
         return new SubmittedDecision(NominationModel.DECISION_SIGNED.take(execution), taken(NominationModel.RETURN_REASON, execution),
-                taken(NominationModel.SUPERIOR_DOCUMENT_NO, execution), taken(NominationModel.SUPERIOR_DOCUMENT_ON, execution));
+                taken(NominationModel.SUPERIOR_DOCUMENT_NO, execution), taken(NominationModel.SUPERIOR_DOCUMENT_ON, execution),
+                NominationModel.SHOWN_VERSION.take(execution));
     }
 
     @Bean

@@ -8,9 +8,11 @@ import vn.boiduong.calendar.Days;
 import vn.boiduong.engine.CaseView;
 import vn.boiduong.engine.TaskRef;
 import vn.boiduong.report.Judged;
-import vn.boiduong.report.RemarkSheets;
+import vn.boiduong.report.Remarks;
 import vn.boiduong.report.ReportSheet;
 import vn.boiduong.report.ReportSheets;
+import vn.boiduong.report.ShownReport;
+import vn.boiduong.report.ShownReports;
 import vn.boiduong.report.Sent;
 import vn.boiduong.report.UnitFigures;
 import vn.boiduong.report.UnitText;
@@ -22,11 +24,11 @@ import vn.boiduong.shared.Messages;
 class ReportCases implements CaseView {
 
     private final ReportSheets sheets;
-    private final RemarkSheets remarks;
+    private final ShownReports shown;
 
-    ReportCases(ReportSheets sheets, RemarkSheets remarks) {
+    ReportCases(ReportSheets sheets, ShownReports shown) {
         this.sheets = sheets;
-        this.remarks = remarks;
+        this.shown = shown;
     }
 
     @Override
@@ -43,16 +45,37 @@ class ReportCases implements CaseView {
 
     @Override
     public String brief(TaskRef task) {
-        ReportSheet sheet = sheets.of(task.businessKey());
         return switch (task.task()) {
-            case ReportModel.TASK_SUBMIT_UNIT_REPORT -> unitReport(sheet, task.unit().orElseThrow());
-            case ReportModel.TASK_CONSOLIDATE_REPORT -> lines(Stream.of(
-                    sheet.returnReason() == null ? "" : Messages.text("report.brief.returned", FreeText.shown(sheet.returnReason())) + "\n",
-                    consolidation(sheet))) + RemarkTexts.of(remarks.of(task.businessKey()));
-            case ReportModel.TASK_SIGN_REPORT -> lines(Stream.of(Messages.text("report.brief.text", FreeText.shown(sheet.reportText())) + "\n",
-                    consolidation(sheet))) + RemarkTexts.of(remarks.of(task.businessKey()));
+            case ReportModel.TASK_SUBMIT_UNIT_REPORT -> unitReport(sheets.of(task.businessKey()), task.unit().orElseThrow());
+            case ReportModel.TASK_CONSOLIDATE_REPORT -> toConsolidate(shown.of(task.businessKey()));
+            case ReportModel.TASK_SIGN_REPORT -> toSign(shown.of(task.businessKey()));
             default -> throw new IllegalArgumentException("no brief for " + task);
         };
+    }
+
+    @Override
+    public Object context(TaskRef task) {
+        return task.task().equals(ReportModel.TASK_SUBMIT_UNIT_REPORT) ? shown.ofUnit(task.businessKey(), task.unit().orElseThrow())
+                : Context.of(shown.of(task.businessKey()));
+    }
+
+    /** What the forms of hr and of the chairman show. */
+    record Context(ReportSheet report, Remarks remarks, String shownVersion) {
+
+        static Context of(ShownReport shown) {
+            return new Context(shown.sheet(), shown.remarks(), shown.version());
+        }
+    }
+
+    private static String toConsolidate(ShownReport report) {
+        String reason = report.sheet().returnReason();
+        return lines(Stream.of(reason == null ? "" : Messages.text("report.brief.returned", FreeText.shown(reason)) + "\n",
+                consolidation(report.sheet()))) + RemarkTexts.of(report.remarks());
+    }
+
+    private static String toSign(ShownReport report) {
+        return lines(Stream.of(figuresAndTargets(report.sheet()) + "\n", Messages.text("report.brief.text", FreeText.shown(report.sheet().reportText())) + "\n",
+                units(report.sheet()))) + RemarkTexts.of(report.remarks());
     }
 
     private static String unitReport(ReportSheet sheet, String unit) {
@@ -61,9 +84,17 @@ class ReportCases implements CaseView {
     }
 
     private static String consolidation(ReportSheet sheet) {
+        return figuresAndTargets(sheet) + "\n\n" + units(sheet);
+    }
+
+    private static String figuresAndTargets(ReportSheet sheet) {
         return Messages.text("report.brief.total") + "\n" + figures(sheet.total()) + "\n\n"
                 + Messages.text("report.brief.targets", Days.text(sheet.targets().asOf())) + "\n"
-                + lines(sheet.targets().lines().stream().map(line -> "- " + line)) + "\n\n" + Messages.text("report.brief.units") + "\n" + lines(sheet.units().stream().map(ReportCases::unit));
+                + lines(sheet.targets().lines().stream().map(line -> "- " + line));
+    }
+
+    private static String units(ReportSheet sheet) {
+        return Messages.text("report.brief.units") + "\n" + lines(sheet.units().stream().map(ReportCases::unit));
     }
 
     private static String figures(UnitFigures figures) {

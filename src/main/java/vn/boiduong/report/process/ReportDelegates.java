@@ -7,7 +7,9 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.boiduong.identity.Actors;
+import vn.boiduong.report.ReportAnswer;
 import vn.boiduong.report.ReportService;
+import vn.boiduong.report.UnitAnswer;
 import vn.boiduong.report.UnitReportService;
 import vn.boiduong.report.UnitText;
 
@@ -32,9 +34,9 @@ class ReportDelegates {
 
     @Bean
     JavaDelegate recordUnitReport() {
-        return execution -> units.report(keyOf(execution), unitOf(execution), new UnitText(
+        return execution -> units.report(keyOf(execution), unitOf(execution), new UnitAnswer(new UnitText(
                 ReportModel.RESULTS_TEXT.take(execution).orElse(""), ReportModel.DIFFICULTIES_TEXT.take(execution).orElse(""),
-                ReportModel.PROPOSALS_TEXT.take(execution).orElse("")), actors.current());
+                ReportModel.PROPOSALS_TEXT.take(execution).orElse("")), ReportModel.SHOWN_VERSION.take(execution)), actors.current());
     }
 
     @Bean
@@ -45,6 +47,7 @@ class ReportDelegates {
     @Bean
     JavaDelegate recordReportDecision() {
         return execution -> ReportModel.REPORT_SIGNED.set(execution, reports.decide(keyOf(execution),
-                ReportModel.REPORT_SIGNED.take(execution), ReportModel.RETURN_REASON.take(execution).orElse(""), actors.current()));
+                new ReportAnswer(ReportModel.REPORT_SIGNED.take(execution), ReportModel.RETURN_REASON.take(execution).orElse(""),
+                        ReportModel.SHOWN_VERSION.take(execution)), actors.current()));
     }
 }

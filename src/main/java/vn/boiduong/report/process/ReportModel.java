@@ -16,6 +16,7 @@ final class ReportModel {
     static final ProcessVariable<String> PROPOSALS_TEXT = ProcessVariable.text("proposalsText");
     static final ProcessVariable<String> REPORT_TEXT = ProcessVariable.text("reportText");
     static final ProcessVariable<Boolean> REPORT_SIGNED = ProcessVariable.flag("reportSigned");
+    static final ProcessVariable<String> SHOWN_VERSION = ProcessVariable.text("shownVersion");
     static final ProcessVariable<String> RETURN_REASON = ProcessVariable.text("returnReason");
 
     private ReportModel() {

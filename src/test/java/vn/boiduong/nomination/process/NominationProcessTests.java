@@ -28,8 +28,10 @@ import vn.boiduong.directory.Leave;
 import vn.boiduong.engine.CaseTasks;
 import vn.boiduong.identity.Actors;
 import vn.boiduong.nomination.CancelReason;
+import vn.boiduong.nomination.ConsolidationSheets;
 import vn.boiduong.nomination.DecisionIssued;
 import vn.boiduong.nomination.NominationDecisions;
+import vn.boiduong.nomination.NominationPlaces;
 import vn.boiduong.nomination.NominationReader;
 import vn.boiduong.nomination.NominationRounds;
 import vn.boiduong.nomination.NominationState;
@@ -39,6 +41,7 @@ import vn.boiduong.nomination.SignedDecision;
 import vn.boiduong.nomination.Submission;
 import vn.boiduong.nomination.SubmittedDecision;
 import vn.boiduong.plan.PlanApproved;
+import vn.boiduong.shared.CourseOfficer;
 import vn.boiduong.shared.RuleViolation;
 import vn.boiduong.support.LifecycleTest;
 import vn.boiduong.support.Notices;
@@ -67,6 +70,10 @@ class NominationProcessTests {
     private NominationDecisions decisions;
     @Autowired
     private CaseTasks caseTasks;
+    @Autowired
+    private ConsolidationSheets lists;
+    @Autowired
+    private NominationPlaces places;
     @Autowired
     private Courses courses;
     @Autowired
@@ -157,6 +164,40 @@ class NominationProcessTests {
         complete(HR, CONSOLIDATE, Map.of("consolidationNote", "Không còn ai đủ điều kiện"));
         complete(CHAIRMAN, SIGN, Map.of("decisionSigned", "true"));
         assertThat(ends()).containsExactly("EndEvent_DecisionIssued");
+    }
+
+    @Test
+    void doesNotTakeASignatureOnAListThatHasChanged() {
+        openRounds();
+        approve(HEAD_OF_VHXH, "VHXH", "V3", "V3=Theo kế hoạch của phòng");
+        approve(HEAD_OF_KT, "KT", "K2", "K2=Phụ trách một cửa");
+        driver.runDueJobs();
+        complete(HR, CONSOLIDATE, Map.of());
+        String seen = lists.toSign(COMMUNICATION).shownVersion();
+        driver.as(HR, () -> places.withdraw(new CourseOfficer(COMMUNICATION, "V3"), "Ốm đột xuất", actors.current()));
+
+        assertThatThrownBy(() -> complete(CHAIRMAN, SIGN, Map.of("decisionSigned", "true", "shownVersion", seen)))
+                .isInstanceOf(RuleViolation.class).hasMessage("Danh sách đã thay đổi sau khi mở; tải lại để xem bản mới.");
+        assertThat(openTasks()).containsExactly(SIGN);
+        assertThat(notices.of("V3", "NOMINATED")).isEmpty();
+
+        complete(CHAIRMAN, SIGN, Map.of("decisionSigned", "true", "shownVersion", lists.toSign(COMMUNICATION).shownVersion()));
+        assertThat(ends()).containsExactly("EndEvent_DecisionIssued");
+        assertThat(events.stream(DecisionIssued.class)).containsExactly(new DecisionIssued(AGENCY, COMMUNICATION, List.of("K2")));
+    }
+
+    /** Not only who goes: what is to be known about somebody is part of what is signed. */
+    @Test
+    void doesNotTakeASignatureOnceSomebodyIsOnLeave() {
+        untilSignature();
+        String seen = lists.toSign(COMMUNICATION).shownVersion();
+        LocalDate firstDay = courses.course(COMMUNICATION).startsOn();
+        changes.recordLeave(new Leave("V3", firstDay, firstDay, Leave.Kind.SICK));
+
+        assertThatThrownBy(() -> complete(CHAIRMAN, SIGN, Map.of("decisionSigned", "true", "shownVersion", seen)))
+                .isInstanceOf(RuleViolation.class).hasMessageContaining("đã thay đổi sau khi mở");
+        complete(CHAIRMAN, SIGN, Map.of("decisionSigned", "false", "returnReason", "Xem lại người nghỉ phép", "shownVersion", seen));
+        assertThat(openTasks()).containsExactly(CONSOLIDATE);
     }
 
     @Test
@@ -343,7 +384,7 @@ class NominationProcessTests {
                 .hasMessageContaining("Số văn bản của cấp trên");
         assertThatThrownBy(() -> complete(HR, SIGN, Map.of("decisionSigned", "true", "superiorDocumentNo", "215/QĐ-UBND",
                 "superiorDocumentOn", OPENING.plusDays(1).toString()))).isInstanceOf(RuleViolation.class).hasMessageContaining("sau hôm nay");
-        assertThatThrownBy(() -> decisions.decide(COMMUNICATION, new SubmittedDecision(Optional.of(true), "", "215/QĐ-UBND", "2026-03-16"),
+        assertThatThrownBy(() -> decisions.decide(COMMUNICATION, new SubmittedDecision(Optional.of(true), "", "215/QĐ-UBND", "2026-03-16", Optional.empty()),
                 actors.of(CHAIRMAN))).isInstanceOf(RuleViolation.class);
         complete(HR, SIGN, Map.of("decisionSigned", "true", "superiorDocumentNo", "215/QĐ-UBND", "superiorDocumentOn", "2026-03-16"));
 

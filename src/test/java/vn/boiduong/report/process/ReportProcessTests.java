@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import vn.boiduong.directory.DirectoryChanges;
 import vn.boiduong.engine.CaseEngine;
 import vn.boiduong.engine.CaseText;
 import vn.boiduong.engine.TaskRef;
@@ -31,6 +32,7 @@ import vn.boiduong.report.Report;
 import vn.boiduong.report.ReportService;
 import vn.boiduong.report.ReportStatus;
 import vn.boiduong.report.ReportUnitStatus;
+import vn.boiduong.report.ShownReports;
 import vn.boiduong.report.UnitReportService;
 import vn.boiduong.report.UnitText;
 import vn.boiduong.shared.RuleViolation;
@@ -59,6 +61,10 @@ class ReportProcessTests {
     private ReportService reports;
     @Autowired
     private UnitReportService units;
+    @Autowired
+    private ShownReports shown;
+    @Autowired
+    private DirectoryChanges changes;
     @Autowired
     private Notices notices;
     @Autowired
@@ -156,6 +162,38 @@ class ReportProcessTests {
     }
 
     @Test
+    void aHeadDoesNotAnswerForFiguresOtherThanThoseShown() {
+        open(OPENING);
+        ShownReports.UnitPart seen = shown.ofUnit(KEY, "KT");
+        changes.leave("K3", OPENING, "Chuyển công tác");
+
+        assertThatThrownBy(() -> submitSeen(seen.shownVersion())).isInstanceOf(RuleViolation.class)
+                .hasMessage("Số liệu của đơn vị đã thay đổi sau khi mở; tải lại để xem số liệu mới.");
+        assertThat(units.of(KEY, "KT").status()).isEqualTo(ReportUnitStatus.WAITING);
+
+        ShownReports.UnitPart fresh = shown.ofUnit(KEY, "KT");
+        submitSeen(fresh.shownVersion());
+        assertThat(units.of(KEY, "KT").figures()).isEqualTo(fresh.figures());
+        assertThat(fresh.figures().members()).isEqualTo(seen.figures().members() - 1);
+    }
+
+    @Test
+    void aReportPutTogetherAnewIsNotSignedByWhoReadTheOldOne() {
+        open(OPENING);
+        reportAll();
+        consolidate("Bản thứ nhất");
+        String seen = shown.of(KEY).version();
+        sign("false", "Bổ sung kiến nghị");
+        consolidate("Bản thứ hai");
+
+        assertThatThrownBy(() -> signSeen(seen)).isInstanceOf(RuleViolation.class)
+                .hasMessage("Báo cáo đã thay đổi sau khi mở; tải lại để xem bản mới.");
+        assertThat(driver.openTasks("report", KEY)).containsExactly("Task_SignReport");
+        signSeen(shown.of(KEY).version());
+        assertThat(report().status()).isEqualTo(ReportStatus.SIGNED);
+    }
+
+    @Test
     void aReportWithoutResultsIsRefused() {
         open(OPENING);
 
@@ -241,6 +279,15 @@ class ReportProcessTests {
         driver.completeForUnit(head, "report", KEY, "Task_SubmitUnitReport", unit,
                 Map.of("resultsText", results, "difficultiesText", difficulties));
         driver.runDueJobs();
+    }
+
+    private void submitSeen(String version) {
+        driver.completeForUnit(HEAD_OF_KT, "report", KEY, "Task_SubmitUnitReport", "KT",
+                Map.of("resultsText", "Hoàn thành", "shownVersion", version));
+    }
+
+    private void signSeen(String version) {
+        driver.complete(CHAIRMAN, "report", KEY, "Task_SignReport", Map.of("reportSigned", "true", "shownVersion", version));
     }
 
     private void closeSilent(String unit) {

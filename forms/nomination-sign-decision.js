@@ -1,0 +1,53 @@
+import {Problem, run} from './common.js';
+import {decision} from './decision.js';
+import {cell, courseLines, find, head, make, money, note, person, table} from './page.js';
+
+export const open = camForm => run(camForm, (page, context, draft) => {
+  const answer = decision(page, 'decisionSigned', draft);
+  const documentNo = page.querySelector('#superiorDocumentNo');
+  const documentOn = page.querySelector('#superiorDocumentOn');
+  const superior = () => !find(page, 'superior').hidden;
+  let shown;
+
+  const named = (one, at) => make('tr', {}, cell('Thứ tự', at + 1), cell('', person(one.officer)), cell('Đơn vị', one.unit), warnings(one));
+  const warnings = one => cell('', one.notes.map(text => make('span', {class: 'bd-warn'}, text)));
+
+  documentNo.value = draft('superiorDocumentNo') ?? '';
+  documentOn.value = draft('superiorDocumentOn') ?? '';
+  const show = ({list, superiorDecides, shownVersion}) => {
+    const {course, seats, nominees} = list;
+    const waiting = nominees.filter(one => one.waiting);
+    const struck = nominees.filter(one => one.struck);
+    const sent = nominees.filter(one => !one.waiting && !one.struck);
+    shown = shownVersion;
+    find(page, 'superior').hidden = !superiorDecides;
+    head(page, courseLines(course));
+    note(page, 'opinion', list.consolidationNote);
+    find(page, 'sum').textContent = `Cử ${sent.length} người trên ${seats.total} chỗ, kinh phí ${money(sent.length * course.costPerSeat)}`
+      + (waiting.length ? `; ${waiting.length} người dự bị.` : '.');
+    table(page, 'sent', sent.map(named));
+    table(page, 'waiting', waiting.map(named));
+    table(page, 'struck', struck.map(one => make('tr', {}, cell('', person(one.officer)), cell('Đơn vị', one.unit),
+      cell('Lý do gạch tên', one.struckReason))));
+    table(page, 'units', list.units.map(unit => make('tr', {}, cell('', make('span', {class: 'bd-name'}, unit.name)), cell('', unit.answer))));
+  };
+  show(context);
+
+  return {
+    show,
+    check() {
+      answer.check();
+      const missing = superior() && answer.signed() ? [documentNo, documentOn].find(field => !field.value.trim()) : undefined;
+      if (missing) {
+        throw new Problem('Ghi số và ngày văn bản của cấp trên.', missing);
+      }
+    },
+    values: () => ({
+      decisionSigned: ['Boolean', answer.signed()],
+      returnReason: ['String', answer.reason()],
+      superiorDocumentNo: ['String', superior() ? documentNo.value.trim() : null],
+      superiorDocumentOn: ['String', superior() ? documentOn.value : null],
+      shownVersion: ['String', shown]
+    })
+  };
+});
