@@ -12,6 +12,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -27,6 +28,7 @@ public class Chromium implements BeforeAllCallback, AfterEachCallback, AfterAllC
 
     private static final List<String> PLACES = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
     private static final Path PICTURES = Path.of("target/screenshots");
+    private static final int A4_WIDTH = 718;
     private static final double SETTLED = 600;
     private static final double SLOW_MACHINE = 60_000;
 
@@ -69,6 +71,20 @@ public class Chromium implements BeforeAllCallback, AfterEachCallback, AfterAllC
         page.setViewportSize(1280, 1400);
         page.waitForTimeout(SETTLED);
         picture(page, name + "-1280");
+    }
+
+    /** The narrowest telephone, a common office screen, and paper. */
+    public void picturesOfAll(Page page, String name, int tall) {
+        for (int width : new int[] {360, 1366}) {
+            page.setViewportSize(width, tall);
+            page.waitForTimeout(SETTLED);
+            picture(page, name + "-" + width);
+        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        page.setViewportSize(A4_WIDTH, tall);
+        picture(page, name + "-giay");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        page.setViewportSize(1366, 768);
     }
 
     @Override
