@@ -23,7 +23,7 @@ class HumanTaskTests {
 
     private static final String OVERDUE = "${deadlines.overdueAt(execution)}";
 
-    private static final String WITHOUT_CONFLICT = "\\$\\{[a-z][A-Za-z]*(Reviewers|Deciders)\\.of\\(execution\\)}";
+    private static final String WITHOUT_CONFLICT = "\\$\\{[a-z][A-Za-z]*(Reviewers|Deciders|Signers)\\.of\\(execution\\)}";
 
     /** A task of one diagram. */
     record HumanTask(ProcessModel model, UserTask task) {
