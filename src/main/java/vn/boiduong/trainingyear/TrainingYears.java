@@ -75,9 +75,13 @@ public class TrainingYears {
     private static YearLine.People people(List<ParticipationRow> sent, List<EvaluationRow> judged, Set<String> codes) {
         List<ParticipationRow> own = sent.stream().filter(row -> codes.contains(row.course())).toList();
         List<EvaluationRow> evaluated = judged.stream().filter(row -> codes.contains(row.course())).toList();
-        return new YearLine.People(own.size(), own.stream().filter(row -> row.outcome() == null).count(),
-                own.stream().filter(row -> row.outcome() == Outcome.PASSED).count(), count(evaluated, EvaluationStatus.CLOSED),
-                count(evaluated, EvaluationStatus.WAITING) + count(evaluated, EvaluationStatus.OPEN));
+        return new YearLine.People(own.size(), ended(own, null), ended(own, Outcome.UNREPORTED), ended(own, Outcome.PASSED),
+                count(evaluated, EvaluationStatus.CLOSED), count(evaluated, EvaluationStatus.WAITING) + count(evaluated, EvaluationStatus.OPEN));
+    }
+
+    /** @param outcome null while the participation runs */
+    private static long ended(List<ParticipationRow> rows, Outcome outcome) {
+        return rows.stream().filter(row -> row.outcome() == outcome).count();
     }
 
     private static long count(List<EvaluationRow> rows, EvaluationStatus status) {

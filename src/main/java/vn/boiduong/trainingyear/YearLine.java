@@ -23,7 +23,12 @@ public record YearLine(int year, TrainingYearStatus status, LocalDate startedOn,
     public record Courses(int planned, int approved, int supplements, long cost) {
     }
 
-    /** Participations in the year's courses and the evaluations that follow them. */
-    public record People(long sent, long running, long passed, long evaluated, long notYetEvaluated) {
+    /** Participations in the year's courses, those that ended without a report among them, and the evaluations that follow. */
+    public record People(long sent, long running, long unreported, long passed, long evaluated, long notYetEvaluated) {
+
+        /** Whose result is known. */
+        public long reported() {
+            return sent - running - unreported;
+        }
     }
 }
