@@ -11,7 +11,14 @@ const WORDS = [
   [/^Please select a valid value/, field => `“${field}” phải chọn trong danh sách.`]
 ];
 const A_PAUSE = 800;
+const A_WHILE = 8000;
+const GONE = 'Việc này đã xử lý xong hoặc không thuộc về bạn.';
+const sentence = document.body.appendChild(document.createElement('div'));
 let typing;
+let handingIn = false;
+
+sentence.className = 'bd-sent';
+sentence.setAttribute('role', 'status');
 
 // The text nodes stay the form's own: it would add its words once more beside a node it does not know.
 function inVietnamese() {
@@ -42,12 +49,60 @@ function keepDraft() {
   });
 }
 
+// What was refused is being mended or handed in anew: the old refusal says nothing any more.
+function closeRefusals() {
+  document.querySelectorAll('[notifications-panel] .alert-danger .close').forEach(button => button.click());
+}
+
+// Tasklist leaves a task that was completed, without a word.
+function tellSent() {
+  if (handingIn && !location.hash.includes('task=')) {
+    handingIn = false;
+    closeRefusals();
+    sentence.textContent = 'Đã gửi. Việc đã xong.';
+    setTimeout(() => { sentence.textContent = ''; }, A_WHILE);
+  }
+}
+
+// A task that is over, or another's, is refused with Tasklist's own arrows before the sentence.
+function plainRefusals() {
+  document.querySelectorAll('[notifications-panel] .alert').forEach(alert => {
+    const texts = document.createTreeWalker(alert, NodeFilter.SHOW_TEXT);
+    let told = alert.textContent.includes(GONE);
+    while (texts.nextNode()) {
+      if (/task(>|&gt;)? (<|&lt;)-/.test(texts.currentNode.data)) {
+        texts.currentNode.data = told ? '' : GONE;
+        told = true;
+      }
+    }
+  });
+}
+
+document.addEventListener('click', event => {
+  const button = event.target.closest('.task-card button');
+  if (button?.textContent.trim() === 'Hoàn thành') {
+    closeRefusals();
+    handingIn = true;
+  } else if (event.target.closest('li.task, .task-card .nav-tabs')) {
+    handingIn = false;
+  }
+}, true);
+document.addEventListener('change', event => {
+  if (event.target.closest('.task-card')) {
+    closeRefusals();
+  }
+});
 document.addEventListener('input', event => {
   if (event.target.closest('.task-card form, .task-card .fjs-form')) {
+    closeRefusals();
     clearTimeout(typing);
     typing = setTimeout(keepDraft, A_PAUSE);
   }
 });
-new MutationObserver(inVietnamese).observe(document.body, {childList: true, subtree: true, characterData: true});
+new MutationObserver(() => {
+  inVietnamese();
+  plainRefusals();
+  tellSent();
+}).observe(document.body, {childList: true, subtree: true, characterData: true});
 
 export default undefined;
