@@ -71,12 +71,19 @@ export const open = camForm => run(camForm, (page, {course, seats, strength, sam
         required: true, 'data-reason': id, oninput: event => reasons.set(id, event.target.value)}));
   };
 
+  const seatsLeft = () => {
+    if (seats.left <= 0) {
+      return 'Khóa đã hết chỗ';
+    }
+    return seats.reserved ? `Đơn vị còn ${seats.left} chỗ (${seats.reserved} chỗ giữ riêng)`
+      : `Khóa còn ${seats.left} chỗ dùng chung, đơn vị đề cử trước được trước`;
+  };
+
   const show = () => {
     find(page, 'order').replaceChildren(...chosen.map(place));
     find(page, 'nobody').hidden = chosen.length > 0;
     const waiting = Math.max(0, chosen.length - Math.max(0, seats.left));
-    find(page, 'sum').textContent = `${seats.left > 0 ? `Đơn vị còn ${seats.left} chỗ` : 'Khóa đã hết chỗ'}`
-      + `${seats.reserved ? ` (${seats.reserved} chỗ giữ riêng)` : ''}; đang cử ${chosen.length} người${waiting ? `, ${waiting} người vào danh sách chờ` : ''}.`;
+    find(page, 'sum').textContent = `${seatsLeft()}; đang cử ${chosen.length} người${waiting ? `, ${waiting} người vào danh sách chờ` : ''}.`;
   };
 
   head(page, [...courseLines(course), strength.sentence]);
