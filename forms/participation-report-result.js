@@ -94,12 +94,15 @@ export const open = camForm => run(camForm, (page, context, draft) => {
 
 /* The name of a file says nothing; its first bytes do. */
 async function refuseUnreadable(file) {
+  if (file.size === 0) {
+    throw new Problem(`“${file.name}” là tệp rỗng.`);
+  }
   if (file.size > LARGEST) {
     throw new Problem(`Tệp nặng ${size(file.size)}, quá 10 MB. Chụp lại với độ phân giải thấp hơn hoặc chọn tệp khác.`);
   }
   const first = [...new Uint8Array(await file.slice(0, 8).arrayBuffer())].map(byte => byte.toString(16).padStart(2, '0')).join('');
   if (!STARTS.some(start => first.startsWith(start))) {
-    throw new Problem('Chỉ nhận tệp PDF, JPG hoặc PNG.');
+    throw new Problem(`“${file.name}” không phải tệp PDF, JPG hoặc PNG thật.`);
   }
 }
 
