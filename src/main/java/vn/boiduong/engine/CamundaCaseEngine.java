@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
@@ -60,10 +61,25 @@ class CamundaCaseEngine implements CaseEngine {
     public void offer(TaskRef task, String group) {
         asSystem.run(() -> open(task).forEach(candidate -> {
             tasks.setAssignee(candidate.id(), null);
-            tasks.getIdentityLinksForTask(candidate.id()).stream().map(IdentityLink::getGroupId).filter(Objects::nonNull)
-                    .forEach(before -> tasks.deleteCandidateGroup(candidate.id(), before));
+            groupsOf(candidate.id()).forEach(before -> tasks.deleteCandidateGroup(candidate.id(), before));
             tasks.addCandidateGroup(candidate.id(), group);
         }));
+    }
+
+    @Override
+    public void reoffer(String agency) {
+        asSystem.run(() -> tasks.createTaskQuery().tenantIdIn(agency).list().forEach(task -> {
+            List<String> groups = TaskGroups.computedFor((TaskEntity) task);
+            if (!groups.isEmpty() && !groups.equals(groupsOf(task.getId()))) {
+                tasks.setAssignee(task.getId(), null);
+                groupsOf(task.getId()).forEach(before -> tasks.deleteCandidateGroup(task.getId(), before));
+                groups.forEach(group -> tasks.addCandidateGroup(task.getId(), group));
+            }
+        }));
+    }
+
+    private List<String> groupsOf(String task) {
+        return tasks.getIdentityLinksForTask(task).stream().map(IdentityLink::getGroupId).filter(Objects::nonNull).sorted().toList();
     }
 
     @Override

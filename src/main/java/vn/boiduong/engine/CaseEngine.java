@@ -23,6 +23,12 @@ public interface CaseEngine {
     /** Gives an open human task to this group instead of those it was offered to; whoever had claimed it gives it back. */
     void offer(TaskRef task, String group);
 
+    /**
+     * Asks for every open task of the agency anew whose group depends on who may decide, and offers those to another group
+     * that now belong to it.
+     */
+    void reoffer(String agency);
+
     /** Leaves an open human task undone and goes on at this activity of the same case. Returns how many tasks there were. */
     int redirect(TaskRef task, String activity);
 

@@ -121,6 +121,21 @@ class ParticipationProcessTests {
     }
 
     @Test
+    void aResultOfTheOnePersonLeftInHrGoesToTheChairman() {
+        CourseOfficer ofHr = new CourseOfficer(WHO.course(), SmallWard.SECOND_HR);
+        transaction.executeWithoutResult(status ->
+                events.publishEvent(new DecisionIssued(SmallWard.AGENCY, WHO.course(), List.of(SmallWard.SECOND_HR))));
+        courseIsOver();
+        driver.complete(SmallWard.SECOND_HR, KEY, ofHr.key(), "Task_ReportResult", Map.of("outcome", "PASSED"));
+        assertThat(driver.openTasksSeenBy(SmallWard.HR, KEY, ofHr.key())).containsExactly("Task_VerifyResult");
+
+        changes.leave(SmallWard.HR, courseEnd.plusDays(1), "Chuyển công tác");
+
+        driver.complete(SmallWard.CHAIRMAN, KEY, ofHr.key(), "Task_VerifyResult", Map.of("resultVerified", "true"));
+        assertThat(driver.endsOf(SmallWard.AGENCY, KEY, ofHr.key())).containsExactly("EndEvent_Completed");
+    }
+
+    @Test
     void letsHrDecideWhatFollowsAFailedCourse() {
         courseIsOver();
 
