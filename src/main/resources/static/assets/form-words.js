@@ -5,6 +5,7 @@ const WORDS = [
   [/^Field must have maximum value of (.+)\.$/, (field, most) => `“${field}” không được quá ${most}.`],
   [/^Field must have minimum length of (.+)\.$/, (field, least) => `“${field}” cần ít nhất ${least} ký tự.`],
   [/^Field must have maximum length of (.+)\.$/, (field, most) => `“${field}” chỉ được ${most} ký tự.`],
+  [/^Field must match pattern .*\(\[1-9\]\|10\)/, field => `“${field}” phải là số nguyên từ 1 đến 10.`],
   [/^Field must match pattern/, field => `“${field}” chưa đúng cách ghi nêu dưới ô.`],
   [/^Value is not a number\.$/, field => `“${field}” phải là số.`],
   [/^Value is expected to/, field => `“${field}” phải là số nguyên.`],
