@@ -22,7 +22,8 @@ export const open = camForm => run(camForm, (page, context, draft) => {
       }});
     const element = make('tr', {class: chosen.has(course.code) ? '' : 'off'},
       make('td', {class: 'pick'}, make('label', {}, tick)),
-      cell('', make('span', {class: 'bd-name'}, course.name), courseLines(course).map(line => make('span', {class: 'bd-note'}, line)),
+      cell('', make('span', {class: 'bd-name'}, course.name),
+        course.abroad && make('span', {class: 'bd-tag need'}, 'nước ngoài'), courseLines(course).map(line => make('span', {class: 'bd-note'}, line)),
         course.targetDuties && make('span', {class: 'bd-note'}, `Đối tượng: ${course.targetDuties}`),
         course.gap.advice && make('span', {class: 'bd-note'}, course.gap.advice),
         course.warning && make('span', {class: 'bd-warn'}, course.warning)),

@@ -82,7 +82,7 @@ class PlanCases implements CaseView {
     }
 
     private static String course(PlanSheet.Line line) {
-        return Messages.text("plan.brief.course", line.course().name(), Days.text(line.course().startsOn()),
+        return Messages.text(line.course().abroad() ? "plan.brief.course.abroad" : "plan.brief.course", line.course().name(), Days.text(line.course().startsOn()),
                 Days.text(line.course().endsOn()), line.course().seats(), Dong.text(line.cost()));
     }
 
