@@ -12,6 +12,7 @@ export const open = camForm => run(camForm, (page, context, draft) => {
   const feedback = () => page.querySelector('[name=courseFeedback]:checked')?.value ?? null;
   const text = name => field(name).value.trim() || null;
   let evidence = context.evidence;
+  let refused = '';
 
   const show = () => {
     const result = outcome();
@@ -23,6 +24,7 @@ export const open = camForm => run(camForm, (page, context, draft) => {
   };
 
   const showFile = () => {
+    find(page, 'refusedFile').textContent = refused;
     find(page, 'file').textContent = evidence ? `Đã gửi: ${evidence.name} (${size(evidence.size)}). Chọn tệp khác để thay.` : 'Chưa có tệp.';
   };
 
@@ -31,13 +33,13 @@ export const open = camForm => run(camForm, (page, context, draft) => {
       return;
     }
     find(page, 'problem').hidden = true;
+    refused = '';
     try {
       await refuseUnreadable(file);
       find(page, 'sending').hidden = false;
       evidence = await upload(context.uploadUrl, file);
     } catch (problem) {
-      find(page, 'problem').textContent = problem.message;
-      find(page, 'problem').hidden = false;
+      refused = problem.message;
     }
     field('evidence').value = '';
     find(page, 'sending').hidden = true;

@@ -65,7 +65,7 @@ class MistakesTests {
         }
         officer.type(SCORE, "8,5");
         upload(officer, "chung-nhan.pdf", "MZ not a certificate".getBytes(StandardCharsets.US_ASCII));
-        assertThat(officer.form()).containsText("Chỉ nhận tệp PDF, JPG hoặc PNG.");
+        assertThat(officer.form()).containsText("không phải tệp PDF, JPG hoặc PNG thật.");
         byte[] large = new byte[11 * 1024 * 1024];
         System.arraycopy("%PDF".getBytes(StandardCharsets.US_ASCII), 0, large, 0, 4);
         upload(officer, "chung-nhan.pdf", large);
