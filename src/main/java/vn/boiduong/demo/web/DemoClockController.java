@@ -34,6 +34,7 @@ class DemoClockController {
     String page(Model model) {
         model.addAttribute("now", clock.now().atZone(OfficeClock.ZONE).toLocalDateTime());
         model.addAttribute("steps", STEPS);
+        model.addAttribute("movable", clock.movable());
         return "demo/clock";
     }
 
