@@ -30,6 +30,8 @@ public class Worklist {
 
     public static final int MOST = 200;
 
+    private static final List<Role> FOLLOWERS = List.of(Role.HR, Role.CHAIRMAN, Role.AUDITOR);
+
     private final OwnTasks tasks;
     private final CaseTasks cases;
     private final CaseText texts;
@@ -64,8 +66,8 @@ public class Worklist {
     /** Open tasks of the whole agency with whoever has them, for those who follow the year; the most urgent first, at most {@link #MOST}. */
     public List<HeldItem> ofAgency(boolean overdueOnly) {
         Actor actor = actors.current();
-        if (Stream.of(Role.HR, Role.CHAIRMAN, Role.AUDITOR).noneMatch(actor::has)) {
-            throw new RuleViolation("identity.roleRequired", RoleNames.of(Role.HR));
+        if (FOLLOWERS.stream().noneMatch(actor::has)) {
+            throw new RuleViolation("identity.roleRequired", FOLLOWERS.stream().map(RoleNames::of).collect(Collectors.joining(", ")));
         }
         List<OwnTasks.Held> open = tasks.ofAgency(actor.agency(), overdueOnly, MOST);
         Map<String, String> units = unitNames(List.of(actor.agency()));

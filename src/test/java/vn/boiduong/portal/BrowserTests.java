@@ -49,6 +49,7 @@ class BrowserTests {
         task.locator("button", new Locator.LocatorOptions().setHasText("Hoàn thành")).click();
 
         assertThat(page.locator("li.task")).hasCount(1);
+        assertThat(page.locator(".bd-sent")).hasText("Đã gửi. Việc đã xong.");
         page.navigate(server.url() + "/");
         assertThat(page.locator(".tasks li")).hasCount(1);
     }
