@@ -11,7 +11,8 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * Copies all rows of a ward for other wards. Its code stands in every key, group and text of its own and is replaced there; the
- * engine's ids end in the machine's number, the same for all, whose last four digits become the number of the copy.
+ * engine's ids end in the machine's number, the same for all, whose last five digits become an x, which no machine has, and the
+ * number of the copy.
  */
 class WardCopies {
 
@@ -71,7 +72,7 @@ class WardCopies {
             return "t." + column;
         }
         return ENGINE_IDS.contains(column) || column.endsWith("inst_id_")
-                ? "left(t." + column + ", -4) || lpad(copy::text, 4, '0')"
+                ? "left(t." + column + ", -5) || 'x' || lpad(copy::text, 4, '0')"
                 : "replace(t." + column + ", '" + code + "', 'W' || lpad((100 + copy)::text, 3, '0'))";
     }
 }
