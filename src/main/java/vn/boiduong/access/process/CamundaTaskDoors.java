@@ -12,7 +12,6 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.variable.VariableMap;
-import vn.boiduong.engine.FormInput;
 
 /**
  * What people with the right to work on a task may do about its assignee: take it for themselves and give it back to their
@@ -39,24 +38,16 @@ class CamundaTaskDoors extends TaskServiceImpl {
 
     @Override
     public void complete(String taskId, Map<String, Object> values) {
-        try {
-            commandExecutor.execute(context -> {
-                super.complete(taskId, FormInput.handedOver(context, taskId, values));
-                return null;
-            });
-        } catch (RuntimeException failure) {
-            throw WhoWasFirst.insteadOf(failure, taskId, commandExecutor);
-        }
+        Completion.of(taskId, values, commandExecutor, handedOver -> {
+            super.complete(taskId, handedOver);
+            return null;
+        });
     }
 
     @Override
     public VariableMap completeWithVariablesInReturn(String taskId, Map<String, Object> values, boolean deserialized) {
-        try {
-            return commandExecutor.execute(context ->
-                    super.completeWithVariablesInReturn(taskId, FormInput.handedOver(context, taskId, values), deserialized));
-        } catch (RuntimeException failure) {
-            throw WhoWasFirst.insteadOf(failure, taskId, commandExecutor);
-        }
+        return Completion.of(taskId, values, commandExecutor, handedOver ->
+                super.completeWithVariablesInReturn(taskId, handedOver, deserialized));
     }
 
     private static boolean isOwnOfGroup(CommandContext context, String taskId) {
