@@ -59,23 +59,24 @@ class CamundaCaseEngine implements CaseEngine {
 
     @Override
     public void offer(TaskRef task, String group) {
-        asSystem.run(() -> open(task).forEach(candidate -> {
-            tasks.setAssignee(candidate.id(), null);
-            groupsOf(candidate.id()).forEach(before -> tasks.deleteCandidateGroup(candidate.id(), before));
-            tasks.addCandidateGroup(candidate.id(), group);
-        }));
+        asSystem.run(() -> open(task).forEach(candidate -> offerAnew(candidate.id(), groupsOf(candidate.id()), List.of(group))));
     }
 
     @Override
     public void reoffer(String agency) {
         asSystem.run(() -> tasks.createTaskQuery().tenantIdIn(agency).list().forEach(task -> {
             List<String> groups = TaskGroups.computedFor((TaskEntity) task);
-            if (!groups.isEmpty() && !groups.equals(groupsOf(task.getId()))) {
-                tasks.setAssignee(task.getId(), null);
-                groupsOf(task.getId()).forEach(before -> tasks.deleteCandidateGroup(task.getId(), before));
-                groups.forEach(group -> tasks.addCandidateGroup(task.getId(), group));
+            List<String> before = groups.isEmpty() ? groups : groupsOf(task.getId());
+            if (!groups.equals(before)) {
+                offerAnew(task.getId(), before, groups);
             }
         }));
+    }
+
+    private void offerAnew(String task, List<String> before, List<String> groups) {
+        tasks.setAssignee(task, null);
+        before.forEach(group -> tasks.deleteCandidateGroup(task, group));
+        groups.forEach(group -> tasks.addCandidateGroup(task, group));
     }
 
     private List<String> groupsOf(String task) {
