@@ -69,8 +69,9 @@ class CalendarPages {
     }
 
     List<ChangeRow> changes(List<CalendarChange> changes) {
+        Map<String, String> names = directory.namesOf(changes.stream().map(CalendarChange::changedBy).distinct().toList());
         return changes.stream().map(change -> new ChangeRow(Days.text(change.changedAt()),
-                directory.findOfficer(change.changedBy()).map(officer -> officer.fullName()).orElse(change.changedBy()), change.source())).toList();
+                names.getOrDefault(change.changedBy(), change.changedBy()), change.source())).toList();
     }
 
     private int workingDaysOf(YearMonth month) {

@@ -68,14 +68,14 @@ class PolicyPages {
     }
 
     List<VersionRow> versions(List<PolicyVersion> versions) {
-        return versions.stream().map(version -> new VersionRow(version.number(), Days.text(version.validFrom()), introduced(version),
-                version.reason())).toList();
+        Map<String, String> names = directory.namesOf(versions.stream().map(PolicyVersion::introducedBy).distinct().toList());
+        return versions.stream().map(version -> new VersionRow(version.number(), Days.text(version.validFrom()),
+                introduced(version, names), version.reason())).toList();
     }
 
-    private String introduced(PolicyVersion version) {
+    private static String introduced(PolicyVersion version, Map<String, String> names) {
         return version.number() == 1 ? Messages.text("policy.page.shipped") : Messages.text("policy.page.introduced",
-                directory.findOfficer(version.introducedBy()).map(officer -> officer.fullName()).orElse(version.introducedBy()),
-                Days.text(version.introducedAt()));
+                names.getOrDefault(version.introducedBy(), version.introducedBy()), Days.text(version.introducedAt()));
     }
 
     DraftPage draft(PolicyDraft draft) {
