@@ -55,7 +55,7 @@ public class ReminderLog {
 
     private Actor reader() {
         Actor actor = actors.current();
-        if (!actor.has(Role.CHAIRMAN) && !actor.has(Role.AUDITOR)) {
+        if (!actor.hasAny(Role.CHAIRMAN, Role.AUDITOR)) {
             actor.require(Role.HR, actor.agency());
         }
         return actor;

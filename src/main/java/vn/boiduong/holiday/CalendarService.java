@@ -90,7 +90,7 @@ public class CalendarService {
 
     private Actor editor() {
         Actor actor = actors.current();
-        if (!actor.has(Role.HR) && !actor.has(Role.ADMIN)) {
+        if (!actor.hasAny(Role.HR, Role.ADMIN)) {
             throw new RuleViolation("holiday.editorRequired");
         }
         return actor;

@@ -31,7 +31,7 @@ class UnconfirmedYear implements PageNotice {
     @Override
     public boolean isShown() {
         Actor actor = actors.current();
-        return (actor.has(Role.HR) || actor.has(Role.ADMIN)) && unconfirmed().findAny().isPresent();
+        return actor.hasAny(Role.HR, Role.ADMIN) && unconfirmed().findAny().isPresent();
     }
 
     @Override

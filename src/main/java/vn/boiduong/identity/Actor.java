@@ -15,6 +15,10 @@ public record Actor(String officerId, String agency, Set<Role> roles, Set<String
         return roles.contains(role);
     }
 
+    public boolean hasAny(Role... any) {
+        return Stream.of(any).anyMatch(roles::contains);
+    }
+
     public boolean heads(String unit) {
         return unitsHeaded.contains(unit);
     }

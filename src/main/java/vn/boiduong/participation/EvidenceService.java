@@ -77,7 +77,7 @@ public class EvidenceService {
 
     private static boolean mayRead(Participation participation, Actor actor) {
         boolean concerned = actor.is(participation.who().officer()) || actor.heads(participation.unit())
-                || actor.has(Role.HR) || actor.has(Role.CHAIRMAN) || actor.has(Role.AUDITOR);
+                || actor.hasAny(Role.HR, Role.CHAIRMAN, Role.AUDITOR);
         return concerned && actor.agency().equals(participation.agency());
     }
 

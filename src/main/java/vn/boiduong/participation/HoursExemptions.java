@@ -60,7 +60,7 @@ public class HoursExemptions {
     /** Everything recorded of a year, the oldest first, for those who run the year and for the auditor. */
     @Transactional(readOnly = true)
     public List<HoursExemption> read(int year, Actor actor) {
-        if (!actor.has(Role.CHAIRMAN) && !actor.has(Role.AUDITOR)) {
+        if (!actor.hasAny(Role.CHAIRMAN, Role.AUDITOR)) {
             actor.require(Role.HR, actor.agency());
         }
         return table.of(actor.agency(), year);

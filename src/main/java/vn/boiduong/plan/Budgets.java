@@ -44,7 +44,7 @@ public class Budgets {
     /** As {@link #of}, for hr, chairman, auditor and administrator. */
     @Transactional(readOnly = true)
     public List<Budget> read(int year, Actor actor) {
-        if (!actor.has(Role.ADMIN) && !actor.has(Role.CHAIRMAN) && !actor.has(Role.AUDITOR)) {
+        if (!actor.hasAny(Role.ADMIN, Role.CHAIRMAN, Role.AUDITOR)) {
             actor.require(Role.HR, actor.agency());
         }
         return of(new AgencyYear(actor.agency(), year));

@@ -97,7 +97,7 @@ public class PolicyService implements Policies {
 
     private Actor editor(String agency) {
         Actor actor = actors.current();
-        boolean allowed = actor.equals(Actor.SYSTEM) || actor.agency().equals(agency) && (actor.has(Role.HR) || actor.has(Role.ADMIN));
+        boolean allowed = actor.equals(Actor.SYSTEM) || actor.agency().equals(agency) && actor.hasAny(Role.HR, Role.ADMIN);
         if (!allowed) {
             throw new RuleViolation("policy.editorRequired");
         }

@@ -49,7 +49,7 @@ class Persons {
             places.add(place("tasklist", "/camunda/app/tasklist/default/"));
             places.add(place("targets", "/chi-tieu"));
         }
-        if (actor.has(Role.HR) || actor.has(Role.CHAIRMAN) || actor.has(Role.AUDITOR) || actor.has(Role.ADMIN)) {
+        if (actor.hasAny(Role.HR, Role.CHAIRMAN, Role.AUDITOR, Role.ADMIN)) {
             places.add(place("cockpit", "/camunda/app/cockpit/default/"));
             places.add(place("changes", "/bien-dong"));
         }
@@ -57,7 +57,7 @@ class Persons {
             places.add(place("calendar", "/lich"));
             places.add(place("policy", "/chinh-sach"));
         }
-        if (actor.has(Role.HR) || actor.has(Role.ADMIN)) {
+        if (actor.hasAny(Role.HR, Role.ADMIN)) {
             places.add(place("budget", "/ke-hoach/kinh-phi"));
         }
         if (actor.has(Role.ADMIN)) {

@@ -41,7 +41,7 @@ public class RemarkSheets {
 
     /** The same for those who run the year and for the auditor, before there is a report too. */
     public Remarks read(int year, Actor actor) {
-        if (!actor.has(Role.CHAIRMAN) && !actor.has(Role.AUDITOR)) {
+        if (!actor.hasAny(Role.CHAIRMAN, Role.AUDITOR)) {
             actor.require(Role.HR, actor.agency());
         }
         return of(new AgencyYear(actor.agency(), year));

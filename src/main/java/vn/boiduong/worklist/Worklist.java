@@ -59,7 +59,7 @@ public class Worklist {
     /** Open and overdue tasks of the agency, for those who run the year; empty for everyone else. */
     public Optional<OwnTasks.Load> load() {
         Actor actor = actors.current();
-        boolean runsTheYear = actor.has(Role.HR) || actor.has(Role.CHAIRMAN);
+        boolean runsTheYear = actor.hasAny(Role.HR, Role.CHAIRMAN);
         return runsTheYear ? Optional.of(tasks.load(actor.agency())) : Optional.empty();
     }
 

@@ -109,7 +109,7 @@ class CalendarController {
         model.addAttribute("year", pages.year(calendar.year(year)));
         model.addAttribute("years", calendar.years());
         model.addAttribute("changes", pages.changes(calendar.changesOf(year)));
-        model.addAttribute("editable", actor.has(Role.HR) || actor.has(Role.ADMIN));
+        model.addAttribute("editable", actor.hasAny(Role.HR, Role.ADMIN));
         model.addAttribute("form", form.withRoom());
         model.addAttribute("kinds", CalendarDay.Kind.values());
         return PAGE;

@@ -38,7 +38,7 @@ class BudgetController {
         int year = asked.orElse(clock.today().getYear());
         model.addAttribute("year", year);
         model.addAttribute("budgets", budgets.read(year, actor));
-        model.addAttribute("mayRecord", actor.has(Role.HR) || actor.has(Role.ADMIN));
+        model.addAttribute("mayRecord", actor.hasAny(Role.HR, Role.ADMIN));
         return "plan/budget";
     }
 

@@ -50,7 +50,7 @@ class PolicyPages {
     }
 
     boolean mayEdit(Actor actor) {
-        return actor.has(Role.HR) || actor.has(Role.ADMIN);
+        return actor.hasAny(Role.HR, Role.ADMIN);
     }
 
     List<Group> groups(Map<String, String> settings, Map<String, String> before) {

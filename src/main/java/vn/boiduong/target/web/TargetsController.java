@@ -41,9 +41,9 @@ class TargetsController {
         Actor actor = actors.current();
         model.addAttribute("year", asked.orElse(clock.today().getYear()));
         model.addAttribute("thisYear", clock.today().getYear());
-        model.addAttribute("looksAtOthers", actor.has(Role.HR) || actor.has(Role.CHAIRMAN) || actor.has(Role.AUDITOR)
+        model.addAttribute("looksAtOthers", actor.hasAny(Role.HR, Role.CHAIRMAN, Role.AUDITOR)
                 || !actor.unitsHeaded().isEmpty());
-        model.addAttribute("observes", actor.has(Role.HR) || actor.has(Role.AUDITOR));
+        model.addAttribute("observes", actor.hasAny(Role.HR, Role.AUDITOR));
     }
 
     @GetMapping
