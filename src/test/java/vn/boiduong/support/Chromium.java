@@ -11,6 +11,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ScreenshotAnimations;
@@ -30,6 +31,7 @@ public class Chromium implements BeforeAllCallback, AfterEachCallback, AfterAllC
     private static final Path PICTURES = Path.of("target/screenshots");
     private static final int A4_WIDTH = 718;
     private static final double SETTLED = 600;
+    private static final int TRIES = 5;
     private static final double SLOW_MACHINE = 60_000;
 
     private Playwright playwright;
@@ -58,9 +60,21 @@ public class Chromium implements BeforeAllCallback, AfterEachCallback, AfterAllC
         return profile.newPage();
     }
 
+    /** A busy machine's Chromium now and then has no frame to give ("Unable to capture screenshot"): asked again, it has. */
     public void picture(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png"))
-                .setAnimations(ScreenshotAnimations.DISABLED));
+        Page.ScreenshotOptions still = new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png"))
+                .setAnimations(ScreenshotAnimations.DISABLED);
+        for (int tries = 1;; tries++) {
+            try {
+                page.screenshot(still);
+                return;
+            } catch (PlaywrightException noFrame) {
+                if (tries == TRIES) {
+                    throw noFrame;
+                }
+                page.waitForTimeout(SETTLED);
+            }
+        }
     }
 
     /** The same page on an office screen and on a telephone, each tall enough to show all of it. */

@@ -113,8 +113,9 @@ class MeasuresTests {
 
     @Test
     void anEvaluationIsDueOnTheFirstWorkingDayItIsOpenAndNotYetDueOnesAreLeftOut() {
-        PaperWard ward = new PaperWard().specialist("A").judging("A", "2026-09-12", "2026-09-14").specialist("B").judging("B", "2026-09-14", null)
-                .specialist("C").judging("C", "2027-01-02", null);
+        PaperWard ward = new PaperWard().specialist("A").judging("A", PaperWard.STATE, "2026-09-12", "2026-09-14")
+                .specialist("B").judging("B", PaperWard.STATE, "2026-09-14", null)
+                .specialist("C").judging("C", PaperWard.STATE, "2027-01-02", null);
 
         assertThat(ward.value(yearly(Target.EVALUATED), "2026-09-13")).as("a Sunday: nobody could").isEqualTo(new Value(0, 0));
         assertThat(ward.value(yearly(Target.EVALUATED), "2026-09-14")).isEqualTo(new Value(1, 2));

@@ -73,8 +73,8 @@ final class PaperWard {
         return this;
     }
 
-    PaperWard judging(String officer, String opensOn, String closedOn) {
-        judgings.add(new Judging(officer, "KT", "QL-01", day(opensOn), closedOn == null ? null : day(closedOn), null));
+    PaperWard judging(String officer, CourseFacts course, String opensOn, String closedOn) {
+        judgings.add(new Judging(officer, "KT", course.code(), day(opensOn), closedOn == null ? null : day(closedOn), null));
         return this;
     }
 

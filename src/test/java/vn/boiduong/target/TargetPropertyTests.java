@@ -81,7 +81,7 @@ class TargetPropertyTests {
         ward.sending(new Sending(id, "KT", course, sent, sent.plusDays(30), random.nextBoolean(), outcome, concluded));
         if (outcome == Outcome.PASSED) {
             ward.hours(id, concluded.getYear(), random.nextInt(8, 80), concluded.toString());
-            ward.judging(id, concluded.plusDays(90).toString(), random.nextBoolean() ? concluded.plusDays(92).toString() : null);
+            ward.judging(id, course, concluded.plusDays(90).toString(), random.nextBoolean() ? concluded.plusDays(92).toString() : null);
         }
     }
 
