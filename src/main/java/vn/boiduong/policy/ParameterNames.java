@@ -10,7 +10,7 @@ import vn.boiduong.shared.Messages;
 public final class ParameterNames {
 
     /** Groups in the order people read them; a parameter's first word names its group. */
-    public static final List<String> GROUPS = List.of("deadline", "reminder", "digest", "criterion", "rater", "ranking", "report", "hours",
+    public static final List<String> GROUPS = List.of("deadline", "reminder", "digest", "criterion", "rater", "band", "ranking", "report", "hours",
             "strength", "postgraduate", "target");
 
     private static final Pattern CRITERION = Pattern.compile("criterion\\.(\\d)\\.(\\w+)");

@@ -14,8 +14,8 @@ import java.util.Map;
  */
 public record Policy(int version, LocalDate validFrom, Map<String, Integer> workingDays, List<Integer> reminderDays,
                      List<Criterion> criteria, RaterWeights raters, RankingWeights ranking,
-                     MonthDay rankingOpens, MonthDay reportOpens, int hoursTarget, int strengthPercent,
-                     Digest digest, Postgraduate postgraduate) {
+                     Bands bands, MonthDay rankingOpens, MonthDay reportOpens, int hoursTarget,
+                     int strengthPercent, Digest digest, Postgraduate postgraduate) {
 
     /** One of the six criteria, with its share of a hundred. */
     public record Criterion(String name, BigDecimal weight) {

@@ -68,6 +68,7 @@ record PolicyParameters(Map<String, String> settings) {
         Policy policy = new Policy(version, validFrom, workingDays(), reminderDays(), criteria(),
                 new RaterWeights(number("rater.self"), number("rater.head"), number("rater.peers"), whole("rater.fewestCitizens")),
                 new RankingWeights(number("ranking.evaluation"), number("ranking.test"), number("ranking.hours")),
+                new Bands(number("band.excellent"), number("band.good"), number("band.satisfactory")),
                 dayOfYear("ranking.opens"), dayOfYear("report.opens"), whole("hours.target"), whole("strength.percent"),
                 new Digest(read("digest.at", LocalTime::parse), whole("digest.soonDays")),
                 new Postgraduate(whole("postgraduate.mostAge"), whole("postgraduate.yearsOfService"), whole("postgraduate.goodYears"),
@@ -87,8 +88,20 @@ record PolicyParameters(Map<String, String> settings) {
         demand(sum.compareTo(BigDecimal.valueOf(100)) == 0, "criterion.1.weight", "policy.weightsMustSumTo100", sum.toPlainString());
         demand(policy.raters().head().signum() > 0, "rater.head", "policy.mustBePositive");
         demand(policy.ranking().evaluation().signum() > 0, "ranking.evaluation", "policy.mustBePositive");
+        refuseBands(policy.bands());
         demand(policy.hoursTarget() > 0, "hours.target", "policy.mustBePositive");
         demand(policy.strengthPercent() <= 100, "strength.percent", "policy.percentExpected");
+    }
+
+    /** Every score from 0 to 100 belongs to exactly one level, so the bounds go down and have no more digits than a score. */
+    private static void refuseBands(Bands bands) {
+        Map<String, BigDecimal> bounds = Map.of("band.excellent", bands.excellent(), "band.good", bands.good(), "band.satisfactory", bands.satisfactory());
+        new TreeMap<>(bounds).forEach((name, bound) -> demand(bound.compareTo(BigDecimal.valueOf(100)) <= 0
+                && bound.stripTrailingZeros().scale() <= Bands.DECIMALS, name, "policy.bandExpected"));
+        demand(bands.good().compareTo(bands.excellent()) < 0, "band.good", "policy.bandMustBeLower", ParameterNames.labelOf("band.good"),
+                ParameterNames.labelOf("band.excellent"));
+        demand(bands.satisfactory().compareTo(bands.good()) < 0, "band.satisfactory", "policy.bandMustBeLower",
+                ParameterNames.labelOf("band.satisfactory"), ParameterNames.labelOf("band.good"));
     }
 
     private static void demand(boolean kept, String name, String key, Object... more) {

@@ -1,9 +1,10 @@
 package vn.boiduong.ranking;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,20 +64,17 @@ public class RankingService {
     }
 
     private List<RankingRow> lines(List<Candidate> people, Policy policy) {
-        Decisions.Table grades = decisions.preview("ranking-grade");
+        Decisions.Table table = decisions.preview("ranking-grade");
+        Function<BigDecimal, Grade> grades = score -> Grade.valueOf((String) table.rows(policy.bands().around(score)).get(0).get("grade"));
         return new RankingTable(policy.ranking(), policy.hoursTarget()).of(people).stream().map(line -> row(line, grades)).toList();
     }
 
-    private static RankingRow row(Standing line, Decisions.Table grades) {
+    private static RankingRow row(Standing line, Function<BigDecimal, Grade> grades) {
         return new RankingRow(line.officer(), line.unit(), line.place().isPresent() ? line.evaluation().orElse(null) : null,
                 line.place().isPresent() ? line.test().orElse(null) : null, line.place().isPresent() ? line.hours().orElse(null) : null,
                 line.place().map(Standing.Place::score).orElse(null),
-                line.place().map(place -> grade(place, grades)).orElse(null), line.place().map(Standing.Place::inAgency).orElse(null),
+                line.place().map(Standing.Place::score).map(grades).orElse(null), line.place().map(Standing.Place::inAgency).orElse(null),
                 line.place().map(Standing.Place::inUnit).orElse(null), line.notRanked().orElse(null));
-    }
-
-    private static Grade grade(Standing.Place place, Decisions.Table grades) {
-        return Grade.valueOf((String) grades.rows(Map.of("score", place.score().doubleValue())).get(0).get("grade"));
     }
 
     /** hr has looked at it: it is published provisionally. Gives the last day for objections. */

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.boiduong.policy.Bands;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,6 +20,12 @@ class EvaluationRatingTests {
     @CsvFileSource(resources = "/decisions/evaluation-rating.csv", numLinesToSkip = 1)
     void rates(BigDecimal score, String rating) {
         assertThat(rating(score)).isEqualTo(rating);
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "/decisions/levels-by-policy.csv", numLinesToSkip = 1)
+    void ratesByTheBoundsOfThePolicy(BigDecimal score, BigDecimal excellent, BigDecimal good, BigDecimal satisfactory, String level) {
+        assertThat(table.decide(new Bands(excellent, good, satisfactory).around(score)).<String>getSingleEntry()).isEqualTo(level);
     }
 
     /** Unique: a gap or an overlap between two rows would be an error of the engine. */

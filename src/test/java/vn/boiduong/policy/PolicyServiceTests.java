@@ -54,6 +54,7 @@ class PolicyServiceTests {
                 whole(10), whole(15));
         assertThat(policy.rankingOpens()).isEqualTo(MonthDay.of(11, 20));
         assertThat(policy.hoursTarget()).isEqualTo(40);
+        assertThat(policy.bands()).isEqualTo(new Bands(whole(90), whole(70), whole(50)));
         assertThat(policies.inForce("TK", LocalDate.of(2019, 1, 1))).isEqualTo(policy);
     }
 
@@ -80,6 +81,10 @@ class PolicyServiceTests {
         "ranking.opens, 31/13, policy.notUnderstood",
         "no.such, 1, policy.unknownParameter",
         "strength.percent, 101, policy.percentExpected",
+        "band.excellent, 101, policy.bandExpected",
+        "band.good, 70.005, policy.bandExpected",
+        "band.good, 90, policy.bandMustBeLower",
+        "band.satisfactory, 70.00, policy.bandMustBeLower",
     })
     void refusesWhatMakesNoSense(String name, String setting, String key) {
         assertThatThrownBy(() -> policies.introduce("TK", JULY, Map.of(name, setting), "Thử"))

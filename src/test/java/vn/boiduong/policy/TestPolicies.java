@@ -30,6 +30,7 @@ public final class TestPolicies {
         return new Policy(1, LocalDate.of(2020, 1, 1), Map.of(), List.of(3, 5), six,
                 new RaterWeights(BigDecimal.valueOf(self), BigDecimal.valueOf(head), BigDecimal.ZERO, 5),
                 new RankingWeights(BigDecimal.valueOf(70), BigDecimal.valueOf(20), BigDecimal.TEN),
+                new Bands(BigDecimal.valueOf(90), BigDecimal.valueOf(70), BigDecimal.valueOf(50)),
                 MonthDay.of(11, 20), MonthDay.of(11, 25), 40, 30, new Policy.Digest(LocalTime.of(7, 30), 1),
                 new Policy.Postgraduate(45, 3, 2, 3));
     }

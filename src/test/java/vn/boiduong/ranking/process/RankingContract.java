@@ -30,9 +30,12 @@ import vn.boiduong.directory.Leave;
 import vn.boiduong.engine.CaseEngine;
 import vn.boiduong.engine.CaseTasks;
 import vn.boiduong.engine.OpenTask;
+import vn.boiduong.evaluation.EvaluationRecords;
+import vn.boiduong.evaluation.EvaluationRow;
 import vn.boiduong.identity.Actors;
 import vn.boiduong.nomination.DecisionIssued;
 import vn.boiduong.policy.Grade;
+import vn.boiduong.policy.PolicyService;
 import vn.boiduong.participation.HoursExemptions;
 import vn.boiduong.ranking.NotRanked;
 import vn.boiduong.ranking.ObjectionService;
@@ -86,6 +89,10 @@ abstract class RankingContract {
     private ApplicationEventPublisher events;
     @Autowired
     private TransactionTemplate transaction;
+    @Autowired
+    private PolicyService policies;
+    @Autowired
+    private EvaluationRecords evaluations;
     @Autowired
     private JdbcClient jdbc;
 
@@ -161,6 +168,27 @@ abstract class RankingContract {
         assertThat(rankings.recomputes(KEY)).isTrue();
         jdbc.sql("update boiduong.ranking_row set score = 99 where officer = 'K3'").update();
         assertThat(rankings.recomputes(KEY)).isFalse();
+    }
+
+    @Test
+    void levelsAreThoseOfTheVersionInForceAndStayWithWhatWasComputedByIt() {
+        introduce(LocalDate.of(2026, 7, 1), "86", "82", "73");
+        everyoneIsEvaluated();
+        introduce(OPENS.plusDays(1), "99", "98", "97");
+        publishesTheRanking();
+
+        assertThat(evaluations.ofAgency(AGENCY)).filteredOn(row -> row.course().equals(COMMUNICATION))
+                .extracting(EvaluationRow::officer, EvaluationRow::score, EvaluationRow::rating)
+                .containsExactlyInAnyOrder(tuple("V3", decimal("84.63"), Grade.GOOD), tuple("K3", decimal("70.00"), Grade.UNSATISFACTORY),
+                        tuple("K2", decimal("73.00"), Grade.SATISFACTORY));
+        assertThat(rankings.rows(KEY)).filteredOn(row -> row.notRanked() == null).extracting(RankingRow::officer, RankingRow::grade)
+                .containsExactly(tuple("K2", Grade.EXCELLENT), tuple("V3", Grade.GOOD), tuple("K3", Grade.SATISFACTORY));
+        assertThat(rankings.recomputes(KEY)).as("with a later version in force").isTrue();
+    }
+
+    private void introduce(LocalDate validFrom, String excellent, String good, String satisfactory) {
+        driver.as(HR, () -> policies.introduce(AGENCY, validFrom, Map.of("band.excellent", excellent, "band.good", good,
+                "band.satisfactory", satisfactory), "Ngưỡng mới"));
     }
 
     @Test
