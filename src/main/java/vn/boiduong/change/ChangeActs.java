@@ -97,19 +97,28 @@ class ChangeActs {
     }
 
     private void move(Change change) {
-        Course course = notOver(change.course());
+        Course course = courses.course(change.course());
         LocalDate first = change.firstDay() == null ? course.startsOn() : change.firstDay();
         LocalDate last = change.lastDay() == null ? first.plusDays(ChronoUnit.DAYS.between(course.startsOn(), course.endsOn())) : change.lastDay();
         if (first.equals(course.startsOn()) && last.equals(course.endsOn())) {
             throw RuleViolation.inField("firstDay", "change.sameDates", course.name());
         }
-        if (!first.equals(course.startsOn()) && first.isBefore(clock.today())) {
+        if (course.startsOn().isAfter(clock.today())) {
+            refuseThePast(course, first, last);
+        } else if (course.endsOn().isBefore(clock.today()) && last.getYear() != course.endsOn().getYear()) {
+            throw RuleViolation.inField("lastDay", "change.anotherYear", course.name(), course.endsOn().getYear());
+        }
+        courses.move(course.code(), first, last);
+    }
+
+    /** A course that has begun may turn out to have been on other days; one still ahead has none in the past. */
+    private void refuseThePast(Course course, LocalDate first, LocalDate last) {
+        if (first.isBefore(clock.today())) {
             throw RuleViolation.inField("firstDay", "change.startInPast", course.name());
         }
         if (last.isBefore(clock.today())) {
             throw RuleViolation.inField("lastDay", "change.endInPast", course.name());
         }
-        courses.move(course.code(), first, last);
     }
 
     private void cancel(Change change) {

@@ -2,13 +2,16 @@ package vn.boiduong.change;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
+import vn.boiduong.calendar.Days;
+import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.engine.HeldTask;
 import vn.boiduong.shared.Messages;
 
-/** Open work that ends, begins or changes hands. */
+/** Open work that ends, begins, changes hands or is due on another day. */
 final class TaskDifferences {
 
     private TaskDifferences() {
@@ -24,6 +27,9 @@ final class TaskDifferences {
             } else if (!hadIt.equals(holders(now, after))) {
                 found.add(handedOver(now, before, after, hadIt));
             }
+            if (now != null && !Objects.equals(then.task().dueAt(), now.task().dueAt())) {
+                found.add(task("due", now, after.people(holders(now, after)), day(then), day(now)));
+            }
         });
         after.tasks().forEach((id, now) -> {
             if (!before.tasks().containsKey(id)) {
@@ -31,6 +37,10 @@ final class TaskDifferences {
             }
         });
         return found;
+    }
+
+    private static String day(HeldTask held) {
+        return Days.text(OfficeClock.dayOf(held.task().dueAt()));
     }
 
     private static Effect handedOver(HeldTask task, Picture before, Picture after, Set<String> hadIt) {

@@ -38,8 +38,12 @@ public class Deadlines {
 
     /** The deadline a task was opened with: whatever moves later, its owner is held to the day the task shows. */
     public Deadline of(OpenTask task) {
+        return due(task, OfficeClock.dayOf(task.dueAt()));
+    }
+
+    /** The deadline of an open task that is due on this day. */
+    Deadline due(OpenTask task, LocalDate due) {
         LocalDate openedOn = LocalDate.ofInstant(task.createdAt(), OfficeClock.ZONE);
-        LocalDate due = OfficeClock.dayOf(task.dueAt());
         return new Deadline(due, reminders(policies.inForce(task.agency(), openedOn).reminderDays(), openedOn, due));
     }
 

@@ -15,8 +15,8 @@ import vn.boiduong.engine.CaseTasks;
 import vn.boiduong.engine.OpenTask;
 
 /**
- * Counts the deadlines of open tasks anew when working days change. Only a task whose due day follows from the calendar as
- * it was moves; one that was given its day otherwise keeps it.
+ * Counts the deadlines of open tasks anew when working days or the days of a course change. Of a changed calendar only a task
+ * moves whose due day follows from the calendar as it was; one that was given its day otherwise keeps it.
  */
 @Service
 public class Recount {
@@ -24,11 +24,13 @@ public class Recount {
     private final Deadlines deadlines;
     private final CaseTasks tasks;
     private final Directory directory;
+    private final OfficeClock clock;
 
-    Recount(Deadlines deadlines, CaseTasks tasks, Directory directory) {
+    Recount(Deadlines deadlines, CaseTasks tasks, Directory directory, OfficeClock clock) {
         this.deadlines = deadlines;
         this.tasks = tasks;
         this.directory = directory;
+        this.clock = clock;
     }
 
     /** Makes the change of the calendar and moves what follows from it, of the tasks due on or after the day. */
@@ -49,6 +51,27 @@ public class Recount {
             }
         }
         return moved;
+    }
+
+    /**
+     * The days this case goes by have changed: its open tasks name them and get the dates these now give. What would be
+     * overdue by that alone is due today; what was overdue before stays so unless it has time again.
+     */
+    @Transactional
+    public void ofCase(String process, String businessKey) {
+        for (OpenTask task : tasks.allOfCase(process, businessKey)) {
+            LocalDate was = OfficeClock.dayOf(task.dueAt());
+            LocalDate counted = countedFor(task).dueOn();
+            LocalDate due = counted.isBefore(clock.today()) ? min(was, clock.today()) : counted;
+            tasks.describe(task);
+            if (!due.equals(was)) {
+                tasks.reschedule(task, deadlines.due(task, due).dates());
+            }
+        }
+    }
+
+    private static LocalDate min(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private Deadline countedFor(OpenTask task) {

@@ -16,7 +16,7 @@ import vn.boiduong.shared.Messages;
 
 /**
  * Reminds the owner of an open task and, once it is overdue, tells the next level up; the task stays with its owner. Several
- * tasks share one step of the diagram, so each call looks at all of them and tells nobody twice.
+ * tasks share one step of the diagram, so each call looks at all of them and tells nobody twice of the same due day.
  */
 @Service
 public class Reminders {
@@ -49,7 +49,7 @@ public class Reminders {
     /** Tells the level above of the overdue tasks, in a round per unit of this unit's alone. */
     public void escalate(TaskRef step) {
         openAround(step).filter(task -> !clock.now().isBefore(deadlines.of(task).overdueAt()))
-                .forEach(task -> tell(task, responsible.nextLevelOf(task), "ESCALATION", "ESCALATION"));
+                .forEach(task -> tell(task, responsible.nextLevelOf(task), "ESCALATION", "ESCALATION/" + deadlines.of(task).dueOn()));
     }
 
     private Stream<OpenTask> openAround(TaskRef step) {

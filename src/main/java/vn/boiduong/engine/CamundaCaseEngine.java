@@ -1,11 +1,13 @@
 package vn.boiduong.engine;
 
 import java.util.Arrays;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Execution;
@@ -19,12 +21,14 @@ class CamundaCaseEngine implements CaseEngine {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final ManagementService management;
     private final TaskCases cases;
     private final AsSystem asSystem;
 
-    CamundaCaseEngine(RuntimeService runtime, TaskService tasks, TaskCases cases, AsSystem asSystem) {
+    CamundaCaseEngine(RuntimeService runtime, TaskService tasks, ManagementService management, TaskCases cases, AsSystem asSystem) {
         this.runtime = runtime;
         this.tasks = tasks;
+        this.management = management;
         this.cases = cases;
         this.asSystem = asSystem;
     }
@@ -92,6 +96,16 @@ class CamundaCaseEngine implements CaseEngine {
                     .cancelAllForActivity(task.task()).startBeforeActivity(activity).execute());
             return meant.size();
         });
+    }
+
+    @Override
+    public void postpone(TaskRef task, String event, ProcessVariable.Assignment date) {
+        asSystem.run(() -> tasks.createTaskQuery().processDefinitionKey(task.process()).processInstanceBusinessKey(task.businessKey())
+                .taskDefinitionKey(task.task()).list().forEach(open -> {
+                    runtime.setVariable(open.getProcessInstanceId(), date.name(), date.value());
+                    management.createJobQuery().processInstanceId(open.getProcessInstanceId()).activityId(event).list()
+                            .forEach(timer -> management.setJobDuedate(timer.getId(), (Date) date.value()));
+                }));
     }
 
     @Override

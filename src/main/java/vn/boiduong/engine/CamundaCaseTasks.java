@@ -19,12 +19,14 @@ class CamundaCaseTasks implements CaseTasks {
 
     private final TaskService tasks;
     private final TaskCases cases;
+    private final CaseText texts;
     private final TaskTimers timers;
     private final AsSystem asSystem;
 
-    CamundaCaseTasks(TaskService tasks, TaskCases cases, TaskTimers timers, AsSystem asSystem) {
+    CamundaCaseTasks(TaskService tasks, TaskCases cases, CaseText texts, TaskTimers timers, AsSystem asSystem) {
         this.tasks = tasks;
         this.cases = cases;
+        this.texts = texts;
         this.timers = timers;
         this.asSystem = asSystem;
     }
@@ -38,6 +40,11 @@ class CamundaCaseTasks implements CaseTasks {
     @Override
     public List<OpenTask> ofCase(String process, String businessKey) {
         return list(tasks.createTaskQuery().processDefinitionKey(process).processInstanceBusinessKey(businessKey));
+    }
+
+    @Override
+    public List<OpenTask> allOfCase(String process, String businessKey) {
+        return asSystem.call(() -> ofCase(process, businessKey));
     }
 
     @Override
@@ -57,6 +64,12 @@ class CamundaCaseTasks implements CaseTasks {
             tasks.setFollowUpDate(task.id(), dates.followUpAt());
             timers.move(tasks.createTaskQuery().taskId(task.id()).singleResult(), dates.reminders(), dates.overdueAt());
         });
+    }
+
+    @Override
+    public void describe(OpenTask task) {
+        asSystem.run(() -> tasks.setVariablesLocal(task.id(),
+                Map.of("caseTitle", texts.title(task.ref()), "caseBrief", texts.brief(task.ref()))));
     }
 
     private List<OpenTask> list(TaskQuery query) {

@@ -32,6 +32,9 @@ public interface CaseEngine {
     /** Leaves an open human task undone and goes on at this activity of the same case. Returns how many tasks there were. */
     int redirect(TaskRef task, String activity);
 
+    /** Gives the timer of this event, which waits while the task is open, another date and keeps it in this variable of the case. */
+    void postpone(TaskRef task, String event, ProcessVariable.Assignment date);
+
     /** Gives tasks back that the person had taken as a member of the group and may not do any more. */
     void release(String person, String group);
 }

@@ -13,6 +13,9 @@ public interface CaseTasks {
     /** All open tasks of one case, whoever they belong to. */
     List<OpenTask> ofCase(String process, String businessKey);
 
+    /** As {@link #ofCase}, whoever asks. */
+    List<OpenTask> allOfCase(String process, String businessKey);
+
     /** All open tasks of an agency, oldest first: for the rehearsal and the tracking board. */
     List<OpenTask> ofAgency(String agency);
 
@@ -21,6 +24,9 @@ public interface CaseTasks {
 
     /** Gives an open task another deadline. */
     void reschedule(OpenTask task, TaskDates dates);
+
+    /** Lets an open task say above its form what the case is about now. */
+    void describe(OpenTask task);
 
     /** Groups and people who may take the task. */
     List<String> candidateGroups(String taskId);

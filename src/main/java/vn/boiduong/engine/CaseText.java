@@ -24,12 +24,18 @@ public class CaseText {
     }
 
     public String title(DelegateExecution execution) {
-        TaskRef task = Executions.taskOf(execution);
+        return title(Executions.taskOf(execution));
+    }
+
+    String title(TaskRef task) {
         return view(task.process()).title(task.businessKey());
     }
 
     public String brief(DelegateExecution execution) {
-        TaskRef task = Executions.taskOf(execution);
+        return brief(Executions.taskOf(execution));
+    }
+
+    String brief(TaskRef task) {
         String brief = view(task.process()).brief(task);
         return brief.length() <= LONGEST ? brief : shortened(brief);
     }

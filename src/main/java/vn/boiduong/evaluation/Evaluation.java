@@ -77,6 +77,13 @@ public class Evaluation {
         return moves;
     }
 
+    /** The practice began on another day than was known; tells whether the day of opening has changed. */
+    boolean practisedFrom(LocalDate courseEnd, LocalDate day) {
+        require(EvaluationStatus.WAITING);
+        courseEndedOn = courseEnd;
+        return moveTo(day);
+    }
+
     void open(Panel panel, LocalDate today) {
         require(EvaluationStatus.WAITING);
         unit = panel.unit();

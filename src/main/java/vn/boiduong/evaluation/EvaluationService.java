@@ -87,6 +87,17 @@ public class EvaluationService {
         }
     }
 
+    /** The course ended on another day than was known: evaluations still waiting count their practice from it. */
+    void courseEnded(String course, LocalDate on) {
+        for (Evaluation evaluation : evaluations.findByCourseAndStatusOrderById(course, EvaluationStatus.WAITING)) {
+            boolean moves = evaluation.practisedFrom(on, opening(evaluation.id().officer(), on));
+            evaluations.save(evaluation);
+            if (moves) {
+                process.rescheduled(evaluation.id());
+            }
+        }
+    }
+
     /** The officer has become head of a unit: nobody assesses himself, so someone else may have to. */
     void settleAssessorsAgain(String officer) {
         for (Evaluation evaluation : evaluations.findByOfficerAndStatusInOrderById(officer, List.of(EvaluationStatus.OPEN))) {

@@ -4,6 +4,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import vn.boiduong.course.CourseMoved;
 import vn.boiduong.directory.HeadChanged;
 import vn.boiduong.directory.LeaveRecorded;
 import vn.boiduong.directory.OfficerLeft;
@@ -42,6 +43,11 @@ class EvaluationTriggers {
     @EventListener
     void leaveRecorded(LeaveRecorded leave) {
         evaluations.countPracticeAgain(leave.officer());
+    }
+
+    @EventListener
+    void courseMoved(CourseMoved moved) {
+        evaluations.courseEnded(moved.course(), moved.endsOn());
     }
 
     @EventListener

@@ -8,4 +8,6 @@ import org.springframework.data.repository.CrudRepository;
 interface Evaluations extends CrudRepository<Evaluation, String> {
 
     List<Evaluation> findByOfficerAndStatusInOrderById(String officer, Collection<EvaluationStatus> statuses);
+
+    List<Evaluation> findByCourseAndStatusOrderById(String course, EvaluationStatus status);
 }

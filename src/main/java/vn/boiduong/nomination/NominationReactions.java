@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.boiduong.course.CourseCancelled;
 import vn.boiduong.course.CourseMoved;
+import vn.boiduong.deadline.Recount;
 import vn.boiduong.directory.OfficerLeft;
 import vn.boiduong.plan.PlanApproved;
 import vn.boiduong.shared.Messages;
@@ -20,12 +21,15 @@ class NominationReactions {
     private final NominationPlaces places;
     private final Nominations nominations;
     private final NominationProcess process;
+    private final Recount recount;
 
-    NominationReactions(NominationService service, NominationPlaces places, Nominations nominations, NominationProcess process) {
+    NominationReactions(NominationService service, NominationPlaces places, Nominations nominations, NominationProcess process,
+                        Recount recount) {
         this.service = service;
         this.places = places;
         this.nominations = nominations;
         this.process = process;
+        this.recount = recount;
     }
 
     @EventListener
@@ -35,8 +39,13 @@ class NominationReactions {
 
     @EventListener
     void moved(CourseMoved course) {
-        nominations.findById(course.course()).filter(nomination -> nomination.is(NominationStatus.WAITING))
-                .ifPresent(waiting -> process.courseMoved(waiting.course()));
+        nominations.findById(course.course()).ifPresent(nomination -> {
+            if (nomination.is(NominationStatus.WAITING)) {
+                process.courseMoved(nomination.course());
+            } else {
+                recount.ofCase(NominationProcess.KEY, nomination.course());
+            }
+        });
     }
 
     @EventListener

@@ -146,6 +146,12 @@ public class Participation {
         }
     }
 
+    /** Something is on record of how the course went, if only that nobody reported. */
+    boolean hasResult() {
+        return status == ParticipationStatus.REPORTED
+                || status == ParticipationStatus.CONCLUDED && outcome != Outcome.WITHDRAWN && outcome != Outcome.CANCELLED;
+    }
+
     /** How often it was saved. */
     Long version() {
         return version;

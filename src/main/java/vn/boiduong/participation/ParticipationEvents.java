@@ -18,11 +18,11 @@ import vn.boiduong.shared.Messages;
 class ParticipationEvents {
 
     private final ParticipationService participations;
-    private final ParticipationProcess process;
+    private final CourseMoves moves;
 
-    ParticipationEvents(ParticipationService participations, ParticipationProcess process) {
+    ParticipationEvents(ParticipationService participations, CourseMoves moves) {
         this.participations = participations;
-        this.process = process;
+        this.moves = moves;
     }
 
     @EventListener
@@ -37,9 +37,7 @@ class ParticipationEvents {
 
     @EventListener
     void move(CourseMoved moved) {
-        participations.ofCourse(moved.course()).stream()
-                .filter(participation -> participation.status() == ParticipationStatus.RUNNING)
-                .forEach(participation -> process.courseMoved(participation.who()));
+        moves.follow(moved);
     }
 
     @EventListener

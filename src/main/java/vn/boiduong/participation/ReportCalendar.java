@@ -36,6 +36,11 @@ class ReportCalendar {
         return dates(agency, clock.today(), clock.today());
     }
 
+    /** After a course that, as turns out, ended on this past day. */
+    ReportDates corrected(String agency, LocalDate courseEnd) {
+        return dates(agency, courseEnd.plusDays(1), courseEnd);
+    }
+
     /** Until the course is over one may withdraw, and until its first working day where that comes after it. */
     LocalDate lastDayToWithdraw(Course course) {
         LocalDate firstWorkingDay = calendar.firstWorkingDayFrom(course.startsOn());

@@ -38,7 +38,22 @@ class CamundaParticipationProcess implements ParticipationProcess {
     }
 
     @Override
-    public void courseMoved(CourseOfficer who) {
-        engine.tell(ParticipationModel.KEY, who.key(), ParticipationModel.MESSAGE_COURSE_MOVED);
+    public boolean courseMoved(CourseOfficer who) {
+        return engine.tell(ParticipationModel.KEY, who.key(), ParticipationModel.MESSAGE_COURSE_MOVED) > 0;
+    }
+
+    @Override
+    public void awaitCourseAgain(CourseOfficer who) {
+        engine.redirect(report(who), ParticipationModel.TASK_MOVE_PARTICIPATION);
+    }
+
+    @Override
+    public void reportCloses(CourseOfficer who, ReportDates dates) {
+        engine.postpone(report(who), ParticipationModel.EVENT_REPORT_CLOSED,
+                ParticipationModel.REPORT_CLOSES_AT.with(OfficeClock.startOf(dates.closesOn())));
+    }
+
+    private static TaskRef report(CourseOfficer who) {
+        return new TaskRef(ParticipationModel.KEY, who.key(), ParticipationModel.TASK_REPORT_RESULT, Optional.empty());
     }
 }

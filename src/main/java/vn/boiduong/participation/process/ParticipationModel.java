@@ -3,17 +3,20 @@ package vn.boiduong.participation.process;
 import java.util.Date;
 
 import vn.boiduong.engine.ProcessVariable;
+import vn.boiduong.participation.ParticipationProcess;
 
 /** The names the diagram {@code participation.bpmn} and this package share. */
 final class ParticipationModel {
 
-    static final String KEY = "participation";
+    static final String KEY = ParticipationProcess.KEY;
 
     static final String TASK_REPORT_RESULT = "Task_ReportResult";
     static final String TASK_VERIFY_RESULT = "Task_VerifyResult";
     static final String TASK_DECIDE_FOLLOW_UP = "Task_DecideFollowUp";
 
     static final String TASK_CREDIT_HOURS = "Task_CreditHours";
+    static final String TASK_MOVE_PARTICIPATION = "Task_MoveParticipation";
+    static final String EVENT_REPORT_CLOSED = "Event_ReportClosed";
 
     static final String MESSAGE_WITHDRAWN = "participation.withdrawn";
     static final String MESSAGE_COURSE_MOVED = "participation.courseMoved";
