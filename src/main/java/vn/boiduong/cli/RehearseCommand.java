@@ -1,19 +1,25 @@
 package vn.boiduong.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.boiduong.dataset.Dataset;
 import vn.boiduong.dataset.DatasetReader;
+import vn.boiduong.dataset.PolicyFile;
+import vn.boiduong.rehearsal.PolicyDifference;
 import vn.boiduong.rehearsal.Rehearsal;
+import vn.boiduong.rehearsal.RehearsalOrder;
 import vn.boiduong.shared.Messages;
 
 /** Plays a whole year of a data set on a database in memory and writes what came of it. */
@@ -37,6 +43,12 @@ final class RehearseCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "THƯ_MỤC", description = "Thư mục kết quả, phải trống hoặc chưa có.")
     private Path out;
 
+    @Option(names = "--policy", paramLabel = "TỆP", description = "Tệp .csv tham số của chính sách dự kiến; ghi thêm so sánh với diễn tập không có tệp này.")
+    private Path policy;
+
+    @Option(names = "--policy-before", paramLabel = "TỆP", description = "Tệp .csv tham số của chính sách đem so; không có thì là mặc định của phần mềm.")
+    private Path policyBefore;
+
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Hiện hướng dẫn này.")
     private boolean help;
 
@@ -51,6 +63,12 @@ final class RehearseCommand implements Callable<Integer> {
             terminal.err().println(Messages.text("cli.yearOutOfRange", year, FIRST_YEAR, LAST_YEAR));
             return 1;
         }
+        if (policyBefore != null && policy == null) {
+            terminal.err().println(Messages.text("cli.beforeNeedsPolicy"));
+            return 1;
+        }
+        Optional<PolicyFile> draft = Optional.ofNullable(policy).map(PolicyFile::read);
+        Optional<PolicyFile> current = Optional.ofNullable(policyBefore).map(PolicyFile::read);
         Dataset set = new DatasetReader().readToRehearse(data, year);
         set.ignoredFiles().forEach(file -> terminal.say(Messages.text("cli.ignored", file)));
         if (!isEmptyOrAbsent(out)) {
@@ -61,10 +79,39 @@ final class RehearseCommand implements Callable<Integer> {
             terminal.err().println(Messages.text("cli.outNotCreated", out));
             return 1;
         }
+        RehearsalOrder order = new RehearsalOrder(set, year, draft, out);
+        boolean held = draft.isPresent() ? compared(order, current) : played(order);
+        terminal.say(Messages.text(held ? "cli.rehearsed" : "cli.rehearsedWithFaults", out));
+        return held ? 0 : 1;
+    }
+
+    private boolean played(RehearsalOrder order) {
         try (ConfigurableApplicationContext running = product.start(inMemory())) {
-            boolean held = running.getBean(Rehearsal.class).play(set, year, out, terminal::say);
-            terminal.say(Messages.text(held ? "cli.rehearsed" : "cli.rehearsedWithFaults", out));
-            return held ? 0 : 1;
+            return running.getBean(Rehearsal.class).play(order, terminal::say);
+        }
+    }
+
+    /** The year by the draft, which a faulty one ends at once; then by the policy it is compared with. */
+    private boolean compared(RehearsalOrder draft, Optional<PolicyFile> current) {
+        terminal.say(Messages.text("cli.withDraft", policy));
+        boolean held = played(draft);
+        Path before = temporaryFolder();
+        try {
+            terminal.say(Messages.text("cli.withoutDraft"));
+            held &= played(new RehearsalOrder(draft.data(), year, current, before));
+            new PolicyDifference(before, out).write(out, draft.data().directory().officers());
+        } finally {
+            FileSystemUtils.deleteRecursively(before.toFile());
+        }
+        terminal.say(Messages.text("cli.compared", PolicyDifference.RANKING, PolicyDifference.TASKS));
+        return held;
+    }
+
+    private static Path temporaryFolder() {
+        try {
+            return Files.createTempDirectory("boi-duong-");
+        } catch (IOException noPlaceForIt) {
+            throw new UncheckedIOException(noPlaceForIt);
         }
     }
 

@@ -48,9 +48,13 @@ final class Complaints {
 
     void throwIfAny() {
         if (!found.isEmpty()) {
-            throw new DatasetErrors(found.stream().sorted(Comparator.comparing(Complaint::table)
-                    .thenComparing(Complaint::line).thenComparing(Complaint::column)).map(Complaint::text).toList());
+            throw errors();
         }
+    }
+
+    DatasetErrors errors() {
+        return new DatasetErrors(found.stream().sorted(Comparator.comparing(Complaint::table)
+                .thenComparing(Complaint::line).thenComparing(Complaint::column)).map(Complaint::text).toList());
     }
 
     private static String onOneLine(String value) {

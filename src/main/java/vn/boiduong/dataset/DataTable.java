@@ -53,7 +53,11 @@ enum DataTable {
     EVENTS(false, "Sự việc", filled("date", "ngày"), filled("kind", "loại", "loại sự việc"),
             mayBeEmpty("officer", "mã cán bộ", "cán bộ"), mayBeEmpty("course", "mã khóa", "mã khóa học", "khóa học"),
             mayBeEmpty("unit", "đơn vị", "mã đơn vị"), mayBeEmpty("to", "đến", "đến ngày", "chuyển đến"),
-            mayBeEmpty("note", "ghi chú"));
+            mayBeEmpty("note", "ghi chú")),
+    POLICY(false, "Chính sách", filled("name", "tên", "tên tham số"), mayBeEmpty("value", "giá trị"));
+
+    /** The tables a set consists of; a draft policy comes by itself. */
+    static final List<DataTable> OF_SET = Stream.of(values()).filter(table -> table != POLICY).toList();
 
     private final boolean required;
     private final String vietnameseName;

@@ -3,7 +3,6 @@ package vn.boiduong.dataset;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -54,13 +53,13 @@ public class DatasetReader {
     private static Dataset ofFolder(Path folder, OptionalInt rehearsed) throws IOException {
         Complaints complaints = new Complaints();
         Map<DataTable, RawTable> tables = new EnumMap<>(DataTable.class);
-        for (DataTable table : DataTable.values()) {
+        for (DataTable table : DataTable.OF_SET) {
             Path file = folder.resolve(table.file());
             if (Files.isRegularFile(file)) {
                 tables.put(table, CsvLines.read(table, file, complaints));
             }
         }
-        List<String> known = Arrays.stream(DataTable.values()).map(DataTable::file).toList();
+        List<String> known = DataTable.OF_SET.stream().map(DataTable::file).toList();
         return checked(tables, rehearsed, complaints, namesIn(folder, ".csv").filter(name -> !known.contains(name)).toList());
     }
 
@@ -71,7 +70,7 @@ public class DatasetReader {
     }
 
     private static Dataset checked(Map<DataTable, RawTable> found, OptionalInt rehearsed, Complaints complaints, List<String> ignored) {
-        for (DataTable table : DataTable.values()) {
+        for (DataTable table : DataTable.OF_SET) {
             if (found.putIfAbsent(table, RawTable.missing(table)) == null && (table.isRequired() || rehearsed.isPresent() && table == DataTable.SCRIPT)) {
                 complaints.aboutTable(table, "dataset.missingFile");
             }

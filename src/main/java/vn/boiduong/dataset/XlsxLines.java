@@ -54,7 +54,7 @@ final class XlsxLines {
     }
 
     private void add(String file, Sheet sheet) {
-        Optional<DataTable> known = Stream.of(DataTable.values()).filter(table -> table.isCalled(sheet.getSheetName())).findFirst();
+        Optional<DataTable> known = DataTable.OF_SET.stream().filter(table -> table.isCalled(sheet.getSheetName())).findFirst();
         if (known.isEmpty()) {
             ignored.add(sheet.getSheetName());
             return;

@@ -19,8 +19,16 @@ public final class ParameterNames {
     private ParameterNames() {
     }
 
+    /** What belongs into the parameter, in words. */
+    public static String expectedOf(String parameter) {
+        Matcher target = TARGET.matcher(parameter);
+        String kind = target.matches() ? "target." + target.group(3) : CRITERION.matcher(parameter).replaceFirst("criterion.$2");
+        return Messages.find("policy.expected." + kind).or(() -> Messages.find("policy.expected." + groupOf(parameter)))
+                .orElseThrow(() -> new IllegalStateException("no words for " + parameter));
+    }
+
     public static String groupOf(String parameter) {
-        return parameter.substring(0, parameter.indexOf('.'));
+        return parameter.substring(0, Math.max(0, parameter.indexOf('.')));
     }
 
     /** The Vietnamese name; a parameter that does not exist keeps its own. */

@@ -58,10 +58,16 @@ record PolicyParameters(Map<String, String> settings) {
                 sound = true;
             } catch (RuleViolation complaint) {
                 complaints.add(complaint);
-                sound = complaint.field().map(left::remove).isEmpty();
+                sound = complaint.field().filter(name -> putBack(name, left)).isEmpty();
             }
         }
         return complaints;
+    }
+
+    /** Where parameters contradict each other and the one complained about is as it was, all of its kind are put back. */
+    private static boolean putBack(String name, Map<String, String> changes) {
+        String kind = ParameterNames.groupOf(name) + ".";
+        return changes.containsKey(name) ? changes.remove(name) != null : changes.keySet().removeIf(other -> other.startsWith(kind));
     }
 
     Policy policy(int version, LocalDate validFrom) {

@@ -7,11 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.CSVRecord;
 
-/** Writes one result file: UTF-8, header, rows sorted by their first two columns by code point, null as an empty cell. */
+/** Writes and reads result files: UTF-8, header, rows sorted by their first two columns by code point, null as an empty cell. */
 final class CsvFile {
 
     private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setRecordSeparator('\n').setNullString("").get();
@@ -27,6 +30,15 @@ final class CsvFile {
             for (List<Object> row : sorted) {
                 csv.printRecord(row);
             }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** The rows of a result file, each by column. */
+    static List<Map<String, String>> read(Path file) {
+        try (CSVParser csv = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(Files.newBufferedReader(file, StandardCharsets.UTF_8))) {
+            return csv.stream().map(CSVRecord::toMap).toList();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

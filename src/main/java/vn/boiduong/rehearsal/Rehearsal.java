@@ -1,6 +1,5 @@
 package vn.boiduong.rehearsal;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,10 +40,11 @@ public class Rehearsal {
     private final Checks checks;
     private final Aftermath aftermath;
     private final ResultFiles files;
+    private final RehearsedPolicy policy;
 
     Rehearsal(DatasetLoader loader, RehearsedYear year, TrainingYearService trainingYears, Directory directory,
               WorkingCalendar calendar, ActingAs actingAs, Actors actors, CaseHistory history, NotificationService notifications,
-              EngineJobs jobs, Checks checks, Aftermath aftermath, ResultFiles files) {
+              EngineJobs jobs, Checks checks, Aftermath aftermath, ResultFiles files, RehearsedPolicy policy) {
         this.loader = loader;
         this.year = year;
         this.trainingYears = trainingYears;
@@ -58,14 +58,18 @@ public class Rehearsal {
         this.checks = checks;
         this.aftermath = aftermath;
         this.files = files;
+        this.policy = policy;
     }
 
     /** Plays the year into the folder and says whether every check held and no incident was left; tells of it line by line. */
-    public boolean play(Dataset data, int number, Path out, Consumer<String> progress) {
+    public boolean play(RehearsalOrder order, Consumer<String> progress) {
+        Dataset data = order.data();
+        int number = order.year();
         AgencyYear played = new AgencyYear(data.agency(), number);
         Script script = new Script(data, number);
         year.standOn(LocalDate.of(number, 1, 1));
         loader.load(data);
+        order.policy().ifPresent(file -> policy.introduce(file, data.agency(), LocalDate.of(number, 1, 1), progress));
         Happenings happenings = new Happenings(data.events(), calendar);
         List<Refusal> refusals = new ArrayList<>();
         List<PlayedEvent> events = new ArrayList<>();
@@ -87,7 +91,7 @@ public class Rehearsal {
         Summary summary = summary(played, tasks, !events.isEmpty());
         happenings.after(LocalDate.of(number, 12, 31)).forEach(row -> progress.accept(Messages.text("rehearsal.eventTooLate",
                 Days.text(row.day()), row.kind())));
-        files.write(out, played, script, new PlayedYear(refusals, events, tasks, summary));
+        files.write(order.out(), played, script, new PlayedYear(refusals, events, tasks, summary));
         summary.checks().forEach((name, held) -> progress.accept(Messages.text(held ? "rehearsal.checkHeld" : "rehearsal.checkBroken", name)));
         return summary.holds();
     }

@@ -54,6 +54,7 @@ class PolicyPageTests {
         });
 
         assertThat(nameless).isEmpty();
+        json(server.as(HR).get("/api/v1/policies/1")).fieldNames().forEachRemaining(name -> assertThat(ParameterNames.expectedOf(name)).isNotBlank());
     }
 
     @Test
