@@ -1,11 +1,13 @@
 import {Problem, run} from './common.js';
 import {decision} from './decision.js';
-import {cell, courseLines, find, head, make, money, note, person, table} from './page.js';
+import {cell, courseLines, find, head, list as bullets, make, money, note, person, table} from './page.js';
 
 export const open = camForm => run(camForm, (page, context, draft) => {
   const answer = decision(page, 'decisionSigned', draft);
   const documentNo = page.querySelector('#superiorDocumentNo');
   const documentOn = page.querySelector('#superiorDocumentOn');
+  const strengthReason = page.querySelector('#strengthReason');
+  const thin = () => !find(page, 'strength').hidden;
   const superior = () => !find(page, 'superior').hidden;
   let shown;
 
@@ -13,14 +15,17 @@ export const open = camForm => run(camForm, (page, context, draft) => {
   const warnings = one => cell('', one.notes.map(text => make('span', {class: 'bd-warn'}, text)));
 
   documentNo.value = draft('superiorDocumentNo') ?? '';
+  strengthReason.value = draft('strengthReason') ?? '';
   documentOn.value = draft('superiorDocumentOn') ?? '';
-  const show = ({list, superiorDecides, shownVersion}) => {
+  const show = ({list, obstacles, superiorDecides, shownVersion}) => {
     const {course, seats, nominees} = list;
     const waiting = nominees.filter(one => one.waiting);
     const struck = nominees.filter(one => one.struck);
     const sent = nominees.filter(one => !one.waiting && !one.struck);
     shown = shownVersion;
     find(page, 'superior').hidden = !superiorDecides;
+    bullets(page, 'blocked', obstacles.filter(one => !one.overridable).map(one => one.sentence));
+    bullets(page, 'strength', obstacles.filter(one => one.overridable).map(one => one.sentence));
     head(page, courseLines(course));
     note(page, 'opinion', list.consolidationNote);
     find(page, 'sum').textContent = `Cử ${sent.length} người trên ${seats.total} chỗ, kinh phí ${money(sent.length * course.costPerSeat)}`
@@ -41,12 +46,16 @@ export const open = camForm => run(camForm, (page, context, draft) => {
       if (missing) {
         throw new Problem('Ghi số và ngày văn bản của cấp trên.', missing);
       }
+      if (thin() && answer.signed() && !strengthReason.value.trim()) {
+        throw new Problem('Ghi lý do vẫn cử khi đơn vị còn quá ít người.', strengthReason);
+      }
     },
     values: () => ({
       decisionSigned: ['Boolean', answer.signed()],
       returnReason: ['String', answer.reason()],
       superiorDocumentNo: ['String', superior() ? documentNo.value.trim() : null],
       superiorDocumentOn: ['String', superior() ? documentOn.value : null],
+      strengthReason: ['String', thin() && answer.signed() ? strengthReason.value.trim() : null],
       shownVersion: ['String', shown]
     })
   };

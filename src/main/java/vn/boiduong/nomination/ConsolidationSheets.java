@@ -31,16 +31,18 @@ public class ConsolidationSheets {
     private final Directory directory;
     private final Eligibility eligibility;
     private final Judge judge;
+    private final LastLook lastLook;
     private final StandIns standIns;
 
     ConsolidationSheets(Nominations nominations, Nominees nominees, Courses courses, Directory directory, Eligibility eligibility,
-                        Judge judge, StandIns standIns) {
+                        Judge judge, LastLook lastLook, StandIns standIns) {
         this.nominations = nominations;
         this.nominees = nominees;
         this.courses = courses;
         this.directory = directory;
         this.eligibility = eligibility;
         this.judge = judge;
+        this.lastLook = lastLook;
         this.standIns = standIns;
     }
 
@@ -58,7 +60,7 @@ public class ConsolidationSheets {
     /** What the chairman signs. */
     public SigningSheet toSign(String code) {
         ConsolidationSheet list = of(code);
-        return new SigningSheet(list, nominations.findById(code).orElseThrow().superiorDecides(), ShownVersion.of(list));
+        return new SigningSheet(list, lastLook.ahead(code), nominations.findById(code).orElseThrow().superiorDecides(), ShownVersion.of(list));
     }
 
     private List<ConsolidationSheet.Name> lines(List<Nominee> names, Picture picture, Map<String, String> units) {

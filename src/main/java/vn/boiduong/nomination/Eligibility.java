@@ -2,6 +2,7 @@ package vn.boiduong.nomination;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -47,20 +48,27 @@ class Eligibility {
 
     /** Everyone of the agency, those who left included. */
     Picture ofAgency(Course course) {
-        return of(course, directory.officers(course.agency()));
+        return of(course, directory.officers(course.agency()), commitments(course.agency()));
+    }
+
+    /** The same as if nobody was named for this course yet: for those named for it, judged once more. */
+    Picture asBeforeNaming(Course course) {
+        Map<String, List<Course>> elsewhere = new HashMap<>();
+        commitments(course.agency()).forEach((officer, taken) ->
+                elsewhere.put(officer, taken.stream().filter(other -> !other.code().equals(course.code())).toList()));
+        return of(course, directory.officers(course.agency()), elsewhere);
     }
 
     Picture ofUnit(Course course, String unit) {
-        return of(course, directory.members(course.agency(), unit));
+        return of(course, directory.members(course.agency(), unit), commitments(course.agency()));
     }
 
-    private Picture of(Course course, List<Officer> people) {
+    private Picture of(Course course, List<Officer> people, Map<String, List<Course>> commitments) {
         Map<String, Officer> byId = people.stream().collect(Collectors.toMap(Officer::id, Function.identity()));
         Map<String, List<Leave>> leaves = directory.leaves(byId.keySet(), course.startsOn(), course.endsOn()).stream()
                 .collect(Collectors.groupingBy(Leave::officer));
         Map<String, Position> positions = directory.positions(course.agency()).stream()
                 .collect(Collectors.toMap(Position::code, Function.identity()));
-        Map<String, List<Course>> commitments = commitments(course.agency());
         return new Picture(course, grantsName(course), byId, positions, directory.heldRequirements(course.agency()), leaves, commitments,
                 units(course, people, absences(course, leaves, commitments)), degree(course, byId.keySet()));
     }

@@ -2,6 +2,9 @@ package vn.boiduong.nomination;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -12,6 +15,7 @@ import vn.boiduong.engine.ShownVersion;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Role;
 import vn.boiduong.shared.FreeText;
+import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.RuleViolation;
 
 /** From the units' names to the signed decision. */
@@ -19,25 +23,31 @@ import vn.boiduong.shared.RuleViolation;
 @Transactional
 public class NominationDecisions {
 
+    private static final int LONGEST_REASON = 2_000;
+
     private final Nominations nominations;
     private final Nominees nominees;
     private final Courses courses;
     private final Seating seating;
     private final ConsolidationSheets sheets;
     private final Signers signers;
+    private final LastLook lastLook;
+    private final NomineeTable table;
     private final NominationNotices notices;
     private final ApplicationEventPublisher events;
     private final OfficeClock clock;
 
     NominationDecisions(Nominations nominations, Nominees nominees, Courses courses, Seating seating,
-                        ConsolidationSheets sheets, Signers signers, NominationNotices notices, ApplicationEventPublisher events,
-                        OfficeClock clock) {
+                        ConsolidationSheets sheets, Signers signers, LastLook lastLook, NomineeTable table, NominationNotices notices,
+                        ApplicationEventPublisher events, OfficeClock clock) {
         this.nominations = nominations;
         this.nominees = nominees;
         this.courses = courses;
         this.seating = seating;
         this.sheets = sheets;
         this.signers = signers;
+        this.lastLook = lastLook;
+        this.table = table;
         this.notices = notices;
         this.events = events;
         this.clock = clock;
@@ -79,8 +89,8 @@ public class NominationDecisions {
 
     /**
      * The chairman signs the decision, which sends everyone seated and names the reserve in order, or returns the list with a
-     * reason. Nobody signs for himself nor a list other than the one shown: where every chairman is on the list hr records the superior's document. Tells whether
-     * the decision is signed.
+     * reason. Nobody signs for himself nor a list other than the one shown: where every chairman is on the list hr records the
+     * superior's document. Everyone sent is judged again. Tells whether the decision is signed.
      */
     public boolean decide(String course, SubmittedDecision submitted, Actor actor) {
         Nomination nomination = locked(course);
@@ -105,6 +115,7 @@ public class NominationDecisions {
         if (!signers.of(nomination).contains(actor.officerId())) {
             throw RuleViolation.inField("decisionSigned", "nomination.ownDecision");
         }
+        judgeAgain(nomination, sent, submitted.strengthReason());
         if (nomination.superiorDecides()) {
             nomination.record(SuperiorDocument.read(submitted, clock.today()));
         }
@@ -115,6 +126,31 @@ public class NominationDecisions {
         List<String> officers = sent.stream().map(Nominee::officer).toList();
         notices.sent(courses.course(nomination.course()), officers);
         events.publishEvent(new DecisionIssued(nomination.agency(), nomination.course(), officers));
+    }
+
+    /**
+     * Who may not go any more is not signed for; where it is only the unit that gets too few, whoever signs gives a reason, as a
+     * head does.
+     */
+    private void judgeAgain(Nomination nomination, List<Nominee> sent, String reason) {
+        table.takeTurns(nomination.agency(), new TreeSet<>(sent.stream().map(Nominee::unit).toList()));
+        List<Obstacle> obstacles = lastLook.atSignature(nomination.course());
+        refuse("decisionSigned", "nomination.mayNotGoAnyMore", obstacles.stream().filter(each -> !each.overridable()).toList());
+        if (reason.isBlank()) {
+            refuse("strengthReason", "nomination.strengthReasonMissing", obstacles);
+        }
+        Set<String> below = obstacles.stream().map(Obstacle::officer).collect(Collectors.toSet());
+        if (!below.isEmpty()) {
+            String why = Messages.text("nomination.signerReason",
+                    FreeText.required("strengthReason", "nomination.strengthReason", reason, LONGEST_REASON));
+            sent.stream().filter(name -> below.contains(name.officer())).forEach(name -> name.sendAnyway(why));
+        }
+    }
+
+    private static void refuse(String field, String key, List<Obstacle> obstacles) {
+        if (!obstacles.isEmpty()) {
+            throw RuleViolation.inField(field, key, obstacles.stream().map(Obstacle::sentence).collect(Collectors.joining(" ")));
+        }
     }
 
     private void signReserve(String course, String by) {

@@ -108,6 +108,12 @@ class Nominee {
         overridden = against;
     }
 
+    /** Whoever signs sends the person although the unit gets too few. */
+    void sendAnyway(String reason) {
+        overridden = overridden == null ? Condition.UNIT_STRENGTH.name() : overridden + "," + Condition.UNIT_STRENGTH;
+        overrideReason = overrideReason == null ? reason : overrideReason + " " + reason;
+    }
+
     /** Seated or waiting, and not yet decided. */
     boolean isListed() {
         return is(NomineeStatus.SEATED) || is(NomineeStatus.WAITING);

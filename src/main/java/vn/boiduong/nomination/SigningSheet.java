@@ -1,5 +1,7 @@
 package vn.boiduong.nomination;
 
-/** The list as the chairman reads it before signing, with the version he hands in again. */
-public record SigningSheet(ConsolidationSheet list, boolean superiorDecides, String shownVersion) {
+import java.util.List;
+
+/** The list as the chairman reads it before signing, what stands against signing it, and the version he hands in again. */
+public record SigningSheet(ConsolidationSheet list, List<Obstacle> obstacles, boolean superiorDecides, String shownVersion) {
 }

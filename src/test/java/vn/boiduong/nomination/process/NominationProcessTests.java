@@ -36,6 +36,7 @@ import vn.boiduong.nomination.NominationReader;
 import vn.boiduong.nomination.NominationRounds;
 import vn.boiduong.nomination.NominationState;
 import vn.boiduong.nomination.NominationStatus;
+import vn.boiduong.nomination.Obstacle;
 import vn.boiduong.nomination.ReservePlace;
 import vn.boiduong.nomination.SignedDecision;
 import vn.boiduong.nomination.Submission;
@@ -198,6 +199,53 @@ class NominationProcessTests {
                 .isInstanceOf(RuleViolation.class).hasMessageContaining("đã thay đổi sau khi mở");
         complete(CHAIRMAN, SIGN, Map.of("decisionSigned", "false", "returnReason", "Xem lại người nghỉ phép", "shownVersion", seen));
         assertThat(openTasks()).containsExactly(CONSOLIDATE);
+    }
+
+    /** Whoever signs without looking, by REST for instance, is told all the same. */
+    @Test
+    void nobodyWhoMayNotGoAnyMoreIsSignedFor() {
+        untilSignature();
+        LocalDate firstDay = courses.course(COMMUNICATION).startsOn();
+        changes.recordLeave(new Leave("V3", firstDay, firstDay, Leave.Kind.SICK));
+
+        assertThatThrownBy(() -> complete(CHAIRMAN, SIGN, Map.of("decisionSigned", "true", "strengthReason", "Cứ cử"))).isInstanceOf(RuleViolation.class)
+                .hasMessage("Chưa ký được, có người không còn đủ điều kiện. Hoàng Thị Mai nghỉ ốm từ 06/04/2026 đến 06/04/2026. "
+                        + "Trả lại để Phòng Văn hoá - Xã hội đưa ra khỏi danh sách.");
+        assertThat(openTasks()).containsExactly(SIGN);
+        assertThat(lists.toSign(COMMUNICATION).obstacles()).extracting(Obstacle::officer).containsExactly("V3");
+
+        complete(CHAIRMAN, SIGN, Map.of("decisionSigned", "false", "returnReason", "Bà Mai đang ốm"));
+        complete(HR, CONSOLIDATE, Map.of("struckNominees", "V3=Nghỉ ốm"));
+        assertThat(ends()).containsExactly("EndEvent_CourseCancelled");
+    }
+
+    @Test
+    void aMovedCourseMeetsTheOtherOneBeforeTheSignature() {
+        publisher.publishEvent(new PlanApproved(AGENCY, "NH/2026", List.of("QL-01")));
+        untilSignature();
+        jdbc.sql("insert into boiduong.nominee (id, course, officer, agency, unit, turn, status, named_by, credited_hours, version) "
+                + "values ('QL-01/V3', 'QL-01', 'V3', 'NH', 'VHXH', 1, 'DECIDED', 'V1', 0, 0)").update();
+        courses.move(COMMUNICATION, LocalDate.of(2026, 6, 3), LocalDate.of(2026, 6, 5));
+
+        assertThatThrownBy(() -> complete(CHAIRMAN, SIGN, Map.of("decisionSigned", "true"))).isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("Hoàng Thị Mai đã được cử học “Kiến thức chung về quản lý nhà nước” từ 01/06/2026 đến 12/06/2026, trùng ngày");
+    }
+
+    /** Below the strength of the unit people go with a reason, at the signature as before. */
+    @Test
+    void asksWhoeverSignsForAReasonWhereTheUnitHasBecomeThin() {
+        untilSignature();
+        LocalDate firstDay = courses.course(COMMUNICATION).startsOn();
+        changes.recordLeave(new Leave("V4", firstDay, firstDay, Leave.Kind.OTHER));
+
+        assertThatThrownBy(() -> complete(CHAIRMAN, SIGN, Map.of("decisionSigned", "true")))
+                .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.field()).contains("strengthReason"))
+                .hasMessageContaining("được vắng nhiều nhất 1 người");
+        complete(CHAIRMAN, SIGN, Map.of("decisionSigned", "true", "strengthReason", "Đã bố trí người trực thay"));
+
+        assertThat(ends()).containsExactly("EndEvent_DecisionIssued");
+        assertThat(jdbc.sql("select override_reason from boiduong.nominee where officer = 'V3'").query(String.class).single())
+                .contains("Theo kế hoạch của phòng").contains("Lý do của người ký: Đã bố trí người trực thay");
     }
 
     @Test
@@ -384,7 +432,7 @@ class NominationProcessTests {
                 .hasMessageContaining("Số văn bản của cấp trên");
         assertThatThrownBy(() -> complete(HR, SIGN, Map.of("decisionSigned", "true", "superiorDocumentNo", "215/QĐ-UBND",
                 "superiorDocumentOn", OPENING.plusDays(1).toString()))).isInstanceOf(RuleViolation.class).hasMessageContaining("sau hôm nay");
-        assertThatThrownBy(() -> decisions.decide(COMMUNICATION, new SubmittedDecision(Optional.of(true), "", "215/QĐ-UBND", "2026-03-16", Optional.empty()),
+        assertThatThrownBy(() -> decisions.decide(COMMUNICATION, new SubmittedDecision(Optional.of(true), "", "215/QĐ-UBND", "2026-03-16", Optional.empty(), ""),
                 actors.of(CHAIRMAN))).isInstanceOf(RuleViolation.class);
         complete(HR, SIGN, Map.of("decisionSigned", "true", "superiorDocumentNo", "215/QĐ-UBND", "superiorDocumentOn", "2026-03-16"));
 
