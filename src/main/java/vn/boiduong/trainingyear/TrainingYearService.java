@@ -22,14 +22,16 @@ public class TrainingYearService {
     private final TrainingYearRecords years;
     private final YearSchedule schedule;
     private final OpenParts parts;
+    private final UnfinishedParts unfinished;
     private final TrainingYearProcess process;
     private final OfficeClock clock;
 
-    TrainingYearService(TrainingYearRecords years, YearSchedule schedule, OpenParts parts, TrainingYearProcess process,
-                        OfficeClock clock) {
+    TrainingYearService(TrainingYearRecords years, YearSchedule schedule, OpenParts parts, UnfinishedParts unfinished,
+                        TrainingYearProcess process, OfficeClock clock) {
         this.years = years;
         this.schedule = schedule;
         this.parts = parts;
+        this.unfinished = unfinished;
         this.process = process;
         this.clock = clock;
     }
@@ -74,10 +76,12 @@ public class TrainingYearService {
         parts.cancel(yearKey);
     }
 
+    /** Ranking and report are done; whatever else of the year is not ends here and is told to hr. */
     public void close(String yearKey) {
         TrainingYear year = year(yearKey);
         year.close(clock.today());
         years.save(year);
+        unfinished.end(year, clock.today());
     }
 
     @Transactional(readOnly = true)

@@ -6,7 +6,7 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import vn.boiduong.shared.RuleViolation;
 
-/** One unit's dissemination of the plan to its people: confirmed by its head, or closed by hr because the head stayed silent. */
+/** One unit's dissemination of the plan to its people: confirmed by its head, or closed because the head stayed silent. */
 public class TrainingYearUnit {
 
     @Id
@@ -51,6 +51,11 @@ public class TrainingYearUnit {
         record(Status.SILENT, reason, by, today);
     }
 
+    /** The year ends before the head has answered. */
+    void endWithYear(String reason, LocalDate today) {
+        record(Status.SILENT, reason, null, today);
+    }
+
     private void record(Status reached, String words, String by, LocalDate today) {
         if (status != Status.WAITING) {
             throw new RuleViolation("trainingyear.unitAlreadyClosed");
@@ -78,6 +83,7 @@ public class TrainingYearUnit {
         return note;
     }
 
+    /** Null where it ended with the year. */
     public String recordedBy() {
         return recordedBy;
     }

@@ -207,6 +207,50 @@ class TrainingYearProcessTests {
         assertThatThrownBy(this::start).hasMessageContaining("đã được bắt đầu");
     }
 
+    /** Nothing else is waited for, and nothing that was open disappears without a word. */
+    @Test
+    void theYearEndsWithRankingAndReportAndSaysWhatItLeavesUnfinished() {
+        driver.standAt(LocalDate.of(2026, 12, 1));
+        start();
+        driver.runDueJobs();
+        confirm(HEAD_OF_LD, "LD", "");
+        driver.completeForUnit(HEAD_OF_KT, "survey", KEY, "Task_DeclareNeeds", "KT", Map.of());
+        driver.runDueJobs();
+        publishTheRanking();
+        signTheReport();
+        driver.runDueJobs();
+
+        assertThat(driver.endsOf(AGENCY, "training-year", KEY)).containsExactly("EndEvent_YearClosed");
+        assertThat(year().status()).isEqualTo(TrainingYearStatus.CLOSED);
+        assertThat(driver.openTasks("training-year", KEY)).isEmpty();
+        assertThat(driver.openTasks("survey", KEY)).isEmpty();
+        assertThat(surveys.find(KEY).orElseThrow().status()).isEqualTo(SurveyStatus.CANCELLED);
+        assertThat(dissemination.units(KEY)).extracting(TrainingYearUnit::status).containsExactly(TrainingYearUnit.Status.SILENT,
+                TrainingYearUnit.Status.DISSEMINATED, TrainingYearUnit.Status.SILENT);
+        assertThat(dissemination.units(KEY).get(0).note()).contains("vì năm bồi dưỡng đã kết thúc");
+        assertThat(notices.of(HR, "YEAR_CLOSED")).singleElement().satisfies(told -> assertThat(told.text())
+                .contains("Quán triệt kế hoạch: chưa có xác nhận của Phòng Kinh tế")
+                .contains("Khảo sát nhu cầu: chưa có trả lời của ").doesNotContain("Kế hoạch năm:"));
+    }
+
+    @Test
+    void aPlanNobodyApprovedEndsWithItsYear() {
+        driver.standAt(LocalDate.of(2026, 12, 1));
+        start();
+        driver.runDueJobs();
+        HEADS.forEach((unit, head) -> confirm(head, unit, ""));
+        closeTheSurvey();
+        publishTheRanking();
+        signTheReport();
+        driver.runDueJobs();
+
+        assertThat(driver.endsOf(AGENCY, "training-year", KEY)).containsExactly("EndEvent_YearClosed");
+        assertThat(driver.openTasks("plan", KEY)).isEmpty();
+        assertThat(plans.find(KEY).orElseThrow().status()).isEqualTo(PlanStatus.CANCELLED);
+        assertThat(notices.of(HR, "YEAR_CLOSED")).singleElement().satisfies(told -> assertThat(told.text())
+                .contains("Kế hoạch năm: còn là dự thảo").doesNotContain("Quán triệt"));
+    }
+
     @Test
     void startedLateTheYearOpensRankingAndReportAtOnce() {
         driver.standAt(LocalDate.of(2026, 12, 1));
