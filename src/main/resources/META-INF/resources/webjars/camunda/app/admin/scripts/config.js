@@ -5,8 +5,8 @@ export default {
     vendor: 'Bồi Dưỡng ·'
   },
   locales: {
-    availableLocales: ['en'],
-    fallbackLocale: 'en'
+    availableLocales: ['vi', 'en'],
+    fallbackLocale: 'vi'
   },
   disableWelcomeMessage: true,
   customScripts: ['scripts/one-door']
