@@ -11,6 +11,7 @@ import static vn.boiduong.support.Http.json;
 import java.net.http.HttpResponse;
 import java.util.Map;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -113,6 +114,29 @@ class DoorsTests {
                 "{\"kind\":\"LEFT\",\"officer\":\"TK026\",\"reason\":\"Nghỉ việc\"}").statusCode()).isEqualTo(people);
         assertThat(server.as(officer).post("/api/v1/changes/preview",
                 "{\"kind\":\"COURSE_CANCELLED\",\"course\":\"DTC-01\",\"reason\":\"Hoãn\"}").statusCode()).isEqualTo(courses);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TK024, false, 403", // an officer reads everyone's name, and the own address alone
+        "TK005, false, 403", // head of a unit
+        "TK014, true, 200",  // hr
+        "TK001, false, 403", // chairman
+        "TK012, false, 403", // auditor
+        "TK011, true, 200"   // administrator
+    })
+    void addressesAreHrsAndTheAdministrators(String officer, boolean all, int search) {
+        Http client = server.as(officer);
+        JsonNode people = json(client.get("/engine-rest/user?sortBy=userId&sortOrder=asc"));
+        JsonNode inTheWebapps = json(server.inSession(officer).get("/camunda/api/engine/engine/default/user"));
+
+        assertThat(people).hasSize(65).allMatch(person -> !person.get("lastName").asText().isBlank());
+        assertThat(people).allMatch(person -> !person.get("email").isNull() == (all || person.get("id").asText().equals(officer)));
+        assertThat(inTheWebapps).allMatch(person -> !person.get("email").isNull() == (all || person.get("id").asText().equals(officer)));
+        assertThat(json(client.get("/engine-rest/user/TK022/profile")).get("email").isNull()).isEqualTo(!all);
+        assertThat(client.get("/engine-rest/user?emailLike=%25tk022%25").statusCode()).isEqualTo(search);
+        assertThat(client.get("/engine-rest/user/count?emailLike=%25tk022%25").statusCode()).isEqualTo(search);
+        assertThat(client.get("/engine-rest/user?sortBy=email&sortOrder=asc").statusCode()).isEqualTo(search);
     }
 
     @Test

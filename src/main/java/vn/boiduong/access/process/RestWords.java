@@ -20,6 +20,7 @@ final class RestWords {
         classes.removeAll(Set.of(ExceptionHandler.class, RestExceptionHandler.class, ProcessEngineExceptionHandler.class));
         classes.add(RefusalMapper.class);
         classes.add(ClosedOperations.class);
+        classes.add(MailAddresses.class);
         return classes;
     }
 }
