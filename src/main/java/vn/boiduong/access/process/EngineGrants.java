@@ -1,6 +1,7 @@
 package vn.boiduong.access.process;
 
 import static org.camunda.bpm.engine.authorization.Resources.APPLICATION;
+import static org.camunda.bpm.engine.authorization.Resources.AUTHORIZATION;
 import static org.camunda.bpm.engine.authorization.Resources.BATCH;
 import static org.camunda.bpm.engine.authorization.Resources.DECISION_DEFINITION;
 import static org.camunda.bpm.engine.authorization.Resources.DECISION_REQUIREMENTS_DEFINITION;
@@ -9,6 +10,7 @@ import static org.camunda.bpm.engine.authorization.Resources.GROUP;
 import static org.camunda.bpm.engine.authorization.Resources.OPERATION_LOG_CATEGORY;
 import static org.camunda.bpm.engine.authorization.Resources.PROCESS_DEFINITION;
 import static org.camunda.bpm.engine.authorization.Resources.SYSTEM;
+import static org.camunda.bpm.engine.authorization.Resources.TASK;
 import static org.camunda.bpm.engine.authorization.Resources.TENANT;
 import static org.camunda.bpm.engine.authorization.Resources.USER;
 
@@ -52,6 +54,7 @@ final class EngineGrants {
         ofProcesses.addAll(List.of(more));
         return List.of(new Grant(role, APPLICATION, "cockpit", Permissions.ACCESS),
                 new Grant(role, PROCESS_DEFINITION, ALL, ofProcesses.toArray(Permission[]::new)),
+                new Grant(role, TASK, ALL, Permissions.READ),
                 new Grant(role, DECISION_DEFINITION, ALL, Permissions.READ, Permissions.READ_HISTORY),
                 new Grant(role, DECISION_REQUIREMENTS_DEFINITION, ALL, Permissions.READ));
     }
@@ -66,6 +69,7 @@ final class EngineGrants {
                 new Grant(Role.ADMIN, DEPLOYMENT, ALL, Permissions.READ),
                 new Grant(Role.ADMIN, BATCH, ALL, Permissions.READ),
                 new Grant(Role.ADMIN, SYSTEM, ALL, SystemPermissions.READ),
+                new Grant(Role.ADMIN, AUTHORIZATION, ALL, Permissions.READ),
                 new Grant(Role.ADMIN, USER, ALL, Permissions.READ),
                 new Grant(Role.ADMIN, GROUP, ALL, Permissions.READ),
                 new Grant(Role.ADMIN, TENANT, ALL, Permissions.READ));

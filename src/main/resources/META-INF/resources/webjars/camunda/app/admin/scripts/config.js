@@ -9,5 +9,5 @@ export default {
     fallbackLocale: 'vi'
   },
   disableWelcomeMessage: true,
-  customScripts: ['scripts/one-door']
+  customScripts: ['scripts/one-door', 'scripts/read-only']
 };

@@ -9,6 +9,6 @@ export default {
     fallbackLocale: 'vi'
   },
   disableWelcomeMessage: true,
-  customScripts: ['scripts/one-door'],
+  customScripts: ['scripts/one-door', 'scripts/read-only'],
   previewHtml: false
 };
