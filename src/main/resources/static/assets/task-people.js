@@ -1,0 +1,106 @@
+// Who did what with a task: names instead of ids in its history, and a question before it is given back.
+const engine = document.querySelector('base').getAttribute('app-root') + '/api/engine/engine/default/';
+const AN_ID = /^[A-Za-z0-9._-]{2,64}$/;
+const GIVE_BACK = 'Việc về lại danh sách chung của nhóm và người khác trong nhóm có thể nhận thay bạn. Hạn xử lý không đổi. '
+  + 'Những gì đang viết trong biểu mẫu chưa được gửi đi.';
+const names = new Map();
+
+function ask(path) {
+  return fetch(engine + path, {headers: {Accept: 'application/json'}}).then(answer => answer.ok ? answer.json() : {});
+}
+
+function nameOf(id) {
+  if (!names.has(id)) {
+    names.set(id, ask(`user/${encodeURIComponent(id)}/profile`)
+      .then(person => [person.firstName, person.lastName].filter(Boolean).join(' ') || id)
+      .catch(() => id));
+  }
+  return names.get(id);
+}
+
+async function putName(place) {
+  const id = place.textContent.trim();
+  if (!place.firstElementChild && AN_ID.test(id) && place.dataset.person !== id) {
+    place.dataset.person = id;
+    const name = await nameOf(id);
+    if (place.textContent.trim() === id && name !== id) {
+      place.textContent = name;
+    }
+  }
+}
+
+// Property by property: only what names a person is looked up.
+function namePeople() {
+  document.querySelectorAll('.history-pane .operation-user').forEach(putName);
+  document.querySelectorAll('.history-pane .event-body .line').forEach(line => {
+    if (/^Người/.test(line.querySelector('.event-property')?.textContent.trim() ?? '')) {
+      line.querySelectorAll(':not(.event-property)').forEach(putName);
+    }
+  });
+}
+
+// The engine tells its history to those who oversee cases; to others the tab would say that nothing happened.
+function hideEmptyTab() {
+  const oversees = document.querySelector('[cam-widget-header] a[href*="/app/cockpit/"]');
+  document.querySelectorAll('.task-card .nav-tabs > li').forEach(tab => {
+    if (tab.textContent.trim() === 'Lịch sử') {
+      tab.style.display = oversees ? '' : 'none';
+    }
+  });
+}
+
+// Hr, the chairman and auditors read the tasks of others; taking them would be refused.
+function whoMayWork() {
+  const task = location.hash.match(/[?&]task=([0-9a-f-]+)/)?.[1];
+  if (task && task !== whoMayWork.asked) {
+    whoMayWork.asked = task;
+    ask(`authorization/check?permissionName=TASK_WORK&resourceName=TASK&resourceType=7&resourceId=${task}`)
+      .then(answer => document.body.classList.toggle('bd-only-reads', answer.authorized === false)).catch(() => undefined);
+  }
+}
+
+// The webapps may not open the browser's own question.
+function whetherToGiveBack(giveBack) {
+  const question = document.body.appendChild(document.createElement('dialog'));
+  const told = question.appendChild(document.createElement('p'));
+  const choices = question.appendChild(document.createElement('form'));
+  const heading = question.insertBefore(document.createElement('h4'), told);
+  heading.textContent = 'Trả lại việc này?';
+  told.textContent = GIVE_BACK;
+  question.className = 'bd-question';
+  choices.method = 'dialog';
+  for (const [value, words, look] of [['keep', 'Giữ lại việc', 'btn btn-default'], ['give', 'Trả lại việc', 'btn btn-primary']]) {
+    const button = choices.appendChild(document.createElement('button'));
+    button.value = value;
+    button.textContent = words;
+    button.className = look;
+  }
+  question.addEventListener('close', () => {
+    question.remove();
+    if (question.returnValue === 'give') {
+      giveBack();
+    }
+  });
+  question.showModal();
+}
+
+document.addEventListener('click', event => {
+  const button = event.target.closest('.task-card .unclaim');
+  if (button && !button.dataset.asked) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    whetherToGiveBack(() => {
+      button.dataset.asked = 'yes';
+      button.click();
+      delete button.dataset.asked;
+    });
+  }
+}, true);
+addEventListener('hashchange', whoMayWork);
+whoMayWork();
+new MutationObserver(() => {
+  namePeople();
+  hideEmptyTab();
+}).observe(document.body, {childList: true, subtree: true, characterData: true});
+
+export default undefined;

@@ -1,0 +1,103 @@
+package vn.boiduong.portal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.boiduong.support.DemoServer.ADMIN;
+import static vn.boiduong.support.DemoServer.AUDITOR;
+import static vn.boiduong.support.DemoServer.HEAD_OF_VP;
+import static vn.boiduong.support.DemoServer.HR;
+
+import java.util.List;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.boiduong.support.Chromium;
+import vn.boiduong.support.DemoServer;
+import vn.boiduong.support.ServerTest;
+import vn.boiduong.support.Tasklist;
+
+/** Camunda's webapps as people of the office meet them, in a real browser. */
+@ServerTest
+class WebappsTests {
+
+    @RegisterExtension
+    static final Chromium BROWSER = new Chromium();
+
+    private static final String NEEDS = "Nêu nhu cầu bồi dưỡng";
+
+    @Autowired
+    private DemoServer server;
+
+    @Test
+    void cockpitOffersHrWhatHrMayDoAndSaysItInVietnamese() {
+        Page page = signIn(HR);
+        page.navigate(server.url() + "/camunda/app/cockpit/default/#/processes");
+        page.locator("a", new Page.LocatorOptions().setHasText("Năm đào tạo, bồi dưỡng")).first().click();
+        assertThat(page.locator("td.start-time").first()).containsText("05/01/2026 08:00");
+        assertThat(page.locator(".ctn-toolbar a:visible")).hasCount(0);
+
+        page.locator("td.instance-id a").first().click();
+        page.locator(".nav-tabs a", new Page.LocatorOptions().setHasText("Việc")).click();
+        assertThat(page.locator("table.user-tasks tbody tr")).hasCount(11);
+        assertThat(page.locator(".ctn-toolbar a:visible")).hasCount(1);
+        assertThat(page.locator("table.user-tasks td.action a:visible")).hasCount(0);
+        BROWSER.picture(page, "theo-doi-ho-so");
+        assertThat(page.locator("body").innerText()).contains("Số hồ sơ:", "Hạn xử lý").doesNotContain("null", "Process", "Instance");
+    }
+
+    @Test
+    void adminShowsPeopleAndRightsWithoutButtonsThatAreRefused() {
+        Page page = signIn(ADMIN);
+        for (String place : List.of("users", "groups", "users/" + HR + "?tab=profile", "users/" + HR + "?tab=groups", "authorization?resource=6")) {
+            page.navigate(server.url() + "/camunda/app/admin/default/#/" + place);
+            page.waitForTimeout(1_000);
+            assertThat(page.locator("a.btn:visible, button.btn-primary:visible, td.action a:visible")).hasCount(0);
+            assertThat(page.locator("body").innerText()).as(place).doesNotContain("Create", "List of", "Authorization");
+        }
+        assertThat(page.locator("body")).containsText("READ");
+    }
+
+    @Test
+    void theHeadOfATaskNeverLiesOverItsTabs() {
+        Tasklist head = new Tasklist(BROWSER, server, HEAD_OF_VP).take(NEEDS, "2026");
+        for (int width : new int[] {360, 768, 1366}) {
+            head.page().setViewportSize(width, 900);
+            head.page().waitForTimeout(800);
+            BROWSER.picture(head.page(), "viec-" + width);
+            BoundingBox people = head.card().locator(".actors").boundingBox();
+            BoundingBox tabs = head.card().locator(".nav-tabs").boundingBox();
+            assertThat(people.y + people.height).as("at %d", width).isLessThanOrEqualTo(tabs.y);
+            assertThat(head.card().boundingBox().width).as("at %d", width).isGreaterThan(300);
+        }
+    }
+
+    @Test
+    void aTaskIsGivenBackOnlyWhenSaidSo() {
+        Tasklist head = new Tasklist(BROWSER, server, HEAD_OF_VP).take(NEEDS, "2026");
+        Locator question = head.page().locator("dialog.bd-question");
+        head.card().locator(".unclaim").click();
+        assertThat(question).containsText("người khác trong nhóm có thể nhận thay bạn");
+        question.getByText("Giữ lại việc").click();
+        assertThat(head.card().locator(".assignee")).containsText("Lê Văn Toàn");
+
+        head.card().locator(".unclaim").click();
+        question.getByText("Trả lại việc", new Locator.GetByTextOptions().setExact(true)).click();
+        assertThat(head.card().locator(".claim")).isVisible();
+        String task = head.page().url();
+
+        Page auditor = signIn(AUDITOR);
+        auditor.navigate(task);
+        auditor.locator(".task-card .nav-tabs a", new Page.LocatorOptions().setHasText("Lịch sử")).click();
+        assertThat(auditor.locator(".history-pane .operation-user").first()).hasText("Lê Văn Toàn");
+        assertThat(auditor.locator(".history-pane")).not().containsText(HEAD_OF_VP);
+        assertThat(auditor.locator(".task-card .claim:visible")).hasCount(0);
+    }
+
+    private Page signIn(String officer) {
+        return new Tasklist(BROWSER, server, officer).page();
+    }
+}
