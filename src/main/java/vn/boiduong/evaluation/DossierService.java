@@ -1,11 +1,18 @@
 package vn.boiduong.evaluation;
 
-import java.util.stream.Stream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.boiduong.calendar.OfficeClock;
+import vn.boiduong.directory.Directory;
+import vn.boiduong.directory.Unit;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Role;
+import vn.boiduong.identity.StandIns;
 import vn.boiduong.shared.CourseOfficer;
 import vn.boiduong.shared.RuleViolation;
 
@@ -17,24 +24,67 @@ public class DossierService {
     private final Evaluations evaluations;
     private final EvaluationDisputes disputes;
     private final EvaluationRecords records;
+    private final Directory directory;
+    private final StandIns standIns;
+    private final OfficeClock clock;
 
-    DossierService(Evaluations evaluations, EvaluationDisputes disputes, EvaluationRecords records) {
+    DossierService(Evaluations evaluations, EvaluationDisputes disputes, EvaluationRecords records, Directory directory,
+                   StandIns standIns, OfficeClock clock) {
         this.evaluations = evaluations;
         this.disputes = disputes;
         this.records = records;
+        this.directory = directory;
+        this.standIns = standIns;
+        this.clock = clock;
     }
 
     /** Who may not look is told the same as who asks for what does not exist. */
     public EvaluationDossier of(CourseOfficer id, Actor actor) {
         Evaluation evaluation = evaluations.findById(id.key()).filter(found -> mayRead(found, actor))
                 .orElseThrow(() -> new RuleViolation("evaluation.unknown", id.key()));
-        return new EvaluationDossier(records.find(id).orElseThrow(), records.explain(id, evaluation.agency()),
-                disputes.findByEvaluationOrderById(id.key()).stream().map(EvaluationDossier.Objection::of).toList(),
-                evaluation.objectionsUntil());
+        return put(List.of(evaluation), evaluation.agency()).get(0);
+    }
+
+    /** Every evaluation of the person the actor may look at, by course. */
+    public List<EvaluationDossier> ofOfficer(String officer, Actor actor) {
+        List<Evaluation> readable = evaluations.findByOfficerOrderByCourse(officer).stream().filter(found -> mayRead(found, actor)).toList();
+        return readable.isEmpty() ? List.of() : put(readable, readable.get(0).agency());
+    }
+
+    /** Evaluations of one person, put together from a handful of queries however many they are. */
+    private List<EvaluationDossier> put(List<Evaluation> found, String agency) {
+        String officer = found.get(0).id().officer();
+        List<String> ids = found.stream().map(evaluation -> evaluation.id().key()).toList();
+        Map<String, EvaluationRow> rows = records.ofOfficer(officer).stream().collect(Collectors.toMap(EvaluationRow::course, row -> row));
+        Map<String, List<EvaluationRecords.Explained>> scores = records.explain(ids, agency);
+        Map<String, List<EvaluationDispute>> raised = disputes.findByEvaluationInOrderById(ids).stream()
+                .collect(Collectors.groupingBy(EvaluationDispute::evaluation));
+        Map<String, EvaluationDossier.Assessment> assessments = assessments(found, agency);
+        return found.stream().map(evaluation -> {
+            String id = evaluation.id().key();
+            List<EvaluationDispute> objections = raised.getOrDefault(id, List.of());
+            return new EvaluationDossier(rows.get(evaluation.id().course()), scores.getOrDefault(id, List.of()),
+                    objections.stream().map(EvaluationDossier.Objection::of).toList(), evaluation.objectionsUntil(),
+                    assessments.get(id), evaluation.hearsObjections(clock.today()) && objections.stream().noneMatch(EvaluationDispute::isOpen));
+        }).toList();
+    }
+
+    private Map<String, EvaluationDossier.Assessment> assessments(List<Evaluation> found, String agency) {
+        List<Evaluation> assessed = found.stream().filter(evaluation -> evaluation.assessor().isPresent()).toList();
+        Map<String, String> names = directory.namesOf(assessed.stream().map(evaluation -> evaluation.assessor().orElseThrow())
+                .collect(Collectors.toSet()));
+        Map<String, String> units = directory.units(agency).stream().collect(Collectors.toMap(Unit::code, Unit::name));
+        StandIns.Book deputies = standIns.of(agency);
+        return assessed.stream().collect(Collectors.toMap(evaluation -> evaluation.id().key(), evaluation -> {
+            String by = evaluation.assessor().orElseThrow();
+            String mark = deputies.mark(evaluation.unit(), by, evaluation.assessedOn());
+            String name = mark.isEmpty() ? Optional.ofNullable(names.get(by)).orElse(by) : units.get(evaluation.unit()) + mark;
+            return new EvaluationDossier.Assessment(name, evaluation.assessedOn());
+        }));
     }
 
     private static boolean mayRead(Evaluation evaluation, Actor actor) {
         return actor.is(evaluation.id().officer()) || actor.agency().equals(evaluation.agency())
-                && (actor.heads(evaluation.unit()) || Stream.of(Role.HR, Role.CHAIRMAN, Role.AUDITOR).anyMatch(actor::has));
+                && (actor.heads(evaluation.unit()) || actor.hasAny(Role.HR, Role.CHAIRMAN, Role.AUDITOR));
     }
 }

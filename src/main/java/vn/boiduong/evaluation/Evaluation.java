@@ -190,9 +190,13 @@ public class Evaluation {
         return anew;
     }
 
+    boolean hearsObjections(LocalDate today) {
+        return status == EvaluationStatus.CLOSED && !today.isAfter(objectionsUntil);
+    }
+
     void requireOpenToObjections(LocalDate today) {
         require(EvaluationStatus.CLOSED);
-        if (today.isAfter(objectionsUntil)) {
+        if (!hearsObjections(today)) {
             throw new RuleViolation("evaluation.objectionsOver", Days.text(objectionsUntil));
         }
     }
@@ -246,6 +250,15 @@ public class Evaluation {
 
     public LocalDate objectionsUntil() {
         return objectionsUntil;
+    }
+
+    /** Who gave the head's marks. */
+    Optional<String> assessor() {
+        return Optional.ofNullable(assessedBy);
+    }
+
+    LocalDate assessedOn() {
+        return assessedOn;
     }
 
     int scoreNumber() {

@@ -48,6 +48,10 @@ class EvaluationDispute {
         return id;
     }
 
+    String evaluation() {
+        return evaluation;
+    }
+
     boolean isOpen() {
         return status == Status.OPEN;
     }

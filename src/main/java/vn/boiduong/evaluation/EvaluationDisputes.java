@@ -1,5 +1,6 @@
 package vn.boiduong.evaluation;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.springframework.data.jdbc.repository.query.Query;
@@ -8,6 +9,8 @@ import org.springframework.data.repository.CrudRepository;
 interface EvaluationDisputes extends CrudRepository<EvaluationDispute, String> {
 
     List<EvaluationDispute> findByEvaluationOrderById(String evaluation);
+
+    List<EvaluationDispute> findByEvaluationInOrderById(Collection<String> evaluations);
 
     @Query("""
             select d.evaluation from boiduong.evaluation_dispute d join boiduong.evaluation e on e.id = d.evaluation

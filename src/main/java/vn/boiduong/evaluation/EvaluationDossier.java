@@ -3,9 +3,16 @@ package vn.boiduong.evaluation;
 import java.time.LocalDate;
 import java.util.List;
 
-/** An evaluation with all its published scores and objections, for the person judged and those who may look. */
+/**
+ * An evaluation with all its published scores and objections, for the person judged and those who may look.
+ * {@code assessment} is null until the head's marks are in; {@code objectable} tells whether the person judged may object today.
+ */
 public record EvaluationDossier(EvaluationRow evaluation, List<EvaluationRecords.Explained> scores, List<Objection> objections,
-                                LocalDate objectionsUntil) {
+                                LocalDate objectionsUntil, Assessment assessment, boolean objectable) {
+
+    /** Who gave the head's marks and when; a deputy stands beside the unit acted for. */
+    public record Assessment(String by, LocalDate on) {
+    }
 
     /** {@code upheld} and {@code answer} are null while it is under review. */
     public record Objection(String text, LocalDate raisedOn, Boolean upheld, String answer) {

@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -53,11 +56,19 @@ public class EvaluationRecords {
 
     /** Every version of the score, the first one first; empty while there is none. */
     public List<Explained> explain(CourseOfficer id, String agency) {
-        return versions.of(id.key()).stream().map(version -> {
-            Policy policy = policies.version(agency, version.policyVersion());
-            return new Explained(version.number(), version.computedOn(), version.policyVersion(), version.score(), version.rating(),
-                    version.reason(), EvaluationScore.of(version.inputs(), policy).steps());
-        }).toList();
+        return explain(List.of(id.key()), agency).getOrDefault(id.key(), List.of());
+    }
+
+    /** As {@link #explain(CourseOfficer, String)}, of many at once, by their key. */
+    Map<String, List<Explained>> explain(Collection<String> evaluations, String agency) {
+        return versions.of(evaluations).stream().collect(Collectors.groupingBy(ScoreVersion::evaluation,
+                Collectors.mapping(version -> explained(version, agency), Collectors.toList())));
+    }
+
+    private Explained explained(ScoreVersion version, String agency) {
+        Policy policy = policies.version(agency, version.policyVersion());
+        return new Explained(version.number(), version.computedOn(), version.policyVersion(), version.score(), version.rating(),
+                version.reason(), EvaluationScore.of(version.inputs(), policy).steps());
     }
 
     private EvaluationRow row(ResultSet row, int number) throws SQLException {

@@ -7,6 +7,8 @@ import org.springframework.data.repository.CrudRepository;
 
 interface Evaluations extends CrudRepository<Evaluation, String> {
 
+    List<Evaluation> findByOfficerOrderByCourse(String officer);
+
     List<Evaluation> findByOfficerAndStatusInOrderById(String officer, Collection<EvaluationStatus> statuses);
 
     List<Evaluation> findByCourseAndStatusOrderById(String course, EvaluationStatus status);

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,10 +39,10 @@ class ScoreVersions {
                 .param("reason", version.reason(), Types.VARCHAR).update();
     }
 
-    /** The versions of one evaluation, the first one first. */
-    List<ScoreVersion> of(String evaluation) {
-        return jdbc.sql("select * from boiduong.evaluation_score where evaluation = :evaluation order by score_number")
-                .param("evaluation", evaluation).query(ScoreVersions::version).list();
+    /** The versions of these evaluations, of each the first one first. */
+    List<ScoreVersion> of(Collection<String> evaluations) {
+        return jdbc.sql("select * from boiduong.evaluation_score where evaluation in (:evaluations) order by evaluation, score_number")
+                .param("evaluations", evaluations).query(ScoreVersions::version).list();
     }
 
     private static ScoreVersion version(ResultSet row, int number) throws SQLException {

@@ -36,8 +36,11 @@ public class NominationPlaces {
         this.clock = clock;
     }
 
-    /** Gives a name's seat back before the decision; the next one on the waiting list gets it unless the list waits for its signature. */
-    public void withdraw(CourseOfficer who, String reason, Actor actor) {
+    /**
+     * Gives a name's seat back before the decision; the next one on the waiting list gets it unless the list waits for its signature.
+     * Tells whether there was anything to give back.
+     */
+    public boolean withdraw(CourseOfficer who, String reason, Actor actor) {
         Nomination nomination = nominations.findByCourse(who.course())
                 .orElseThrow(() -> new RuleViolation("nomination.unknown", who.course()));
         Nominee name = nominees.findById(who.key()).orElseThrow(() -> new RuleViolation("nomination.notNominated", who.officer()));
@@ -45,11 +48,12 @@ public class NominationPlaces {
         if (!actor.is(who.officer()) && !head) {
             actor.require(Role.HR, nomination.agency());
         }
-        giveBack(nomination, name, FreeText.required("reason", "nomination.withdrawReason", reason));
+        return giveBack(nomination, name, FreeText.required("reason", "nomination.withdrawReason", reason));
     }
 
-    private void giveBack(Nomination nomination, Nominee name, String reason) {
-        if (name.isListed()) {
+    private boolean giveBack(Nomination nomination, Nominee name, String reason) {
+        boolean listed = name.isListed();
+        if (listed) {
             boolean seated = name.is(NomineeStatus.SEATED);
             name.withdraw(reason, clock.today());
             nominees.save(name);
@@ -57,6 +61,7 @@ public class NominationPlaces {
                 vacancies.givenBack(nomination, name);
             }
         }
+        return listed;
     }
 
     /** The officer has left the agency: every name not yet decided is withdrawn. */

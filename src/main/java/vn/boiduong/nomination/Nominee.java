@@ -114,9 +114,8 @@ class Nominee {
         overrideReason = overrideReason == null ? reason : overrideReason + " " + reason;
     }
 
-    /** Seated or waiting, and not yet decided. */
     boolean isListed() {
-        return is(NomineeStatus.SEATED) || is(NomineeStatus.WAITING);
+        return status.isListed();
     }
 
     void waitAgain() {

@@ -3,6 +3,8 @@ package vn.boiduong.participation;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.stereotype.Service;
@@ -66,6 +68,13 @@ public class EvidenceService {
     @Transactional(readOnly = true)
     public Optional<Evidence> find(CourseOfficer who) {
         return evidence.newest(who.key());
+    }
+
+    /** The files of these participations the person may download, by their key. */
+    @Transactional(readOnly = true)
+    public Map<String, Evidence> readable(List<Participation> those, Actor actor) {
+        return evidence.newest(those.stream().filter(participation -> mayRead(participation, actor))
+                .map(participation -> participation.who().key()).toList());
     }
 
     /** The file, for the officer, the own head, hr, a chairman and an auditor of the agency; for others there is none. */

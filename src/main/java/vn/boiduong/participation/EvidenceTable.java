@@ -1,7 +1,12 @@
 package vn.boiduong.participation;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -34,8 +39,25 @@ class EvidenceTable {
 
     Optional<Evidence> newest(String participation) {
         return jdbc.sql("select file_name, file_size, uploaded_at " + NEWEST).param("participation", participation)
-                .query((row, number) -> new Evidence(row.getString(1), row.getInt(2), row.getObject(3, OffsetDateTime.class)
-                        .atZoneSameInstant(OfficeClock.ZONE).toOffsetDateTime())).optional();
+                .query((row, number) -> evidence(row)).optional();
+    }
+
+    /** The newest file of each that has one. */
+    Map<String, Evidence> newest(Collection<String> participations) {
+        Map<String, Evidence> files = new TreeMap<>();
+        if (!participations.isEmpty()) {
+            jdbc.sql("""
+                    select participation, file_name, file_size, uploaded_at from boiduong.evidence where id in (
+                        select max(id) from boiduong.evidence where participation in (:participations) group by participation)
+                    """).param("participations", participations)
+                    .query((row, number) -> files.put(row.getString(1), evidence(row))).list();
+        }
+        return files;
+    }
+
+    private static Evidence evidence(ResultSet row) throws SQLException {
+        return new Evidence(row.getString("file_name"), row.getInt("file_size"), row.getObject("uploaded_at", OffsetDateTime.class)
+                .atZoneSameInstant(OfficeClock.ZONE).toOffsetDateTime());
     }
 
     Optional<StoredEvidence> content(String participation) {

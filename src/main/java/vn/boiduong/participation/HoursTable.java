@@ -1,11 +1,13 @@
 package vn.boiduong.participation;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.boiduong.shared.CourseOfficer;
 
 /** Hours credited to people's years. */
 @Repository
@@ -68,6 +70,13 @@ class HoursTable {
 
     boolean isCredited(String participation) {
         return creditedFor(participation) > 0;
+    }
+
+    List<HoursEntry> entriesOf(String officer) {
+        return jdbc.sql("select e.participation, e.credit_year, e.hours, e.credited_on from (" + ENTRIES + """
+                ) e where e.officer = :officer order by e.credited_on, e.participation
+                """).param("officer", officer).query((row, number) -> new HoursEntry(CourseOfficer.ofKey(row.getString(1)).course(),
+                row.getInt(2), row.getInt(3), row.getObject(4, LocalDate.class))).list();
     }
 
     Map<String, Integer> ofYear(String agency, int year) {

@@ -42,6 +42,16 @@ public class ParticipationResults {
         return rows(participations.findByOfficerOrderByCourse(officer));
     }
 
+    /** Everything the person was ever sent to, by course. */
+    public List<Participation> casesOf(String officer) {
+        return participations.findByOfficerOrderByCourse(officer);
+    }
+
+    /** What was ever credited to the person's years or taken back, in order of time. */
+    public List<HoursEntry> entriesOf(String officer) {
+        return hours.entriesOf(officer);
+    }
+
     private static List<ParticipationRow> rows(List<Participation> found) {
         return found.stream().map(ParticipationRow::of).toList();
     }

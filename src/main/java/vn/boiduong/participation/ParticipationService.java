@@ -148,9 +148,16 @@ public class ParticipationService {
             throw new RuleViolation("participation.withdrawAfterReport");
         }
         Course course = courses.course(participation.who().course());
-        if (participation.status() == ParticipationStatus.RUNNING && clock.today().isAfter(reportCalendar.lastDayToWithdraw(course))) {
+        if (participation.status() == ParticipationStatus.RUNNING && withdrawableUntil(participation, course).isEmpty()) {
             throw new RuleViolation("participation.withdrawAfterEnd", course.name(), Days.text(course.endsOn()));
         }
+    }
+
+    /** The last day to withdraw the person from this course; none where that is over, or a result is reported. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> withdrawableUntil(Participation participation, Course course) {
+        return participation.status() == ParticipationStatus.RUNNING
+                ? Optional.of(reportCalendar.lastDayToWithdraw(course)).filter(last -> !clock.today().isAfter(last)) : Optional.empty();
     }
 
     /** The course was cancelled or the officer has left: every participation still open ends. */

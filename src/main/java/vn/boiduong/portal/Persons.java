@@ -46,8 +46,12 @@ class Persons {
     private static List<Place> placesOf(Actor actor) {
         List<Place> places = new ArrayList<>();
         if (actor.has(Role.OFFICER)) {
+            places.add(place("dossier", "/ho-so-cua-toi"));
             places.add(place("tasklist", "/camunda/app/tasklist/default/"));
             places.add(place("targets", "/chi-tieu"));
+        }
+        if (!actor.unitsHeaded().isEmpty() || actor.hasAny(Role.HR, Role.CHAIRMAN, Role.AUDITOR)) {
+            places.add(place("people", "/ho-so"));
         }
         if (actor.hasAny(Role.HR, Role.CHAIRMAN, Role.AUDITOR, Role.ADMIN)) {
             places.add(place("cockpit", "/camunda/app/cockpit/default/"));

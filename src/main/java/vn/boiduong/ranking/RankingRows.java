@@ -1,11 +1,14 @@
 package vn.boiduong.ranking;
 
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -72,6 +75,20 @@ class RankingRows {
                 """).param("id", ranking).query(RankingRow.class).list();
     }
 
+    Optional<RankingRow> find(String ranking, String officer) {
+        return jdbc.sql("""
+                select officer, unit, evaluation, test, hours, score, grade, rank_in_agency, rank_in_unit, not_ranked
+                from boiduong.ranking_row where ranking = :id and officer = :officer
+                """).param("id", ranking).param("officer", officer).query(RankingRow.class).optional();
+    }
+
+    /** What one person's line was computed from. */
+    Candidate candidate(String ranking, String officer) {
+        return jdbc.sql("select officer, unit, credited_hours, exempt, not_ranked from boiduong.ranking_row where ranking = :id and officer = :officer")
+                .param("id", ranking).param("officer", officer).query((row, number) -> candidate(row,
+                        inputs(ranking, "EVALUATION", Optional.of(officer)), inputs(ranking, "TEST", Optional.of(officer)))).single();
+    }
+
     /** Whose hours did not count, because they were exempt when the ranking was computed. */
     Set<String> exempt(String ranking) {
         return Set.copyOf(jdbc.sql("select officer from boiduong.ranking_row where ranking = :id and exempt").param("id", ranking)
@@ -80,19 +97,26 @@ class RankingRows {
 
     /** The candidates as they were stored with the ranking. */
     List<Candidate> candidates(String ranking) {
-        Map<String, List<Candidate.Weighted>> evaluations = inputs(ranking, "EVALUATION");
-        Map<String, List<Candidate.Weighted>> tests = inputs(ranking, "TEST");
+        Map<String, List<Candidate.Weighted>> evaluations = inputs(ranking, "EVALUATION", Optional.empty());
+        Map<String, List<Candidate.Weighted>> tests = inputs(ranking, "TEST", Optional.empty());
         return jdbc.sql("select officer, unit, credited_hours, exempt, not_ranked from boiduong.ranking_row where ranking = :id order by officer")
-                .param("id", ranking).query((row, number) -> new Candidate(row.getString(1), row.getString(2),
-                        evaluations.getOrDefault(row.getString(1), List.of()), tests.getOrDefault(row.getString(1), List.of()),
-                        row.getInt(3), row.getBoolean(4), row.getString(5) == null ? null : NotRanked.valueOf(row.getString(5)))).list();
+                .param("id", ranking).query((row, number) -> candidate(row, evaluations, tests)).list();
     }
 
-    private Map<String, List<Candidate.Weighted>> inputs(String ranking, String kind) {
+    private static Candidate candidate(ResultSet row, Map<String, List<Candidate.Weighted>> evaluations,
+                                       Map<String, List<Candidate.Weighted>> tests) throws SQLException {
+        String officer = row.getString("officer");
+        String reason = row.getString("not_ranked");
+        return new Candidate(officer, row.getString("unit"), evaluations.getOrDefault(officer, List.of()),
+                tests.getOrDefault(officer, List.of()), row.getInt("credited_hours"), row.getBoolean("exempt"),
+                reason == null ? null : NotRanked.valueOf(reason));
+    }
+
+    private Map<String, List<Candidate.Weighted>> inputs(String ranking, String kind, Optional<String> only) {
         Map<String, List<Candidate.Weighted>> byOfficer = new TreeMap<>();
-        jdbc.sql("""
-                select officer, course, course_hours, score from boiduong.ranking_input where ranking = :id and kind = :kind order by officer, course
-                """).param("id", ranking).param("kind", kind).query((row, number) ->
+        jdbc.sql("select officer, course, course_hours, score from boiduong.ranking_input where ranking = :id and kind = :kind"
+                + only.map(officer -> " and officer = :officer").orElse("") + " order by officer, course")
+                .param("id", ranking).param("kind", kind).param("officer", only.orElse("")).query((row, number) ->
                 byOfficer.computeIfAbsent(row.getString(1), officer -> new ArrayList<>())
                         .add(new Candidate.Weighted(row.getString(2), row.getInt(3), plain(row.getBigDecimal(4))))).list();
         return byOfficer;

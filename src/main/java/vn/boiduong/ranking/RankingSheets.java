@@ -49,12 +49,13 @@ public class RankingSheets {
 
     /** The ranking for those who answer for it and for the auditor, and once published provisionally for everyone of the agency. */
     public RankingSheet read(AgencyYear year, Actor actor) {
-        boolean mayRead = actor.agency().equals(year.agency()) && rankings.findById(year.key())
-                .filter(ranking -> ranking.status() != RankingStatus.COMPUTED || READERS.stream().anyMatch(actor::has)).isPresent();
-        if (!mayRead) {
-            throw new RuleViolation("ranking.unknown");
-        }
+        rankings.findById(year.key()).filter(ranking -> isOpenTo(ranking, actor)).orElseThrow(() -> new RuleViolation("ranking.unknown"));
         return of(year.key());
+    }
+
+    static boolean isOpenTo(Ranking ranking, Actor actor) {
+        return actor.agency().equals(ranking.agency())
+                && (ranking.status() != RankingStatus.COMPUTED || READERS.stream().anyMatch(actor::has));
     }
 
     public RankingSheet of(String rankingKey) {

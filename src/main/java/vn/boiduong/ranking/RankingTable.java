@@ -31,8 +31,13 @@ final class RankingTable {
         this.hoursTarget = hoursTarget;
     }
 
-    /** Exact parts and the score of one candidate who is ranked. */
-    private record Scored(Candidate candidate, Fraction evaluation, Optional<Fraction> test, Optional<Fraction> hours, BigDecimal score) {
+    /** Exact parts and the score of one candidate who is ranked; {@code weight} is the sum of the weights present. */
+    record Scored(Candidate candidate, Fraction evaluation, Optional<Fraction> test, Optional<Fraction> hours, Fraction weight,
+                  Fraction exact) {
+
+        BigDecimal score() {
+            return exact.rounded(DECIMALS);
+        }
     }
 
     /** Everyone's line: the ranked by rank and officer, then the others by officer. */
@@ -50,13 +55,14 @@ final class RankingTable {
         return standings;
     }
 
-    private Optional<Scored> score(Candidate candidate) {
+    /** Empty for who is not ranked. */
+    Optional<Scored> score(Candidate candidate) {
         Optional<Fraction> test = mean(candidate.tests());
         Optional<Fraction> hours = candidate.exempt() ? Optional.empty() : Optional.of(hours(candidate.hours()));
         return mean(candidate.evaluations()).map(evaluation -> {
             Fraction sum = weighted(weights.evaluation(), evaluation).plus(weighted(weights.test(), test)).plus(weighted(weights.hours(), hours));
             Fraction present = Fraction.of(weights.evaluation()).plus(present(weights.test(), test)).plus(present(weights.hours(), hours));
-            return new Scored(candidate, evaluation, test, hours, sum.dividedBy(present).rounded(DECIMALS));
+            return new Scored(candidate, evaluation, test, hours, present, sum.dividedBy(present));
         });
     }
 

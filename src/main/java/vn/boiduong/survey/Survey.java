@@ -66,8 +66,12 @@ public class Survey {
         }
     }
 
+    boolean isOpen() {
+        return status == SurveyStatus.OPEN;
+    }
+
     void requireOpen() {
-        if (status != SurveyStatus.OPEN) {
+        if (!isOpen()) {
             throw new RuleViolation("survey.notOpen", trainingYear);
         }
     }

@@ -88,7 +88,7 @@ public class SurveyUnit {
     }
 
     private void requireWaiting() {
-        if (status != SurveyUnitStatus.WAITING) {
+        if (!status.takesAnswers()) {
             throw new RuleViolation("survey.unitAlreadyClosed");
         }
     }

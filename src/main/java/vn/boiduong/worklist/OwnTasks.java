@@ -1,5 +1,7 @@
 package vn.boiduong.worklist;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +17,13 @@ public interface OwnTasks {
 
     /** Open tasks of everyone in the agency, the most urgent first. */
     List<Held> ofAgency(String agency, boolean overdueOnly, int most);
+
+    /** Open tasks of these cases of an agency, the oldest first, whoever asks. */
+    List<Step> ofCases(String agency, Collection<String> businessKeys);
+
+    /** A task, the group it waits for, where it has one, and since when it waits. */
+    record Step(OwnTask task, Optional<String> group, Instant since) {
+    }
 
     /** Open tasks of an agency and how many of them are overdue. */
     record Load(long open, long overdue) {

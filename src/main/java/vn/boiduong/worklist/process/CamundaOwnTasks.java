@@ -1,5 +1,7 @@
 package vn.boiduong.worklist.process;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +64,20 @@ class CamundaOwnTasks implements OwnTasks {
         return asSystem.call(() -> {
             List<Task> found = wanted.orderByDueDate().asc().orderByTaskCreateTime().asc().listPage(0, most);
             return found.isEmpty() ? List.of() : withCases(found).stream().map(task -> new Held(task, groupOf(task))).toList();
+        });
+    }
+
+    @Override
+    public List<Step> ofCases(String agency, Collection<String> businessKeys) {
+        if (businessKeys.isEmpty()) {
+            return List.of();
+        }
+        return asSystem.call(() -> {
+            List<Task> found = tasks.createTaskQuery().tenantIdIn(agency).processInstanceBusinessKeyIn(businessKeys.toArray(String[]::new))
+                    .orderByTaskCreateTime().asc().list();
+            Map<String, Instant> since = found.stream().collect(Collectors.toMap(Task::getId, task -> task.getCreateTime().toInstant()));
+            return found.isEmpty() ? List.of() : withCases(found).stream()
+                    .map(task -> new Step(task, task.assignee() == null ? groupOf(task) : Optional.empty(), since.get(task.id()))).toList();
         });
     }
 
