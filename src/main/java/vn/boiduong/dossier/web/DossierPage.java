@@ -7,6 +7,7 @@ import org.springframework.ui.Model;
 import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.dossier.Dossier;
 import vn.boiduong.dossier.Dossiers;
+import vn.boiduong.dossier.OwnConcerns;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Actors;
 import vn.boiduong.shared.RuleViolation;
@@ -19,11 +20,13 @@ class DossierPage {
     private static final String VIEW = "dossier/dossier";
 
     private final Dossiers dossiers;
+    private final OwnConcerns concerns;
     private final Actors actors;
     private final OfficeClock clock;
 
-    DossierPage(Dossiers dossiers, Actors actors, OfficeClock clock) {
+    DossierPage(Dossiers dossiers, OwnConcerns concerns, Actors actors, OfficeClock clock) {
         this.dossiers = dossiers;
+        this.concerns = concerns;
         this.actors = actors;
         this.clock = clock;
     }
@@ -32,6 +35,7 @@ class DossierPage {
     String own(Optional<Integer> year, Model model) {
         Actor actor = actors.current();
         show(dossiers.find(actor.officerId(), year, actor).orElseThrow(() -> new RuleViolation("dossier.outside")), model);
+        model.addAttribute("concerns", concerns.of(actor));
         model.addAttribute("own", true);
         model.addAttribute("path", OWN);
         return VIEW;
