@@ -32,15 +32,24 @@ function leave() {
   }
 }
 
-// The brand leads home.
-function leadHome() {
-  const brand = document.querySelector('.navbar-brand');
-  if (brand && brand.getAttribute('href') !== home) {
-    brand.setAttribute('href', home);
-    brand.setAttribute('target', '_self');
+// The brand leads home, the menu's profile to the person's own page: what the webapps call a profile can neither be read nor changed there.
+const profile = home + 'ho-so-cua-toi';
+
+function lead(link, place) {
+  if (link && link.getAttribute('href') !== place) {
+    link.setAttribute('href', place);
+    link.setAttribute('target', '_self');
   }
 }
 
+function leadHome() {
+  lead(document.querySelector('.navbar-brand'), home);
+  lead(document.querySelector('.dropdown-menu .profile a'), profile);
+}
+
+if (base.getAttribute('app-name') === 'welcome') {
+  location.replace(profile);
+}
 addEventListener('hashchange', leave);
 new MutationObserver(leadHome).observe(document.body, {childList: true, subtree: true, attributes: true, attributeFilter: ['href']});
 leave();

@@ -193,6 +193,35 @@ class DossierWalkTests {
         pictures(list, "ho-so-moi-nguoi", 3200);
     }
 
+    @Test
+    void whatWasTypedOutlivesTheSession() {
+        Page page = at(OFFICER);
+        page.locator("#vuong-mac-moi summary").click();
+        page.locator("#vuong-mac-moi textarea").pressSequentially("Lớp học trùng tuần tiếp công dân.");
+        page.context().clearCookies();
+        page.locator("#vuong-mac-moi button").click();
+        page.waitForLoadState();
+        signIn(page, OFFICER);
+        page.navigate(server.url() + "/ho-so-cua-toi");
+        assertThat(page.locator("#vuong-mac-moi textarea")).hasValue("Lớp học trùng tuần tiếp công dân.");
+        page.locator("#vuong-mac-moi button").click();
+        assertThat(page.locator(".said.good")).containsText("Đã gửi vướng mắc");
+        assertThat(page.locator("#vuong-mac-moi textarea")).hasValue("");
+        page.reload();
+        assertThat(page.locator("#vuong-mac-moi textarea")).hasValue("");
+    }
+
+    @Test
+    void theProfileOfTheWebappsIsThisPage() {
+        Page page = at(OFFICER, "/camunda/app/tasklist/default/");
+        page.locator(".account .dropdown-toggle, li.account > a").first().click();
+        page.locator(".dropdown-menu .profile a").click();
+        assertThat(page).hasURL(server.url() + "/ho-so-cua-toi");
+        page.navigate(server.url() + "/camunda/app/welcome/default/");
+        assertThat(page).hasURL(server.url() + "/ho-so-cua-toi");
+        assertThat(page.locator("h1")).containsText("Hồ sơ bồi dưỡng năm 2026");
+    }
+
     private static Map<String, Object> marks(String field, int mark) {
         return IntStream.rangeClosed(1, 6).boxed().collect(Collectors.toMap(n -> field + n, n -> mark));
     }
@@ -216,11 +245,16 @@ class DossierWalkTests {
 
     private Page at(String officer, String path) {
         Page page = BROWSER.page();
+        signIn(page, officer);
+        page.navigate(server.url() + path);
+        return page;
+    }
+
+    private void signIn(Page page, String officer) {
         page.navigate(server.url() + "/dang-nhap");
         page.fill("#username", officer);
         page.fill("#password", "BoiDuong@2026");
         page.locator("button.primary").click();
-        page.navigate(server.url() + path);
-        return page;
+        assertThat(page.locator("h1")).containsText("Xin chào");
     }
 }

@@ -97,7 +97,7 @@ class OwnActsController {
         } catch (ConcurrencyFailureException meanwhile) {
             return refused(sent, Messages.text("dossier.meanwhile"));
         }
-        then.addFlashAttribute("done", act);
+        then.addFlashAttribute("done", act).addFlashAttribute("taken", sent.form());
         then.addAttribute("nam", sent.written().nam());
         return new ModelAndView("redirect:" + DossierPage.OWN);
     }
