@@ -9,6 +9,7 @@ import static vn.boiduong.support.Http.json;
 
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.boiduong.directory.DirectoryChanges;
+import vn.boiduong.support.AtOnce;
 import vn.boiduong.support.DemoServer;
 import vn.boiduong.support.Http;
 import vn.boiduong.support.ServerTest;
@@ -46,6 +48,16 @@ class AccountsTests {
 
         assertThat(server.as(OFFICER, issued).get("/api/v1/tasks").statusCode()).isEqualTo(401);
         assertThat(server.as(OFFICER, NEXT).get("/api/v1/tasks").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void manyCallsAtOnceWithTheRightPasswordAreNoGuesses() throws InterruptedException {
+        server.inSession(OFFICER).submit("/mat-khau", "/mat-khau",
+                Map.of("current", PasswordPolicy.OF_THE_DEMO, "next", NEXT, "repeated", NEXT));
+        Http program = server.as(OFFICER, NEXT);
+        Runnable call = () -> assertThat(program.get("/api/v1/tasks").statusCode()).isEqualTo(200);
+
+        assertThat(AtOnce.run(Collections.nCopies(4 * SignInGuard.FAILURES_AT_AN_ADDRESS, call))).containsOnly("done");
     }
 
     @Test

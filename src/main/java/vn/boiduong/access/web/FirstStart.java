@@ -33,7 +33,7 @@ class FirstStart {
 
                       {}
 
-                  Mã dùng một lần, hết hiệu lực khi dùng hoặc khi khởi động lại.
+                  Mã dùng một lần, hết hiệu lực khi đã dùng hoặc khi một máy chủ khởi động sau đó.
                 ------------------------------------------------------------------
                 """, Pages.SET_UP, code));
     }
