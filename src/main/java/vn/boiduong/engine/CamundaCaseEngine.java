@@ -19,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CamundaCaseEngine implements CaseEngine {
 
+    private static final String NOBODY = null;
+
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final ManagementService management;
@@ -78,7 +80,7 @@ class CamundaCaseEngine implements CaseEngine {
     }
 
     private void offerAnew(String task, List<String> before, List<String> groups) {
-        tasks.setAssignee(task, null);
+        holdBy(NOBODY, task);
         before.forEach(group -> tasks.deleteCandidateGroup(task, group));
         groups.forEach(group -> tasks.addCandidateGroup(task, group));
     }
@@ -109,9 +111,19 @@ class CamundaCaseEngine implements CaseEngine {
     }
 
     @Override
+    public void hand(String taskId, String person) {
+        asSystem.run(() -> holdBy(person, taskId));
+    }
+
+    @Override
     public void release(String person, String group) {
         asSystem.run(() -> tasks.createTaskQuery().taskAssignee(person).taskCandidateGroup(group).includeAssignedTasks().list()
-                .forEach(task -> tasks.setAssignee(task.getId(), null)));
+                .forEach(task -> holdBy(NOBODY, task.getId())));
+    }
+
+    /** The one way in which a task changes hands, whether its holder leaves, lost the group, or cannot go on. */
+    private void holdBy(String person, String task) {
+        tasks.setAssignee(task, person);
     }
 
     private List<OpenTask> open(TaskRef task) {

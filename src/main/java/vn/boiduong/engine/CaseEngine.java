@@ -35,6 +35,9 @@ public interface CaseEngine {
     /** Gives the timer of this event, which waits while the task is open, another date and keeps it in this variable of the case. */
     void postpone(TaskRef task, String event, ProcessVariable.Assignment date);
 
+    /** Gives an open task from whoever has taken it to another person. */
+    void hand(String taskId, String person);
+
     /** Gives tasks back that the person had taken as a member of the group and may not do any more. */
     void release(String person, String group);
 }

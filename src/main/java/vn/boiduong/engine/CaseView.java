@@ -16,6 +16,11 @@ public interface CaseView {
     /** The few lines of plain text a person needs in order to decide this task. Beyond 3,500 characters the task says how much is left out. */
     String brief(TaskRef task);
 
+    /** Whether the person is one the task is about: named, judged, or asking. Such a person neither gets the task nor says who does. */
+    default boolean concerns(TaskRef task, String officer) {
+        return false;
+    }
+
     /** What an embedded form of this task shows, as records that become JSON. */
     default Object context(TaskRef task) {
         return Map.of();

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.boiduong.calendar.Days;
 import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.directory.Directory;
 import vn.boiduong.directory.Unit;
@@ -33,14 +35,18 @@ public class Worklist {
     private static final List<Role> FOLLOWERS = List.of(Role.HR, Role.CHAIRMAN, Role.AUDITOR);
 
     private final OwnTasks tasks;
+    private final HandOver handOver;
+    private final HandOverTable handOvers;
     private final CaseTasks cases;
     private final CaseText texts;
     private final Actors actors;
     private final Directory directory;
     private final OfficeClock clock;
 
-    Worklist(OwnTasks tasks, CaseTasks cases, CaseText texts, Actors actors, Directory directory, OfficeClock clock) {
+    Worklist(OwnTasks tasks, HandOver handOver, HandOverTable handOvers, CaseTasks cases, CaseText texts, Actors actors, Directory directory, OfficeClock clock) {
         this.tasks = tasks;
+        this.handOver = handOver;
+        this.handOvers = handOvers;
         this.cases = cases;
         this.texts = texts;
         this.actors = actors;
@@ -72,8 +78,19 @@ public class Worklist {
         List<OwnTasks.Held> open = tasks.ofAgency(actor.agency(), overdueOnly, MOST);
         Map<String, String> units = unitNames(List.of(actor.agency()));
         Map<String, String> people = directory.namesOf(open.stream().map(held -> held.task().assignee()).filter(Objects::nonNull).distinct().toList());
-        return open.stream().map(held -> new HeldItem(item(held.task(), units, people), held.group().map(Worklist::groupName).orElse(null)))
-                .toList();
+        Map<String, String> passed = handedOver(open.stream().map(held -> held.task().id()).toList());
+        return open.stream().map(held -> new HeldItem(item(held.task(), units, people), held.group().map(Worklist::groupName).orElse(null),
+                held.task().assignee() == null || held.group().isEmpty() ? List.of() : handOver.candidates(held.task().id()).orElse(List.of()),
+                passed.get(held.task().id()))).toList();
+    }
+
+    /** How each of these tasks last changed hands, in a sentence. */
+    private Map<String, String> handedOver(List<String> ids) {
+        Map<String, HandedOver> last = handOvers.ofTasks(ids).stream()
+                .collect(Collectors.toMap(HandedOver::taskId, Function.identity(), (earlier, later) -> later));
+        Map<String, String> names = directory.namesOf(last.values().stream().flatMap(each -> Stream.of(each.from(), each.by())).distinct().toList());
+        return last.values().stream().collect(Collectors.toMap(HandedOver::taskId, each -> Messages.text("worklist.handOver.happened",
+                names.get(each.from()), names.get(each.by()), Days.text(each.at()), each.reason())));
     }
 
     private static String groupName(String group) {

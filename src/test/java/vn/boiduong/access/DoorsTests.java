@@ -139,6 +139,32 @@ class DoorsTests {
         assertThat(client.get("/engine-rest/user?sortBy=email&sortOrder=asc").statusCode()).isEqualTo(search);
     }
 
+    /** The head of the unit has taken the task and is ill; a deputy is appointed. Who does not see the task reads that it is gone. */
+    @ParameterizedTest
+    @CsvSource({
+        "TK024, 409, 404, 403, false", // an officer
+        "TK022, 409, 404, 403, false", // head of another unit
+        "TK005, 204, 200, 403, false", // whoever has it may pass it on
+        "TK006, 204, 200, 403, false", // the deputy takes it over
+        "TK014, 204, 200, 200, true",  // hr
+        "TK001, 403, 200, 200, false", // chairman and auditor read what was given
+        "TK012, 403, 200, 200, false",
+        "TK011, 409, 404, 403, false"  // administrator
+    })
+    void aTakenTaskIsPassedOnByHrOrAColleague(String officer, int give, int candidates, int recorded, boolean onThePage) {
+        Http head = server.as(HEAD_OF_VP);
+        String task = json(head.get("/engine-rest/task?taskDefinitionKey=Task_DeclareNeeds")).get(0).get("id").asText();
+        head.post("/engine-rest/task/" + task + "/claim", "{\"userId\":\"TK005\"}");
+        assertThat(server.as(HR).post("/api/v1/changes", "{\"kind\":\"DEPUTY\",\"officer\":\"TK006\",\"unit\":\"VP\",\"lastDay\":\"2026-01-30\","
+                + "\"reason\":\"Trưởng đơn vị nằm viện\"}").statusCode()).isIn(200, 201);
+
+        assertThat(server.inSession(officer).open("/viec-dang-mo").body().contains("/viec-dang-mo/" + task + "/chuyen")).isEqualTo(onThePage);
+        assertThat(server.as(officer).get("/api/v1/tasks/" + task + "/hand-over").statusCode()).isEqualTo(candidates);
+        assertThat(server.as(officer).get("/api/v1/hand-overs").statusCode()).isEqualTo(recorded);
+        assertThat(server.as(officer).post("/api/v1/tasks/" + task + "/hand-over", "{\"to\":\"TK006\",\"reason\":\"Ốm\"}").statusCode())
+                .isEqualTo(give);
+    }
+
     @Test
     void aUnitsTasksAreItsHeadsAlone() {
         String own = json(server.as(HEAD_OF_VP).get("/engine-rest/task?taskDefinitionKey=Task_DeclareNeeds")).get(0).get("id").asText();

@@ -33,6 +33,11 @@ class EvaluationCases implements CaseView {
     }
 
     @Override
+    public boolean concerns(TaskRef task, String officer) {
+        return CourseOfficer.ofKey(task.businessKey()).officer().equals(officer);
+    }
+
+    @Override
     public String brief(TaskRef task) {
         CourseOfficer id = CourseOfficer.ofKey(task.businessKey());
         EvaluationSheet sheet = sheets.of(id);

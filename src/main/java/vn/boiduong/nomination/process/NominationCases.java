@@ -40,6 +40,13 @@ class NominationCases implements CaseView {
         return sheets.title(businessKey);
     }
 
+    /** Nobody signs a list that sends himself. */
+    @Override
+    public boolean concerns(TaskRef task, String officer) {
+        return task.task().equals(NominationProcess.SIGN) && lists.of(task.businessKey()).nominees().stream()
+                .anyMatch(name -> !name.struck() && name.officer().id().equals(officer));
+    }
+
     @Override
     public String brief(TaskRef task) {
         String course = task.businessKey();

@@ -42,6 +42,11 @@ class ParticipationCases implements CaseView {
     }
 
     @Override
+    public boolean concerns(TaskRef task, String officer) {
+        return CourseOfficer.ofKey(task.businessKey()).officer().equals(officer);
+    }
+
+    @Override
     public String brief(TaskRef task) {
         CourseOfficer who = CourseOfficer.ofKey(task.businessKey());
         ResultSheet sheet = sheets.of(who);

@@ -32,6 +32,13 @@ class RankingCases implements CaseView {
         return Messages.text("ranking.title", AgencyYear.ofKey(businessKey).year());
     }
 
+    /** Whoever objects to the ranking answers no objection to it. */
+    @Override
+    public boolean concerns(TaskRef task, String officer) {
+        return task.task().equals(RankingModel.TASK_RESOLVE_OBJECTION)
+                && sheets.of(task.businessKey()).objections().stream().anyMatch(objection -> objection.officer().id().equals(officer));
+    }
+
     @Override
     public String brief(TaskRef task) {
         RankingSheet sheet = sheets.of(task.businessKey());

@@ -12,6 +12,7 @@ import vn.boiduong.reimbursement.Decision;
 import vn.boiduong.reimbursement.Reimbursement;
 import vn.boiduong.reimbursement.ReimbursementSheet;
 import vn.boiduong.reimbursement.ReimbursementSheets;
+import vn.boiduong.shared.CourseOfficer;
 import vn.boiduong.shared.Dong;
 import vn.boiduong.shared.FreeText;
 import vn.boiduong.shared.Messages;
@@ -35,6 +36,11 @@ class ReimbursementCases implements CaseView {
     public String title(String businessKey) {
         ReimbursementSheet sheet = sheets.of(businessKey);
         return text("title", sheet.course().name(), sheet.officer().fullName());
+    }
+
+    @Override
+    public boolean concerns(TaskRef task, String officer) {
+        return CourseOfficer.ofKey(task.businessKey()).officer().equals(officer);
     }
 
     @Override

@@ -1,0 +1,138 @@
+package vn.boiduong.worklist;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.boiduong.calendar.OfficeClock;
+import vn.boiduong.directory.Directory;
+import vn.boiduong.engine.CaseEngine;
+import vn.boiduong.engine.CaseTasks;
+import vn.boiduong.engine.CaseText;
+import vn.boiduong.engine.OpenTask;
+import vn.boiduong.identity.Actor;
+import vn.boiduong.identity.Actors;
+import vn.boiduong.identity.Groups;
+import vn.boiduong.identity.Role;
+import vn.boiduong.notification.Notice;
+import vn.boiduong.notification.Notifications;
+import vn.boiduong.shared.FreeText;
+import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.RuleViolation;
+
+/**
+ * A colleague has taken a task and cannot go on with it. Hr, or another of those it is offered to, gives it to one of these,
+ * deputies of the day included; never to, and never by, a person the task is about. Whoever completes it is checked as always.
+ */
+@Service
+@Transactional
+public class HandOver {
+
+    private static final int MOST = 200;
+    private static final int LONGEST_REASON = 500;
+
+    private final CaseTasks tasks;
+    private final CaseText texts;
+    private final CaseEngine engine;
+    private final HandOverTable table;
+    private final Groups groups;
+    private final Directory directory;
+    private final Actors actors;
+    private final Notifications notifications;
+    private final OfficeClock clock;
+
+    HandOver(CaseTasks tasks, CaseText texts, CaseEngine engine, HandOverTable table, Groups groups, Directory directory, Actors actors,
+             Notifications notifications, OfficeClock clock) {
+        this.tasks = tasks;
+        this.texts = texts;
+        this.engine = engine;
+        this.table = table;
+        this.groups = groups;
+        this.directory = directory;
+        this.actors = actors;
+        this.notifications = notifications;
+        this.clock = clock;
+    }
+
+    /** Someone who could have the task. */
+    public record Candidate(String officer, String name) {
+    }
+
+    /** As the current person, who has to see the task: gives it to another candidate, and tells both. */
+    public void give(String taskId, String to, String reason) {
+        Actor actor = actors.current();
+        OpenTask task = tasks.find(taskId).orElseThrow(() -> new RuleViolation("engine.taskGone"));
+        List<String> offeredTo = tasks.candidateGroups(taskId);
+        require(actor, task, offeredTo);
+        if (offeredTo.isEmpty()) {
+            throw new RuleViolation("worklist.handOver.ownWork", task.name());
+        }
+        if (task.assignee() == null) {
+            throw new RuleViolation("worklist.handOver.notTaken", task.name());
+        }
+        if (candidates(task, offeredTo).stream().noneMatch(candidate -> candidate.officer().equals(to))) {
+            throw RuleViolation.inField("to", "worklist.handOver.notACandidate", task.name());
+        }
+        String why = FreeText.required("reason", "worklist.handOver.reason", reason, LONGEST_REASON);
+        engine.hand(taskId, to);
+        HandOverTable.Passing passing = new HandOverTable.Passing(task.assignee(), to, actor.officerId(), why);
+        tell(task, passing, table.add(task, passing, clock.now()));
+    }
+
+    /** Whom the current person may give the task to, by id; nobody where it is not theirs to give, nothing where they do not see it. */
+    @Transactional(readOnly = true)
+    public Optional<List<Candidate>> candidates(String taskId) {
+        return tasks.find(taskId).map(task -> {
+            List<String> offeredTo = tasks.candidateGroups(taskId);
+            return task.assignee() == null || !mayGive(actors.current(), task, offeredTo) ? List.of() : candidates(task, offeredTo);
+        });
+    }
+
+    /** What was given over in the own agency, the latest first. */
+    @Transactional(readOnly = true)
+    public List<HandedOver> recorded() {
+        Actor actor = actors.current();
+        if (!actor.hasAny(Role.CHAIRMAN, Role.AUDITOR)) {
+            actor.require(Role.HR, actor.agency());
+        }
+        return table.ofAgency(actor.agency(), MOST);
+    }
+
+    private void require(Actor actor, OpenTask task, List<String> offeredTo) {
+        if (texts.view(task.ref().process()).concerns(task.ref(), actor.officerId())) {
+            throw new RuleViolation("worklist.handOver.aboutOneself");
+        }
+        if (!mayGive(actor, task, offeredTo)) {
+            actor.require(Role.HR, task.agency());
+        }
+    }
+
+    private boolean mayGive(Actor actor, OpenTask task, List<String> offeredTo) {
+        return actor.agency().equals(task.agency()) && (actor.has(Role.HR) || actor.groups().stream().anyMatch(offeredTo::contains))
+                && !texts.view(task.ref().process()).concerns(task.ref(), actor.officerId());
+    }
+
+    private List<Candidate> candidates(OpenTask task, List<String> offeredTo) {
+        List<String> people = offeredTo.stream().flatMap(group -> groups.members(group, task.agency()).stream()).distinct()
+                .filter(person -> !person.equals(task.assignee()) && !texts.view(task.ref().process()).concerns(task.ref(), person)).toList();
+        Map<String, String> names = directory.namesOf(people);
+        return people.stream().map(person -> new Candidate(person, names.getOrDefault(person, person))).toList();
+    }
+
+    private void tell(OpenTask task, HandOverTable.Passing passing, long number) {
+        Map<String, String> names = directory.namesOf(Stream.of(passing.from(), passing.to(), passing.by()).distinct().toList());
+        String title = texts.view(task.ref().process()).title(task.ref().businessKey());
+        for (String recipient : List.of(passing.from(), passing.to())) {
+            String way = recipient.equals(passing.to()) ? "received" : "passedOn";
+            String other = names.get(recipient.equals(passing.to()) ? passing.from() : passing.to());
+            notifications.tell(new Notice(task.agency(), recipient, "TASK_HANDED_OVER",
+                    Messages.text("worklist.handOver.subject." + way, task.name(), title),
+                    Messages.text("worklist.handOver.text." + way, task.name(), title, other, names.get(passing.by()),
+                            passing.reason()),
+                    "/camunda/app/tasklist/default/#/?task=" + task.id(), task.id(), "handOver/" + number));
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package vn.boiduong.worklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.boiduong.support.SmallWard.AGENCY;
+import static vn.boiduong.support.SmallWard.AUDITOR;
+import static vn.boiduong.support.SmallWard.CHAIRMAN;
+import static vn.boiduong.support.SmallWard.COMMUNICATION;
+import static vn.boiduong.support.SmallWard.HEAD_OF_KT;
+import static vn.boiduong.support.SmallWard.HR;
+import static vn.boiduong.support.SmallWard.SECOND_HR;
+import static vn.boiduong.support.SmallWard.VICE_CHAIRMAN;
+import static vn.boiduong.support.SmallWard.YEAR;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.boiduong.directory.DirectoryChanges;
+import vn.boiduong.engine.CaseTasks;
+import vn.boiduong.identity.Actors;
+import vn.boiduong.nomination.DecisionIssued;
+import vn.boiduong.shared.CourseOfficer;
+import vn.boiduong.shared.RuleViolation;
+import vn.boiduong.support.LifecycleTest;
+import vn.boiduong.support.Notices;
+import vn.boiduong.support.ProcessDriver;
+import vn.boiduong.support.SmallWard;
+import vn.boiduong.trainingyear.TrainingYearService;
+
+/** Somebody took a task and fell ill: who may give it to whom, and what stays on record of it. */
+@LifecycleTest
+class HandOverTests {
+
+    private static final CourseOfficer OF_K2 = new CourseOfficer(COMMUNICATION, "K2");
+    private static final CourseOfficer OF_V1 = new CourseOfficer(COMMUNICATION, SECOND_HR);
+    private static final String VERIFY = "Task_VerifyResult";
+
+    @Autowired
+    private SmallWard ward;
+    @Autowired
+    private ProcessDriver driver;
+    @Autowired
+    private HandOver handOver;
+    @Autowired
+    private Worklist worklist;
+    @Autowired
+    private CaseTasks tasks;
+    @Autowired
+    private TaskService engineTasks;
+    @Autowired
+    private TrainingYearService years;
+    @Autowired
+    private DirectoryChanges directory;
+    @Autowired
+    private Actors actors;
+    @Autowired
+    private Notices notices;
+    @Autowired
+    private ApplicationEventPublisher events;
+    @Autowired
+    private TransactionTemplate transaction;
+
+    /** Two results wait for hr, and every head is asked for needs. */
+    @BeforeEach
+    void workIsOpen() {
+        ward.load();
+        driver.as(HR, () -> years.start(AGENCY, 2026, actors.current()));
+        transaction.executeWithoutResult(status ->
+                events.publishEvent(new DecisionIssued(AGENCY, COMMUNICATION, List.of("K2", SECOND_HR))));
+        driver.advanceTo(LocalDate.of(2026, 4, 9));
+        driver.complete("K2", "participation", OF_K2.key(), "Task_ReportResult", Map.of("outcome", "PASSED"));
+        driver.complete(SECOND_HR, "participation", OF_V1.key(), "Task_ReportResult", Map.of("outcome", "PASSED"));
+    }
+
+    @Test
+    void hrTakesOverFromAColleagueWhoIsIll() {
+        String task = taken(SECOND_HR, verificationOf(OF_K2));
+
+        driver.as(HR, () -> handOver.give(task, HR, "Bà Hà nghỉ ốm đến hết tuần"));
+
+        assertThat(engineTasks.createTaskQuery().taskId(task).singleResult().getAssignee()).isEqualTo(HR);
+        assertThat(notices.of(SECOND_HR, "TASK_HANDED_OVER")).singleElement().satisfies(told -> assertThat(told.text())
+                .contains("“Thẩm tra kết quả”", "được chuyển cho Phạm Minh Đức", "Bà Hà nghỉ ốm đến hết tuần"));
+        assertThat(notices.of(HR, "TASK_HANDED_OVER")).singleElement().satisfies(told -> assertThat(told.text())
+                .contains("do Nguyễn Thu Hà đang giữ", "Người chuyển: Phạm Minh Đức"));
+        assertThat(driver.as(AUDITOR, () -> handOver.recorded())).singleElement().satisfies(kept -> {
+            assertThat(kept.from()).isEqualTo(SECOND_HR);
+            assertThat(kept.to()).isEqualTo(HR);
+            assertThat(kept.by()).isEqualTo(HR);
+            assertThat(kept.businessKey()).isEqualTo(OF_K2.key());
+            assertThat(kept.reason()).isEqualTo("Bà Hà nghỉ ốm đến hết tuần");
+        });
+        assertThat(driver.as(CHAIRMAN, () -> worklist.ofAgency(false))).filteredOn(held -> held.item().taskId().equals(task)).singleElement()
+                .satisfies(held -> assertThat(held.handedOver()).startsWith("Nhận từ Nguyễn Thu Hà, Phạm Minh Đức chuyển lúc 08:00"));
+        driver.complete(HR, "participation", OF_K2.key(), VERIFY, Map.of("resultVerified", "true"));
+        assertThat(driver.endsOf(AGENCY, "participation", OF_K2.key())).containsExactly("EndEvent_Completed");
+    }
+
+    /** V1 took part herself: neither does she get her own result, nor does she say who verifies it. */
+    @Test
+    void nobodyGetsOrGivesWhatIsAboutHimself() {
+        String own = taken(HR, verificationOf(OF_V1));
+
+        assertThat(driver.as(HR, () -> handOver.candidates(own)).orElseThrow()).isEmpty();
+        assertThatThrownBy(() -> driver.as(HR, () -> handOver.give(own, SECOND_HR, "Đi công tác"))).isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("không liên quan đến hồ sơ");
+        assertThatThrownBy(() -> driver.as(SECOND_HR, () -> handOver.give(own, HR, "Đi công tác"))).isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("liên quan đến chính bạn");
+    }
+
+    @Test
+    void aHeadsTaskGoesToTheDeputyOfTheDay() {
+        String needs = taken(HEAD_OF_KT, needsOf("KT"));
+        assertThatThrownBy(() -> driver.as(HR, () -> handOver.give(needs, "K3", "Ông Sơn nằm viện"))).isInstanceOf(RuleViolation.class);
+
+        directory.appointDeputy(AGENCY, "KT", "K3", LocalDate.of(2026, 4, 9), LocalDate.of(2026, 4, 30));
+        driver.as(HR, () -> handOver.give(needs, "K3", "Ông Sơn nằm viện"));
+
+        driver.completeForUnit("K3", "survey", YEAR.key(), "Task_DeclareNeeds", "KT", Map.of());
+        assertThat(notices.of(HEAD_OF_KT, "TASK_HANDED_OVER")).hasSize(1);
+    }
+
+    @Test
+    void aColleagueOfTheSameGroupTakesOverWithoutHr() {
+        directory.appointDeputy(AGENCY, "KT", "K3", LocalDate.of(2026, 4, 9), LocalDate.of(2026, 4, 30));
+        String needs = taken(HEAD_OF_KT, needsOf("KT"));
+
+        for (String other : List.of("K2", AUDITOR, VICE_CHAIRMAN)) {
+            assertThatThrownBy(() -> driver.as(other, () -> handOver.give(needs, "K3", "Thử"))).as(other).isInstanceOf(RuleViolation.class);
+        }
+        driver.as("K3", () -> handOver.give(needs, "K3", "Thủ trưởng nghỉ ốm"));
+
+        assertThat(engineTasks.createTaskQuery().taskId(needs).singleResult().getAssignee()).isEqualTo("K3");
+    }
+
+    @Test
+    void asksForAReasonAndForATaskSomebodyHas() {
+        String free = verificationOf(OF_K2);
+        assertThatThrownBy(() -> driver.as(HR, () -> handOver.give(free, HR, "Ốm"))).hasMessageContaining("Chưa ai nhận việc");
+        taken(SECOND_HR, free);
+
+        assertThatThrownBy(() -> driver.as(HR, () -> handOver.give(free, HR, " ")))
+                .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.field()).contains("reason"));
+        assertThatThrownBy(() -> driver.as(HR, () -> handOver.give(free, "K3", "Ốm")))
+                .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.field()).contains("to"));
+        assertThat(driver.as(HR, () -> handOver.recorded())).isEmpty();
+    }
+
+    /** Whoever loses the group gives back what was taken, by whichever way it came. */
+    @Test
+    void whatWasHandedOverGoesBackWhenItsHolderLeaves() {
+        String task = taken(SECOND_HR, verificationOf(OF_K2));
+        driver.as(HR, () -> handOver.give(task, HR, "Bà Hà nghỉ ốm"));
+
+        directory.leave(HR, LocalDate.of(2026, 4, 9), "Chuyển công tác");
+
+        assertThat(engineTasks.createTaskQuery().taskId(task).singleResult().getAssignee()).isNull();
+        assertThat(driver.openTasksSeenBy(SECOND_HR, "participation", OF_K2.key())).containsExactly(VERIFY);
+    }
+
+    private String verificationOf(CourseOfficer who) {
+        return tasks.ofCase("participation", who.key()).get(0).id();
+    }
+
+    private String needsOf(String unit) {
+        return tasks.ofCase("survey", YEAR.key()).stream().filter(task -> task.ref().unit().equals(Optional.of(unit))).findFirst().orElseThrow().id();
+    }
+
+    private String taken(String officer, String task) {
+        driver.as(officer, () -> engineTasks.claim(task, officer));
+        return task;
+    }
+}
