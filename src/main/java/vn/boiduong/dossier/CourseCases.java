@@ -94,7 +94,7 @@ class CourseCases {
         CourseCase.Result result = participation.concludedOn() == null ? null
                 : new CourseCase.Result(participation.testScore(), participation.hoursCredited());
         return new CourseCase(course, state, since, now, now.isEmpty() ? next(state, participation, course, evaluation) : null, result,
-                Optional.ofNullable(participation.endedReason()).orElse(participation.returnReason()), until.isPresent(), until.orElse(null));
+                participation.concludedOn() == null ? participation.returnReason() : participation.endedReason(), until.isPresent(), until.orElse(null));
     }
 
     private static String next(CourseState state, Participation participation, Course course, Optional<EvaluationRow> evaluation) {

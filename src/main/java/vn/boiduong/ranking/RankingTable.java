@@ -33,11 +33,7 @@ final class RankingTable {
 
     /** Exact parts and the score of one candidate who is ranked; {@code weight} is the sum of the weights present. */
     record Scored(Candidate candidate, Fraction evaluation, Optional<Fraction> test, Optional<Fraction> hours, Fraction weight,
-                  Fraction exact) {
-
-        BigDecimal score() {
-            return exact.rounded(DECIMALS);
-        }
+                  Fraction exact, BigDecimal score) {
     }
 
     /** Everyone's line: the ranked by rank and officer, then the others by officer. */
@@ -62,7 +58,8 @@ final class RankingTable {
         return mean(candidate.evaluations()).map(evaluation -> {
             Fraction sum = weighted(weights.evaluation(), evaluation).plus(weighted(weights.test(), test)).plus(weighted(weights.hours(), hours));
             Fraction present = Fraction.of(weights.evaluation()).plus(present(weights.test(), test)).plus(present(weights.hours(), hours));
-            return new Scored(candidate, evaluation, test, hours, present, sum.dividedBy(present));
+            Fraction exact = sum.dividedBy(present);
+            return new Scored(candidate, evaluation, test, hours, present, exact, exact.rounded(DECIMALS));
         });
     }
 

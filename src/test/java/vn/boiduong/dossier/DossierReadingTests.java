@@ -1,8 +1,12 @@
 package vn.boiduong.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.boiduong.support.DemoServer.HEAD_OF_KT;
+import static vn.boiduong.support.DemoServer.HEAD_OF_VP;
+import static vn.boiduong.support.DemoServer.HR;
 import static vn.boiduong.support.DemoServer.OFFICER;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 import ch.qos.logback.classic.Level;
@@ -14,10 +18,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.boiduong.directory.DirectoryChanges;
 import vn.boiduong.identity.Actors;
 import vn.boiduong.support.ServerTest;
 
-/** Someone with many courses asks no more of the database than someone with one. */
+/** What is read of a person: of any year, as far as the reader may see, with no more statements for many courses than for one. */
 @ServerTest
 class DossierReadingTests {
 
@@ -25,6 +30,8 @@ class DossierReadingTests {
     private Dossiers dossiers;
     @Autowired
     private Actors actors;
+    @Autowired
+    private DirectoryChanges changes;
     @Autowired
     private JdbcClient jdbc;
 
@@ -35,6 +42,40 @@ class DossierReadingTests {
         attend(8);
 
         assertThat(statements(9)).isEqualTo(ofOne).isLessThan(40);
+    }
+
+    @Test
+    void anEarlierYearIsThereToBeChosen() {
+        attend(2);
+        String earlier = jdbc.sql("select min(course) from boiduong.participation").query(String.class).single();
+        jdbc.sql("update boiduong.course set starts_on = date '2025-10-06', ends_on = date '2025-10-08' where code = ?").param(earlier).update();
+        jdbc.sql("update boiduong.hours_credit set credit_year = 2025 where participation like ?").param(earlier + "/%").update();
+
+        Dossier dossier = of(OFFICER, 2025).orElseThrow();
+
+        assertThat(dossier.years()).containsExactly(2026, 2025);
+        assertThat(dossier.courses()).extracting(each -> each.course().code()).containsExactly(earlier);
+        assertThat(dossier.hours().credited()).isEqualTo(24);
+        assertThat(of(OFFICER, 2026).orElseThrow().courses()).extracting(each -> each.course().code()).doesNotContain(earlier);
+    }
+
+    @Test
+    void afterATransferTheNewHeadReadsWhatIsNotTheFormerUnits() {
+        attend(1);
+        assertThat(of(HEAD_OF_KT, 2026).orElseThrow().evaluations()).hasSize(1);
+
+        changes.transfer(OFFICER, "VP", LocalDate.of(2026, 1, 5));
+
+        assertThat(of(HEAD_OF_KT, 2026)).isEmpty();
+        Dossier seen = of(HEAD_OF_VP, 2026).orElseThrow();
+        assertThat(seen.courses()).hasSize(1);
+        assertThat(seen.evaluations()).as("judged by the former unit").isEmpty();
+        assertThat(of(OFFICER, 2026).orElseThrow().evaluations()).hasSize(1);
+        assertThat(of(HR, 2026).orElseThrow().evaluations()).hasSize(1);
+    }
+
+    private Optional<Dossier> of(String reader, int year) {
+        return dossiers.find(OFFICER, Optional.of(year), actors.of(reader));
     }
 
     private int statements(int courses) {

@@ -147,6 +147,7 @@ class DossierWalkTests {
         assertThat(judged).containsText("tự đánh giá 9, người phụ trách 7");
         write(page, "#danh-gia-" + COURSE, "");
         assertThat(page.locator("#danh-gia-" + COURSE + "-error")).containsText("Nội dung kiến nghị");
+        pictures(page, "ho-so-tu-choi", 3600);
         write(page, "#danh-gia-" + COURSE, "Điểm phối hợp chưa tính đợt cao điểm.");
         assertThat(judged).containsText("Đang được xem xét.");
         assertThat(page.locator("#danh-gia-" + COURSE)).hasCount(0);
