@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,15 @@ public class EvaluationRecords {
 
     public Optional<EvaluationRow> find(CourseOfficer id) {
         return jdbc.sql(ROWS + "id = :id").param("id", id.key()).query(this::row).optional();
+    }
+
+    /** What the scores of closed evaluations were computed from. */
+    public Map<CourseOfficer, ScoreInputs> inputs(String agency) {
+        Map<CourseOfficer, ScoreInputs> inputs = new HashMap<>();
+        jdbc.sql(ROWS + "agency = :agency and status = 'CLOSED'").param("agency", agency).query(row -> {
+            inputs.put(new CourseOfficer(row.getString("course"), row.getString("officer")), ScoreVersions.inputs(row));
+        });
+        return inputs;
     }
 
     /** Every version of the score, the first one first; empty while there is none. */

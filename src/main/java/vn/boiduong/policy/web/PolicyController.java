@@ -1,8 +1,12 @@
 package vn.boiduong.policy.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,10 +47,18 @@ class PolicyController {
         return page(version, new PolicyForm("", "", policies.parameters(agency(), latest().number())), false, model);
     }
 
+    /** The version as the table a rehearsal takes; with a byte-order mark, without which Excel reads Vietnamese letters wrongly. */
+    @GetMapping("/{version}.csv")
+    ResponseEntity<byte[]> table(@PathVariable int version) {
+        return ResponseEntity.ok().header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"chinh-sach-" + version + ".csv\"")
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .body(("\uFEFF" + pages.table(policies.parameters(agency(), version))).getBytes(StandardCharsets.UTF_8));
+    }
+
     @PostMapping(params = "preview")
     String preview(@ModelAttribute PolicyForm form, Model model) {
         try {
-            PolicyDraft draft = policies.draft(agency(), form.day(), form.settings());
+            PolicyDraft draft = policies.draft(agency(), form.day(), form.meant());
             model.addAttribute("draft", pages.draft(draft));
             model.addAttribute("fields", fieldsOf(draft.complaints()));
         } catch (RuleViolation violation) {
@@ -58,11 +70,11 @@ class PolicyController {
     @PostMapping
     String introduce(@ModelAttribute PolicyForm form, Model model, RedirectAttributes then) {
         try {
-            PolicyDraft draft = policies.draft(agency(), form.day(), form.settings());
+            PolicyDraft draft = policies.draft(agency(), form.day(), form.meant());
             if (draft.changes().isEmpty()) {
                 throw new RuleViolation("policy.nothingChanges");
             }
-            then.addFlashAttribute("introduced", policies.introduce(agency(), form.day(), form.settings(), form.reason()).version());
+            then.addFlashAttribute("introduced", policies.introduce(agency(), form.day(), form.meant(), form.reason()).version());
         } catch (RuleViolation violation) {
             return refused(form, violation, model);
         }

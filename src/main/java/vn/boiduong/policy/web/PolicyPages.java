@@ -1,18 +1,25 @@
 package vn.boiduong.policy.web;
 
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 import org.springframework.stereotype.Component;
 import vn.boiduong.calendar.Days;
 import vn.boiduong.directory.Directory;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Role;
 import vn.boiduong.policy.ParameterNames;
+import vn.boiduong.policy.ParameterWords;
 import vn.boiduong.policy.PolicyDraft;
 import vn.boiduong.policy.PolicyVersion;
 import vn.boiduong.shared.Messages;
@@ -42,7 +49,8 @@ class PolicyPages {
     record VersionRow(int number, String validFrom, String introduced, String reason) {
     }
 
-    record DraftPage(List<String> changes, List<String> complaints) {
+    /** A draft may be tried whatever its day, as long as its parameters make sense. */
+    record DraftPage(List<String> changes, List<String> complaints, boolean mayBeTried) {
 
         public boolean mayBeIntroduced() {
             return complaints.isEmpty() && !changes.isEmpty();
@@ -64,7 +72,21 @@ class PolicyPages {
     }
 
     private static Row row(String name, String setting, String before) {
-        return new Row(name, ParameterNames.labelOf(name), setting, setting.equals(before) ? null : before);
+        return new Row(name, ParameterNames.labelOf(name), ParameterWords.shown(name, setting),
+                setting.equals(before) ? null : ParameterWords.shown(name, before));
+    }
+
+    String table(Map<String, String> settings) {
+        StringWriter text = new StringWriter();
+        try (CSVPrinter csv = new CSVPrinter(text, CSVFormat.RFC4180)) {
+            csv.printRecord("name", "value");
+            for (Map.Entry<String, String> setting : new TreeMap<>(settings).entrySet()) {
+                csv.printRecord(setting.getKey(), setting.getValue());
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return text.toString();
     }
 
     List<VersionRow> versions(List<PolicyVersion> versions) {
@@ -80,14 +102,16 @@ class PolicyPages {
 
     DraftPage draft(PolicyDraft draft) {
         return new DraftPage(draft.changes().stream().map(PolicyPages::sentence).toList(),
-                draft.complaints().stream().map(RuleViolation::getMessage).toList());
+                draft.complaints().stream().map(RuleViolation::getMessage).toList(), !draft.changes().isEmpty() && draft.complaints().stream()
+                        .allMatch(complaint -> complaint.field().equals(Optional.of("validFrom"))));
     }
 
     private static String sentence(PolicyDraft.Change change) {
-        return Messages.text("policy.page.change", ParameterNames.labelOf(change.name()), orNothing(change.before()), orNothing(change.after()));
+        return Messages.text("policy.page.change", ParameterNames.labelOf(change.name()), words(change.name(), change.before()),
+                words(change.name(), change.after()));
     }
 
-    private static String orNothing(String setting) {
-        return Stream.of(setting).filter(text -> !text.isEmpty()).findFirst().orElse(Messages.text("policy.page.empty"));
+    private static String words(String name, String setting) {
+        return Stream.of(ParameterWords.shown(name, setting)).filter(text -> !text.isEmpty()).findFirst().orElse(Messages.text("policy.page.empty"));
     }
 }

@@ -85,6 +85,22 @@ class PolicyPageTests {
                 "không được có hiệu lực từ một ngày đã qua", "value=\"bốn mươi\"").doesNotContain("Ban hành phiên bản này");
     }
 
+    @Test
+    void listsOfCodesAreReadAndTypedInWords() {
+        Http hr = server.inSession(HR);
+        assertThat(hr.open("/chinh-sach").body()).contains("cán bộ; công chức", "theo vị trí việc làm; kỹ năng số").doesNotContain("CAN_BO", "SPECIALIST");
+
+        String preview = hr.submit("/chinh-sach", "/chinh-sach?preview=1", Map.of("validFrom", "01/07/2026", "settings[target.SKILLS.1.people]",
+                "Công chức; viên chức", "settings[target.SKILLS.2.people]", "giáo viên")).body();
+        assertThat(preview).contains("cán bộ; công chức thành công chức; viên chức", "không hiểu giá trị “giáo viên”");
+    }
+
+    @Test
+    void aVersionIsHandedOutAsTheTableARehearsalTakes() {
+        assertThat(server.inSession(OFFICER).open("/chinh-sach/1.csv").body()).startsWith("\uFEFFname,value\r\n")
+                .contains("ranking.test,20\r\n", "band.excellent,90\r\n", "target.SKILLS.1.people,CAN_BO;CONG_CHUC\r\n");
+    }
+
     @ParameterizedTest
     @CsvSource({"'{}', Cần ghi ngày", "'{\"validFrom\":\"2026-07-01\",\"changes\":{}}', Cần ghi lý do",
         "'{\"validFrom\":\"2026-07-01\",\"reason\":\"Thử\",\"changes\":{\"khong.co\":\"1\"}}', Không có tham số"})

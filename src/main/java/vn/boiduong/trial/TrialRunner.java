@@ -1,0 +1,153 @@
+package vn.boiduong.trial;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
+import vn.boiduong.policy.PolicyService;
+import vn.boiduong.rehearsal.PolicyDifference;
+import vn.boiduong.shared.Messages;
+
+/**
+ * Plays trials one after the other on this machine, each in a process of its own that is ended when it takes too long, when
+ * somebody stops the trial, and with the server. Its folder, which holds people's data, is removed in every case.
+ */
+@Component
+class TrialRunner implements DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TrialRunner.class);
+    private static final int REFUSED = 1;
+    private static final int LONGEST = 4_000;
+    private static final int LONGEST_LINE = 1_000;
+
+    private final TrialTable trials;
+    private final PeopleToday people;
+    private final YearSoFar years;
+    private final PolicyService policies;
+    private final ChildJvm child;
+    private final InstantSource machine;
+    private final Duration limit;
+    private final ExecutorService turns = Executors.newSingleThreadExecutor(work -> {
+        Thread thread = new Thread(work, "trial");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    TrialRunner(TrialTable trials, PeopleToday people, YearSoFar years, PolicyService policies, ChildJvm child, InstantSource securityTime,
+                @Value("${boiduong.trial.limit:30m}") Duration limit) {
+        this.trials = trials;
+        this.people = people;
+        this.years = years;
+        this.policies = policies;
+        this.child = child;
+        this.machine = securityTime;
+        this.limit = limit;
+    }
+
+    void begin(Trial trial) {
+        turns.submit(() -> run(trial));
+    }
+
+    private void run(Trial trial) {
+        if (!trials.beat(trial, Messages.text("trial.preparing"), machine.instant())) {
+            return;
+        }
+        try {
+            Path folder = Files.createTempDirectory("boi-duong-trial-").toRealPath();
+            try {
+                play(trial, folder);
+            } finally {
+                FileSystemUtils.deleteRecursively(folder);
+            }
+        } catch (InterruptedException serverStops) {
+            trials.failed(trial, Messages.text("trial.interrupted"));
+            Thread.currentThread().interrupt();
+        } catch (IOException | RuntimeException failure) {
+            LOG.error("trial {} of {} failed", trial.number(), trial.agency(), failure);
+            trials.failed(trial, Messages.text("trial.failed"));
+        }
+    }
+
+    private void play(Trial trial, Path folder) throws IOException, InterruptedException {
+        Path data = Files.createDirectory(folder.resolve("data"));
+        people.write(data, trial.agency(), trial.year());
+        long assumed = years.write(data, trial.year(), people.of(trial.agency()));
+        Files.writeString(folder.resolve("present.csv"), Table.ofParameters(policies.parameters(trial.agency(), trial.baseVersion())));
+        Files.writeString(folder.resolve("draft.csv"), Table.ofParameters(trial.draft()));
+        Process process = child.start(folder, List.of("rehearse", "--data", data.toString(), "--year", String.valueOf(trial.year()),
+                "--out", folder.resolve("out").toString(), "--policy", folder.resolve("draft.csv").toString(),
+                "--policy-before", folder.resolve("present.csv").toString()));
+        try {
+            follow(trial, folder, process, assumed);
+        } finally {
+            process.destroyForcibly().waitFor(1, TimeUnit.MINUTES);
+        }
+    }
+
+    private void follow(Trial trial, Path folder, Process process, long assumed) throws IOException, InterruptedException {
+        Instant end = machine.instant().plus(limit);
+        while (!process.waitFor(1, TimeUnit.SECONDS)) {
+            if (machine.instant().isAfter(end)) {
+                trials.failed(trial, Messages.text("trial.tookTooLong", limit.toMinutes()));
+                return;
+            }
+            if (!trials.beat(trial, lastLine(folder), machine.instant())) {
+                return;
+            }
+        }
+        Path ranking = folder.resolve("out").resolve(PolicyDifference.RANKING);
+        if (Files.exists(ranking)) {
+            trials.done(trial, new RehearsedTrial(Files.readString(ranking), Files.readString(ranking.resolveSibling(PolicyDifference.TASKS)),
+                    notes(folder, process.exitValue(), assumed)));
+        } else {
+            trials.failed(trial, sentence(folder, process.exitValue()));
+        }
+    }
+
+    private static String lastLine(Path folder) throws IOException {
+        List<String> lines = Files.readAllLines(ChildJvm.said(folder));
+        String last = lines.isEmpty() ? Messages.text("trial.preparing") : lines.get(lines.size() - 1);
+        return last.substring(0, Math.min(LONGEST_LINE, last.length()));
+    }
+
+    private static String notes(Path folder, int exit, long assumed) throws IOException {
+        long refused = Files.readAllLines(folder.resolve("out").resolve("refusals.csv")).size() - 1;
+        StringBuilder notes = new StringBuilder();
+        if (assumed > 0) {
+            notes.append(Messages.text("trial.note.assumed", assumed)).append('\n');
+        }
+        if (refused > 0) {
+            notes.append(Messages.text("trial.note.refused", refused)).append('\n');
+        }
+        return notes.append(exit == 0 ? "" : Messages.text("trial.note.faults")).toString().strip();
+    }
+
+    /** A refusal is told in sentences by the rehearsal itself; anything else is a fault and told by its code. */
+    private static String sentence(Path folder, int exit) throws IOException {
+        String said = Files.readString(ChildJvm.errors(folder)).strip();
+        LOG.warn("a trial ended with {}: {}", exit, said);
+        String told = exit == REFUSED && !said.isEmpty() ? said : Messages.text("trial.died", exit);
+        return told.substring(0, Math.min(LONGEST, told.length()));
+    }
+
+    @Override
+    public void destroy() throws InterruptedException {
+        turns.shutdownNow();
+        if (!turns.awaitTermination(1, TimeUnit.MINUTES)) {
+            LOG.warn("a trial does not end");
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package vn.boiduong.trial;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import vn.boiduong.calendar.OfficeClock;
+import vn.boiduong.identity.Actor;
+import vn.boiduong.identity.Role;
+import vn.boiduong.identity.RoleNames;
+import vn.boiduong.policy.ParameterNames;
+import vn.boiduong.policy.ParameterWords;
+import vn.boiduong.policy.PolicyDraft;
+import vn.boiduong.policy.PolicyService;
+import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.RuleViolation;
+
+/** Starts, shows and stops trials; HR and the administrator of the agency only, and one at a time. */
+@Service
+public class TrialService {
+
+    /** A trial on a machine that lives gives a sign far more often. */
+    private static final Duration SILENCE = Duration.ofHours(2);
+
+    private final TrialTable trials;
+    private final TrialRunner runner;
+    private final YearSoFar years;
+    private final PolicyService policies;
+    private final OfficeClock clock;
+    private final InstantSource machine;
+
+    TrialService(TrialTable trials, TrialRunner runner, YearSoFar years, PolicyService policies, OfficeClock clock,
+                 InstantSource securityTime) {
+        this.trials = trials;
+        this.runner = runner;
+        this.years = years;
+        this.policies = policies;
+        this.clock = clock;
+        this.machine = securityTime;
+    }
+
+    /**
+     * Begins to try these parameters, set against the latest version, on what came of the year; without one, of this year, or the last
+     * where this one has not begun. Returns the trial's number.
+     */
+    public int start(Optional<Integer> wanted, Map<String, String> settings, Actor actor) {
+        require(actor);
+        PolicyDraft draft = policies.draft(actor.agency(), clock.today(), settings);
+        draft.complaints().stream().filter(complaint -> !complaint.field().equals(Optional.of("validFrom"))).findFirst().ifPresent(complaint -> {
+            throw complaint;
+        });
+        if (draft.changes().isEmpty()) {
+            throw new RuleViolation("policy.nothingChanges");
+        }
+        int year = yearToTryOn(wanted, actor.agency());
+        int base = policies.versions(actor.agency()).get(0).number();
+        Map<String, String> all = new TreeMap<>(policies.parameters(actor.agency(), base));
+        draft.changes().forEach(change -> all.put(change.name(), change.after()));
+        trials.endSilent(actor.agency(), machine.instant().minus(SILENCE), Messages.text("trial.interrupted"));
+        Trial trial = new Trial(actor.agency(), 0, year, base, TrialStatus.WAITING, actor.officerId(), clock.now(),
+                Messages.text("trial.waiting"), all, null, null, null, null);
+        int number = insert(trial);
+        runner.begin(trials.find(actor.agency(), number).orElseThrow());
+        return number;
+    }
+
+    private int yearToTryOn(Optional<Integer> wanted, String agency) {
+        int now = clock.today().getYear();
+        return wanted.map(Stream::of).orElse(Stream.of(now, now - 1)).filter(year -> years.hasBegun(agency, year)).findFirst()
+                .orElseThrow(() -> new RuleViolation("trial.nothingToTryOn", wanted.orElse(now)));
+    }
+
+    private int insert(Trial trial) {
+        try {
+            return trials.insert(trial, machine.instant());
+        } catch (DuplicateKeyException another) {
+            throw new RuleViolation("trial.oneAtATime");
+        }
+    }
+
+    public Optional<Trial> latest(Actor actor) {
+        require(actor);
+        return trials.latest(actor.agency());
+    }
+
+    public Trial find(int number, Actor actor) {
+        require(actor);
+        return trials.find(actor.agency(), number).orElseThrow(() -> new RuleViolation("trial.unknown", number));
+    }
+
+    /** Ends a trial under way; the machine that plays it notices and lets go. */
+    public void stop(int number, Actor actor) {
+        trials.failed(find(number, actor), Messages.text("trial.stopped"));
+    }
+
+    /** What the draft changes in the version it was set against, one sentence each. */
+    public List<String> changes(Trial trial) {
+        Map<String, String> base = policies.parameters(trial.agency(), trial.baseVersion());
+        return trial.draft().entrySet().stream().filter(setting -> !setting.getValue().equals(base.get(setting.getKey())))
+                .map(setting -> Messages.text("policy.page.change", ParameterNames.labelOf(setting.getKey()),
+                        words(setting.getKey(), base.get(setting.getKey())), words(setting.getKey(), setting.getValue()))).toList();
+    }
+
+    private static String words(String parameter, String setting) {
+        String words = ParameterWords.shown(parameter, setting);
+        return words.isEmpty() ? Messages.text("policy.page.empty") : words;
+    }
+
+    private static void require(Actor actor) {
+        if (!actor.hasAny(Role.HR, Role.ADMIN)) {
+            throw new RuleViolation("identity.roleRequired", RoleNames.of(Role.HR));
+        }
+    }
+}

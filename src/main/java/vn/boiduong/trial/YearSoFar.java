@@ -1,0 +1,101 @@
+package vn.boiduong.trial;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+import vn.boiduong.course.Course;
+import vn.boiduong.course.Courses;
+import vn.boiduong.directory.Officer;
+import vn.boiduong.evaluation.EvaluationRecords;
+import vn.boiduong.evaluation.Marks;
+import vn.boiduong.evaluation.ScoreInputs;
+import vn.boiduong.participation.Outcome;
+import vn.boiduong.participation.ParticipationResults;
+import vn.boiduong.participation.ParticipationRow;
+import vn.boiduong.shared.CourseOfficer;
+
+/**
+ * What has come of a year, as the courses and the script of a rehearsal: everyone sent, with result and marks. Where there is no result
+ * yet, the person passes; where nobody has marked yet, the rehearsal's own marks stand in.
+ */
+@Component
+class YearSoFar {
+
+    private final Courses courses;
+    private final ParticipationResults participations;
+    private final EvaluationRecords evaluations;
+
+    YearSoFar(Courses courses, ParticipationResults participations, EvaluationRecords evaluations) {
+        this.courses = courses;
+        this.participations = participations;
+        this.evaluations = evaluations;
+    }
+
+    /** Whether anybody was sent to a course of the year. */
+    boolean hasBegun(String agency, int year) {
+        return !sent(agency, ofYear(agency, year)).isEmpty();
+    }
+
+    /** Writes courses and script of these people; returns how many of them are taken to pass. */
+    long write(Path folder, int year, List<Officer> people) throws IOException {
+        String agency = people.get(0).agency();
+        List<Course> held = ofYear(agency, year);
+        Set<String> known = people.stream().map(Officer::id).collect(Collectors.toSet());
+        List<ParticipationRow> sent = sent(agency, held).stream().filter(row -> known.contains(row.officer())).toList();
+        Files.writeString(folder.resolve("courses.csv"), coursesTable(held));
+        Files.writeString(folder.resolve("script.csv"), script(sent, evaluations.inputs(agency)));
+        return sent.stream().filter(row -> row.outcome() == null).count();
+    }
+
+    private List<Course> ofYear(String agency, int year) {
+        return courses.ofYear(agency, year).stream().filter(course -> !course.isCancelled()).toList();
+    }
+
+    private List<ParticipationRow> sent(String agency, List<Course> held) {
+        Set<String> codes = held.stream().map(Course::code).collect(Collectors.toSet());
+        return participations.ofAgency(agency).stream().filter(row -> codes.contains(row.course()) && row.outcome() != Outcome.CANCELLED).toList();
+    }
+
+    private static String coursesTable(List<Course> held) {
+        Table table = new Table("code", "name", "content", "grants", "mode", "location", "organizer", "startsOn", "endsOn", "hours", "seats",
+                "costPerSeat", "targetDuties", "refresher");
+        held.forEach(course -> table.add(course.code(), course.name(), course.content(), course.grants(), course.mode(), course.location(),
+                course.organizer(), course.startsOn(), course.endsOn(), course.hours(), course.seats(), course.costPerSeat(),
+                course.targetDuties().stream().map(Enum::name).sorted().collect(Collectors.joining(";")), course.refresher() ? "YES" : "NO"));
+        return table.text();
+    }
+
+    private static String script(List<ParticipationRow> sent, Map<CourseOfficer, ScoreInputs> inputs) {
+        Table table = new Table("officer", "course", "nominated", "outcome", "testScore", "certificateNo", "self1", "self2", "self3", "self4",
+                "self5", "self6", "head1", "head2", "head3", "head4", "head5", "head6", "citizenMean", "citizenCount");
+        sent.forEach(row -> table.add(cells(row, Optional.ofNullable(inputs.get(new CourseOfficer(row.course(), row.officer()))))));
+        return table.text();
+    }
+
+    private static Object[] cells(ParticipationRow row, Optional<ScoreInputs> inputs) {
+        Object[] cells = new Object[20];
+        Object[] result = {row.officer(), row.course(), "YES", row.outcome() == null ? Outcome.PASSED : row.outcome(),
+                row.testScore() == null ? null : row.testScore().stripTrailingZeros().toPlainString(), row.certificateNo()};
+        System.arraycopy(result, 0, cells, 0, result.length);
+        inputs.flatMap(ScoreInputs::self).ifPresent(marks -> put(cells, 6, marks));
+        inputs.map(ScoreInputs::head).ifPresent(marks -> put(cells, 12, marks));
+        inputs.flatMap(ScoreInputs::citizens).ifPresent(citizens -> {
+            cells[18] = citizens.mean().stripTrailingZeros().toPlainString();
+            cells[19] = citizens.count();
+        });
+        return cells;
+    }
+
+    private static void put(Object[] cells, int from, Marks marks) {
+        for (int criterion = 1; criterion <= 6; criterion++) {
+            cells[from + criterion - 1] = marks.of(criterion);
+        }
+    }
+}
