@@ -1,0 +1,59 @@
+package vn.boiduong.portal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.boiduong.support.DemoServer.HEAD_OF_VP;
+import static vn.boiduong.support.DemoServer.HR;
+import static vn.boiduong.support.Http.json;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.boiduong.support.Chromium;
+import vn.boiduong.support.DemoServer;
+import vn.boiduong.support.ServerTest;
+
+/** HR passes a taken task on, on the narrowest telephone and with the keyboard alone. */
+@ServerTest
+class HandOverPageTests {
+
+    @RegisterExtension
+    static final Chromium BROWSER = new Chromium();
+
+    @Autowired
+    private DemoServer server;
+
+    @Test
+    void aTakenTaskPassesToTheDeputy() {
+        String task = json(server.as(HEAD_OF_VP).get("/engine-rest/task?taskDefinitionKey=Task_DeclareNeeds")).get(0).get("id").asText();
+        server.as(HEAD_OF_VP).post("/engine-rest/task/" + task + "/claim", "{\"userId\":\"TK005\"}");
+        server.as(HR).post("/api/v1/changes", "{\"kind\":\"DEPUTY\",\"officer\":\"TK006\",\"unit\":\"VP\",\"lastDay\":\"2026-01-30\","
+                + "\"reason\":\"Trưởng đơn vị nằm viện\"}");
+        Page page = BROWSER.page();
+        page.setViewportSize(360, 740);
+        page.navigate(server.url() + "/dang-nhap");
+        page.locator("[name=username]").fill(HR);
+        page.locator("[name=password]").fill("BoiDuong@2026");
+        page.locator("[name=password]").press("Enter");
+        page.navigate(server.url() + "/viec-dang-mo");
+
+        Locator form = page.locator("form[action$='" + task + "/chuyen']");
+        Locator summary = page.locator("details", new Page.LocatorOptions().setHas(form)).locator("summary");
+        summary.focus();
+        page.keyboard().press("Enter");
+        page.keyboard().press("Tab");
+        page.keyboard().type("Trần");
+        page.keyboard().press("Tab");
+        page.keyboard().type("Ông Toàn nằm viện");
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= 360")).as("nothing sticks out").isTrue();
+        form.scrollIntoViewIfNeeded();
+        BROWSER.picture(page, "chuyen-viec-360");
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator(".said.good")).containsText("Đã chuyển");
+        assertThat(page.locator("body")).containsText("Nhận từ Lê Văn Toàn");
+        assertThat(json(server.as("TK006").get("/engine-rest/task/" + task)).get("assignee").asText()).isEqualTo("TK006");
+    }
+}
