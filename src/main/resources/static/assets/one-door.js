@@ -1,4 +1,5 @@
 // Runs in each of Camunda's webapps before it starts.
+import {forgetDrafts} from './kept-drafts.js';
 import ahead from './office-clock.js';
 
 const base = document.querySelector('base');
@@ -50,6 +51,14 @@ function leadHome() {
 if (base.getAttribute('app-name') === 'welcome') {
   location.replace(profile);
 }
+
+// Whoever signs out leaves nothing half written on this computer, the last key typed included.
+document.addEventListener('click', event => {
+  if (event.target.closest('[ng-click="logout()"]')) {
+    forgetDrafts();
+    addEventListener('pagehide', forgetDrafts);
+  }
+}, true);
 addEventListener('hashchange', leave);
 new MutationObserver(leadHome).observe(document.body, {childList: true, subtree: true, attributes: true, attributeFilter: ['href']});
 leave();

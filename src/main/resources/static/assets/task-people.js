@@ -96,9 +96,9 @@ document.addEventListener('click', event => {
     });
   }
 }, true);
-addEventListener('hashchange', whoMayWork);
 whoMayWork();
 new MutationObserver(() => {
+  whoMayWork();
   namePeople();
   hideEmptyTab();
 }).observe(document.body, {childList: true, subtree: true, characterData: true});

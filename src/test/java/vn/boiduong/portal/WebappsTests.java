@@ -27,6 +27,7 @@ class WebappsTests {
     @RegisterExtension
     static final Chromium BROWSER = new Chromium();
 
+    private static final String NO_DRAFT = "() => !Object.keys(localStorage).some(key => /^(camForm|camunda-form):/.test(key))";
     private static final String NEEDS = "Nêu nhu cầu bồi dưỡng";
 
     @Autowired
@@ -95,6 +96,43 @@ class WebappsTests {
         assertThat(auditor.locator(".history-pane .operation-user").first()).hasText("Lê Văn Toàn");
         assertThat(auditor.locator(".history-pane")).not().containsText(HEAD_OF_VP);
         assertThat(auditor.locator(".task-card .claim:visible")).hasCount(0);
+    }
+
+    @Test
+    void aDraftGoesWithItsTaskAndItsPerson() {
+        Tasklist head = new Tasklist(BROWSER, server, HEAD_OF_VP);
+        Page page = head.page();
+        writeADraft(head);
+        page.context().clearCookies();
+        page.navigate(server.url() + "/dang-nhap");
+        head.signIn(HR);
+        assertThat(page.locator("h1")).containsText("Xin chào");
+        page.navigate(server.url() + "/camunda/app/tasklist/default/");
+        assertThat(page.locator("body")).containsText("Việc của đơn vị");
+        page.waitForFunction(NO_DRAFT);
+
+        head = new Tasklist(BROWSER, server, HEAD_OF_VP);
+        page = head.page();
+        writeADraft(head);
+        page.locator(".account.dropdown > a, .account .dropdown-toggle").first().click();
+        page.locator("a", new Page.LocatorOptions().setHasText("Đăng xuất")).click();
+        page.waitForURL("**/dang-nhap**");
+        page.waitForFunction(NO_DRAFT);
+
+        head = new Tasklist(BROWSER, server, HEAD_OF_VP);
+        page = head.page();
+        writeADraft(head);
+        String task = page.url().replaceAll(".*task=([0-9a-f-]+).*", "$1");
+        assertThat(server.as(HEAD_OF_VP).post("/engine-rest/task/" + task + "/complete", "{}").statusCode()).isEqualTo(204);
+        page.navigate(server.url() + "/");
+        page.navigate(server.url() + "/camunda/app/tasklist/default/");
+        page.waitForFunction(NO_DRAFT);
+    }
+
+    private static void writeADraft(Tasklist person) {
+        person.take("Xác nhận đã quán triệt", "2026");
+        person.card().locator("textarea").pressSequentially("Họp toàn Văn phòng, 8 người dự");
+        person.page().waitForFunction("() => !(" + NO_DRAFT + ")()");
     }
 
     private Page signIn(String officer) {

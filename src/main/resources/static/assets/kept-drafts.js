@@ -1,0 +1,22 @@
+// What a person is writing in Tasklist is kept in the browser, so that nothing is lost when the session ends. On a computer
+// that several people use it is there for that person alone, and gone with the task or the person.
+const DRAFT = /^(camForm|camunda-form):/;
+const OWNER = 'bd-drafts-of';
+
+/** The keys of the drafts, each with the id of its task. */
+export const drafts = () => Object.keys(localStorage).filter(key => DRAFT.test(key)).map(key => [key, key.replace(DRAFT, '')]);
+
+/** Tasklist's, and those of the own page in this tab. */
+export function forgetDrafts() {
+  drafts().forEach(([key]) => localStorage.removeItem(key));
+  Object.keys(sessionStorage).filter(key => key.startsWith('draft:')).forEach(key => sessionStorage.removeItem(key));
+  localStorage.removeItem(OWNER);
+}
+
+/** From now on drafts are this person's; those of someone else are dropped. */
+export function keepDraftsOf(person) {
+  if (localStorage.getItem(OWNER) !== person) {
+    forgetDrafts();
+    localStorage.setItem(OWNER, person);
+  }
+}
