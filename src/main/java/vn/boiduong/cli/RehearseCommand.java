@@ -93,7 +93,7 @@ final class RehearseCommand implements Callable<Integer> {
 
     /** The year by the draft, which a faulty one ends at once; then by the policy it is compared with. */
     private boolean compared(RehearsalOrder draft, Optional<PolicyFile> current) {
-        terminal.say(Messages.text("cli.withDraft", policy));
+        terminal.say(Messages.text("cli.withDraft", policy.getFileName()));
         boolean held = played(draft);
         Path before = temporaryFolder();
         try {

@@ -39,6 +39,12 @@ class Regimes {
                 .or(() -> first(valid, regime -> !regime.isLocal()));
     }
 
+    List<Regime> inUse(String agency) {
+        return jdbc.sql("""
+                select * from boiduong.reimbursement_regime where agency in (:agency, '*') and in_use
+                order by valid_from desc, basis, person_type""").param("agency", agency).query(Regimes::regime).list();
+    }
+
     private static Optional<Regime> first(List<Regime> regimes, Predicate<Regime> wanted) {
         return regimes.stream().filter(wanted).findFirst();
     }

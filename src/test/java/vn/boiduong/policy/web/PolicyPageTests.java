@@ -96,6 +96,15 @@ class PolicyPageTests {
     }
 
     @Test
+    void everyoneReadsByWhichRegimeCostsArePaidBackAndFromWhen() {
+        String page = server.inSession(OFFICER).open("/chinh-sach/che-do-den-bu").body();
+
+        assertThat(page).contains("Nghị định 171/2025/NĐ-CP", "từ 01/07/2025", "Nghị định 101/2017/NĐ-CP", "từ 21/10/2017 đến 30/06/2026",
+                "Khoản 3 Điều 5 Nghị định 171/2025/NĐ-CP", "Nộp trong 120 ngày: Điều 14 Nghị định 101/2017/NĐ-CP", "công chức")
+                .doesNotContain("CONG_CHUC", "Quy định của địa phương<");
+    }
+
+    @Test
     void aVersionIsHandedOutAsTheTableARehearsalTakes() {
         assertThat(server.inSession(OFFICER).open("/chinh-sach/1.csv").body()).startsWith("\uFEFFname,value\r\n")
                 .contains("ranking.test,20\r\n", "band.excellent,90\r\n", "target.SKILLS.1.people,CAN_BO;CONG_CHUC\r\n");
