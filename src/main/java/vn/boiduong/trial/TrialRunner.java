@@ -84,7 +84,7 @@ class TrialRunner implements DisposableBean {
     private void play(Trial trial, Path folder) throws IOException, InterruptedException {
         Path data = Files.createDirectory(folder.resolve("data"));
         people.write(data, trial.agency(), trial.year());
-        long assumed = years.write(data, trial.year(), people.of(trial.agency()));
+        YearSoFar.Assumed assumed = years.write(data, trial.year(), people.of(trial.agency()));
         Files.writeString(folder.resolve("present.csv"), Table.ofParameters(policies.parameters(trial.agency(), trial.baseVersion())));
         Files.writeString(folder.resolve("draft.csv"), Table.ofParameters(trial.draft()));
         Process process = child.start(folder, List.of("rehearse", "--data", data.toString(), "--year", String.valueOf(trial.year()),
@@ -97,7 +97,7 @@ class TrialRunner implements DisposableBean {
         }
     }
 
-    private void follow(Trial trial, Path folder, Process process, long assumed) throws IOException, InterruptedException {
+    private void follow(Trial trial, Path folder, Process process, YearSoFar.Assumed assumed) throws IOException, InterruptedException {
         Instant end = machine.instant().plus(limit);
         while (!process.waitFor(1, TimeUnit.SECONDS)) {
             if (machine.instant().isAfter(end)) {
@@ -123,11 +123,14 @@ class TrialRunner implements DisposableBean {
         return last.substring(0, Math.min(LONGEST_LINE, last.length()));
     }
 
-    private static String notes(Path folder, int exit, long assumed) throws IOException {
+    private static String notes(Path folder, int exit, YearSoFar.Assumed assumed) throws IOException {
         long refused = Files.readAllLines(folder.resolve("out").resolve("refusals.csv")).size() - 1;
         StringBuilder notes = new StringBuilder();
-        if (assumed > 0) {
-            notes.append(Messages.text("trial.note.assumed", assumed)).append('\n');
+        if (assumed.results() > 0) {
+            notes.append(Messages.text("trial.note.results", assumed.results())).append('\n');
+        }
+        if (assumed.marks() > 0) {
+            notes.append(Messages.text("trial.note.marks", assumed.marks())).append('\n');
         }
         if (refused > 0) {
             notes.append(Messages.text("trial.note.refused", refused)).append('\n');

@@ -1,6 +1,7 @@
 package vn.boiduong.trial;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +26,9 @@ import vn.boiduong.shared.RuleViolation;
 @Service
 public class TrialService {
 
-    /** A trial on a machine that lives gives a sign far more often. */
-    private static final Duration SILENCE = Duration.ofHours(2);
+    /** A trial that is played gives a sign every second; one that waits for its turn gives none. */
+    private static final Duration SILENCE = Duration.ofMinutes(5);
+    private static final Duration LONGEST_TURN = Duration.ofHours(2);
 
     private final TrialTable trials;
     private final TrialRunner runner;
@@ -62,7 +64,7 @@ public class TrialService {
         int base = policies.versions(actor.agency()).get(0).number();
         Map<String, String> all = new TreeMap<>(policies.parameters(actor.agency(), base));
         draft.changes().forEach(change -> all.put(change.name(), change.after()));
-        trials.endSilent(actor.agency(), machine.instant().minus(SILENCE), Messages.text("trial.interrupted"));
+        endSilent(actor.agency());
         Trial trial = new Trial(actor.agency(), 0, year, base, TrialStatus.WAITING, actor.officerId(), clock.now(),
                 Messages.text("trial.waiting"), all, null, null, null, null);
         int number = insert(trial);
@@ -86,7 +88,15 @@ public class TrialService {
 
     public Optional<Trial> latest(Actor actor) {
         require(actor);
+        endSilent(actor.agency());
         return trials.latest(actor.agency());
+    }
+
+    /** What its server left behind when it went down. */
+    private void endSilent(String agency) {
+        Instant now = machine.instant();
+        trials.endSilent(agency, TrialStatus.RUNNING, now.minus(SILENCE));
+        trials.endSilent(agency, TrialStatus.WAITING, now.minus(LONGEST_TURN));
     }
 
     public Trial find(int number, Actor actor) {

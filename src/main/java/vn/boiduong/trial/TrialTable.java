@@ -11,6 +11,7 @@ import java.util.TreeMap;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.boiduong.shared.Messages;
 
 /** Trials as they are kept. Every change names the status it expects, so that a trial stopped by someone stays stopped. */
 @Repository
@@ -69,9 +70,12 @@ class TrialTable {
     }
 
     /** Ends what gave no sign of life since the moment: its server was stopped. */
-    void endSilent(String agency, Instant since, String sentence) {
-        jdbc.sql("update boiduong.trial set status = 'FAILED', running = null, failure = :failure where running = :agency and beat < :since")
-                .param("failure", sentence).param("agency", agency).param("since", utc(since)).update();
+    void endSilent(String agency, TrialStatus status, Instant since) {
+        jdbc.sql("""
+                update boiduong.trial set status = 'FAILED', running = null, failure = :failure
+                where running = :agency and status = :status and beat < :since""")
+                .param("failure", Messages.text("trial.interrupted")).param("agency", agency).param("status", status.name())
+                .param("since", utc(since)).update();
     }
 
     private static OffsetDateTime utc(Instant moment) {

@@ -43,15 +43,22 @@ class YearSoFar {
         return !sent(agency, ofYear(agency, year)).isEmpty();
     }
 
-    /** Writes courses and script of these people; returns how many of them are taken to pass. */
-    long write(Path folder, int year, List<Officer> people) throws IOException {
+    /** How many are taken to pass, and how many who pass are taken to have the marks of whoever nobody marked. */
+    record Assumed(long results, long marks) {
+    }
+
+    /** Writes courses and script of these people. */
+    Assumed write(Path folder, int year, List<Officer> people) throws IOException {
         String agency = people.get(0).agency();
         List<Course> held = ofYear(agency, year);
         Set<String> known = people.stream().map(Officer::id).collect(Collectors.toSet());
         List<ParticipationRow> sent = sent(agency, held).stream().filter(row -> known.contains(row.officer())).toList();
         Files.writeString(folder.resolve("courses.csv"), coursesTable(held));
-        Files.writeString(folder.resolve("script.csv"), script(sent, evaluations.inputs(agency)));
-        return sent.stream().filter(row -> row.outcome() == null).count();
+        Map<CourseOfficer, ScoreInputs> inputs = evaluations.inputs(agency);
+        Files.writeString(folder.resolve("script.csv"), script(sent, inputs));
+        return new Assumed(sent.stream().filter(row -> row.outcome() == null).count(), sent.stream()
+                .filter(row -> row.outcome() == null || row.outcome() == Outcome.PASSED)
+                .filter(row -> !inputs.containsKey(new CourseOfficer(row.course(), row.officer()))).count());
     }
 
     private List<Course> ofYear(String agency, int year) {

@@ -7,6 +7,7 @@ import static vn.boiduong.support.SmallWard.COMMUNICATION;
 import static vn.boiduong.support.SmallWard.HEAD_OF_KT;
 import static vn.boiduong.support.SmallWard.HEAD_OF_VHXH;
 import static vn.boiduong.support.SmallWard.HR;
+import static vn.boiduong.support.SmallWard.STATE_MANAGEMENT;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -90,6 +91,7 @@ class TrialTests {
         mai.putAll(Map.of("citizenMean", "8,75", "citizenCount", 12));
         evaluate(HEAD_OF_VHXH, "V3", marks("selfMark", 9, 8, 9, 9, 8, 9), mai);
         evaluate(HEAD_OF_KT, "K2", Map.of(), marks("headMark", 7, 7, 7, 7, 7, 7));
+        transaction.executeWithoutResult(status -> events.publishEvent(new DecisionIssued(AGENCY, STATE_MANAGEMENT, List.of("V4"))));
         Http hr = server.inSession(HR);
 
         String preview = hr.submit("/chinh-sach", "/chinh-sach?preview=1", withDay()).body();
@@ -101,9 +103,10 @@ class TrialTests {
 
         String page = hr.open(PAGE).body();
         assertThat(trials.latest(AGENCY).orElseThrow().failure()).isNull();
-        assertThat(page).as("(70 × 84,63 + 20 × 85 + 10 × 60) / 100, then by 20, 70 and 10").contains("82,24 → 82,43", "74,00 → 86,50")
-                .contains("1 → 2", "2 → 1", "Tốt → Xuất sắc", "2 người đổi điểm, 2 người đổi hạng, 1 người đổi mức")
+        assertThat(page).as("(70 × 84,63 + 20 × 85 + 10 × 60) / 100, then by 20, 70 and 10").contains("82,24 → 82,43", "74,00 → 86,50", "73,75 → 80,00")
+                .contains("1 → 2", "2 → 1", "Tốt → Xuất sắc", "3 người đổi điểm, 2 người đổi hạng, 1 người đổi mức")
                 .contains("Gửi báo cáo của đơn vị (Thủ trưởng đơn vị): 3 → 0", "Gửi báo cáo của đơn vị (Thủ trưởng đơn vị): 0 → 3");
+        assertThat(page).as("what was assumed is said").contains("1 lượt chưa có kết quả được coi là đạt.", "1 lượt đạt nhưng chưa được đánh giá");
         assertThat(hr.get(PAGE + "/1/xep-hang.csv").body()).startsWith("\uFEFFMã,Họ và tên").contains("V3,", ",82.24,82.43,Tốt,Tốt");
         assertThat(hr.get(PAGE + "/1/viec-theo-tuan.csv").body()).contains("2026-W49,2026-11-30,Gửi báo cáo của đơn vị,Thủ trưởng đơn vị,0,3");
         assertThat(policies.versions(AGENCY)).as("nothing is introduced").hasSize(1);
@@ -112,14 +115,14 @@ class TrialTests {
 
     @Test
     void whatCannotBeTriedIsToldInASentenceAndLeavesNothingBehind() throws IOException {
+        runner(Duration.ZERO).begin(waiting());
+        await().atMost(Duration.ofMinutes(5)).until(() -> !trials.latest(AGENCY).orElseThrow().isUnderWay());
+        assertThat(trials.latest(AGENCY).orElseThrow().failure()).isEqualTo("Quá 0 phút chưa xong nên đã dừng.");
+
         jdbc.sql("delete from boiduong.officer_role where role_name = 'chairman'").update();
         runner(Duration.ofMinutes(5)).begin(waiting());
         await().atMost(Duration.ofMinutes(5)).until(() -> !trials.latest(AGENCY).orElseThrow().isUnderWay());
         assertThat(trials.latest(AGENCY).orElseThrow().failure()).contains("không có ai giữ vai trò chairman");
-
-        runner(Duration.ZERO).begin(waiting());
-        await().atMost(Duration.ofMinutes(5)).until(() -> !trials.latest(AGENCY).orElseThrow().isUnderWay());
-        assertThat(trials.latest(AGENCY).orElseThrow().failure()).isEqualTo("Quá 0 phút chưa xong nên đã dừng.");
 
         await().atMost(Duration.ofMinutes(1)).until(() -> leftBehind().isEmpty());
     }
@@ -133,6 +136,15 @@ class TrialTests {
 
         assertThat(trials.beat(trial, "Tháng 02/2026", machine.instant())).isFalse();
         assertThat(hr.open(PAGE).body()).contains("Đã dừng theo yêu cầu.", "Soạn tiếp bản nháp này");
+    }
+
+    @Test
+    void aTrialWhoseServerIsGoneDoesNotHoldUpTheNext() {
+        Trial trial = waiting();
+        trials.beat(trial, "Tháng 02/2026", machine.instant().minus(Duration.ofMinutes(6)));
+
+        assertThat(server.inSession(HR).open(PAGE).body()).contains("Bị ngắt vì máy chủ dừng.").doesNotContain("Đang diễn tập");
+        assertThat(waiting().number()).isEqualTo(trial.number() + 1);
     }
 
     @ParameterizedTest
