@@ -49,7 +49,7 @@ export const open = camForm => run(camForm, (page, context, draft) => {
   note(page, 'returned', context.returnReason);
   head(page, [...courseLines(context.course), `Hồ sơ khép lại nếu đến hết ngày ${day(context.closesOn)} chưa có báo cáo.`]);
   if (context.certificateExpected) {
-    find(page, 'certificateHelp').textContent = `Chứng chỉ này đáp ứng yêu cầu của vị trí việc làm: ${context.course.grants}. Ghi đúng như trên chứng chỉ.`;
+    find(page, 'certificateHelp').textContent = `Chứng chỉ này đáp ứng yêu cầu của vị trí việc làm: ${context.course.grants}. Ghi đúng như trên chứng chỉ; để trống nếu chưa được cấp.`;
   }
   find(page, 'courseFeedback').replaceChildren(...Array.from({length: 10}, (_, i) => make('label', {},
     make('input', {type: 'radio', name: 'courseFeedback', value: i + 1, checked: String(kept('courseFeedback')) === String(i + 1)}), String(i + 1))));
@@ -100,7 +100,7 @@ async function refuseUnreadable(file) {
     throw new Problem(`“${file.name}” là tệp rỗng.`);
   }
   if (file.size > LARGEST) {
-    throw new Problem(`Tệp nặng ${size(file.size)}, quá 10 MB. Chụp lại với độ phân giải thấp hơn hoặc chọn tệp khác.`);
+    throw new Problem(`“${file.name}” nặng ${size(file.size)}, quá 10 MB. Chụp lại với độ phân giải thấp hơn hoặc chọn tệp khác.`);
   }
   const first = [...new Uint8Array(await file.slice(0, 8).arrayBuffer())].map(byte => byte.toString(16).padStart(2, '0')).join('');
   if (!STARTS.some(start => first.startsWith(start))) {
