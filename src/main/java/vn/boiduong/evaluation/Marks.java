@@ -42,6 +42,15 @@ public record Marks(List<Integer> values) {
         return entered.stream().noneMatch(Optional::isPresent) ? Optional.empty() : Optional.of(all(field, entered));
     }
 
+    /** The officer's own marks: {@link #allOrNone}, and none beside the word that there are none. */
+    public static Optional<Marks> own(String field, List<Optional<Integer>> entered, boolean declined) {
+        Optional<Marks> marks = allOrNone(field, entered);
+        if (declined && marks.isPresent()) {
+            throw RuleViolation.inField("selfDeclined", "evaluation.declinedWithMarks");
+        }
+        return marks;
+    }
+
     /** All six. */
     public static Marks all(String field, List<Optional<Integer>> entered) {
         List<Integer> marks = new ArrayList<>();

@@ -22,6 +22,12 @@ class MarksTests {
     }
 
     @Test
+    void whoDeclinesGivesNoMarks() {
+        assertThat(Marks.own("selfMark", entered(null, null, null, null, null, null), true)).isEmpty();
+        refuses(() -> Marks.own("selfMark", entered(1, 2, 3, 4, 5, 6), true), "selfDeclined");
+    }
+
+    @Test
     void aPartIsRefusedAtTheFirstEmptyField() {
         refuses(() -> Marks.allOrNone("selfMark", entered(8, 8, null, 8, 8, 8)), "selfMark3");
         refuses(() -> Marks.all("headMark", entered(8, 8, 8, 8, 8, null)), "headMark6");

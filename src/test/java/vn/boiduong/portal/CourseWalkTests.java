@@ -146,7 +146,9 @@ class CourseWalkTests {
     private void assessSelf() {
         Tasklist officer = at(OFFICER).take("Tự đánh giá", NAME).picture("khoa-7-tu-danh-gia");
         officer.reads(PROMISE);
+        assertThat(officer.refused()).containsText("Chưa điền “Tôi không tự đánh giá; chỉ tính điểm của thủ trưởng”.");
         CRITERIA.forEach(criterion -> officer.type(criterion, "8"));
+        assertThat(officer.form()).not().containsText("Tôi không tự đánh giá");
         officer.done();
     }
 
@@ -156,7 +158,7 @@ class CourseWalkTests {
         Tasklist head = at(HEAD_OF_KT).take("Đánh giá sau bồi dưỡng", OFFICERS_NAME).picture("khoa-8-danh-gia");
         head.reads(PROMISE, "Điểm kiểm tra cuối khóa: 8,5");
         CRITERIA.forEach(criterion -> head.type(criterion, "9"));
-        head.done();
+        head.type("Số phiếu của người dân, doanh nghiệp", "3").type("Điểm trung bình của các phiếu", "8,75").done();
     }
 
     /** Neither in the own list, nor by a link somebody passed on, nor by a program. */

@@ -46,7 +46,8 @@ class EvaluationDelegates {
     @Bean
     JavaDelegate recordSelfAssessment() {
         return execution -> evaluations.assessSelf(idOf(execution),
-                Marks.allOrNone(EvaluationModel.SELF_MARK, taken(execution, EvaluationModel.SELF_MARKS)),
+                Marks.own(EvaluationModel.SELF_MARK, taken(execution, EvaluationModel.SELF_MARKS),
+                        EvaluationModel.SELF_DECLINED.take(execution).orElse(false)),
                 EvaluationModel.SELF_COMMENT.take(execution).orElse(null), actors.current());
     }
 

@@ -28,6 +28,7 @@ final class EvaluationModel {
     static final String HEAD_MARK = "headMark";
     static final List<ProcessVariable<Integer>> SELF_MARKS = marks(SELF_MARK);
     static final List<ProcessVariable<Integer>> HEAD_MARKS = marks(HEAD_MARK);
+    static final ProcessVariable<Boolean> SELF_DECLINED = ProcessVariable.flag("selfDeclined");
     static final ProcessVariable<String> SELF_COMMENT = ProcessVariable.text("selfComment");
     static final ProcessVariable<String> HEAD_COMMENT = ProcessVariable.text("headComment");
     static final ProcessVariable<String> CITIZEN_MEAN = ProcessVariable.text("citizenMean");
