@@ -99,15 +99,15 @@ class TrialRunner implements DisposableBean {
 
     private void follow(Trial trial, Path folder, Process process, YearSoFar.Assumed assumed) throws IOException, InterruptedException {
         Instant end = machine.instant().plus(limit);
-        while (!process.waitFor(1, TimeUnit.SECONDS)) {
-            if (machine.instant().isAfter(end)) {
+        do {
+            if (!machine.instant().isBefore(end)) {
                 trials.failed(trial, Messages.text("trial.tookTooLong", limit.toMinutes()));
                 return;
             }
             if (!trials.beat(trial, lastLine(folder), machine.instant())) {
                 return;
             }
-        }
+        } while (!process.waitFor(1, TimeUnit.SECONDS));
         Path ranking = folder.resolve("out").resolve(PolicyDifference.RANKING);
         if (Files.exists(ranking)) {
             trials.done(trial, new RehearsedTrial(Files.readString(ranking), Files.readString(ranking.resolveSibling(PolicyDifference.TASKS)),
