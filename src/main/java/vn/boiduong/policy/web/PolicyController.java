@@ -94,6 +94,7 @@ class PolicyController {
         model.addAttribute("versions", pages.versions(policies.versions(actor.agency())));
         model.addAttribute("groups", pages.groups(settings, version == 1 ? settings : policies.parameters(actor.agency(), version - 1)));
         model.addAttribute("editable", pages.mayEdit(actor));
+        model.addAttribute("trying", pages.mayTry(actor));
         model.addAttribute("editing", editing);
         model.addAttribute("form", form);
         model.addAttribute("inputs", pages.groups(form.settings(), form.settings()));

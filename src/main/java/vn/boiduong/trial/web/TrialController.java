@@ -21,7 +21,7 @@ import vn.boiduong.shared.RuleViolation;
 import vn.boiduong.trial.Trial;
 import vn.boiduong.trial.TrialService;
 
-/** Drafts of the policy tried out by HR and the administrator: started from the page of policies, followed and read here. */
+/** Drafts of the policy tried out by HR: started from the page of policies, followed and read here. */
 @Controller
 @RequestMapping("/chinh-sach/dien-tap")
 class TrialController {
