@@ -1,6 +1,5 @@
 package vn.boiduong.evaluation;
 
-
 import org.springframework.stereotype.Component;
 import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.engine.Decisions;
