@@ -53,6 +53,9 @@ class Persons {
         if (!actor.unitsHeaded().isEmpty() || actor.hasAny(Role.HR, Role.CHAIRMAN, Role.AUDITOR)) {
             places.add(place("people", "/ho-so"));
         }
+        if (actor.hasAny(Role.HR, Role.CHAIRMAN, Role.AUDITOR)) {
+            places.add(place("history", "/lich-su"));
+        }
         if (actor.hasAny(Role.HR, Role.CHAIRMAN, Role.AUDITOR, Role.ADMIN)) {
             places.add(place("cockpit", "/camunda/app/cockpit/default/"));
             places.add(place("changes", "/bien-dong"));

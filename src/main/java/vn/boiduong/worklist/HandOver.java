@@ -1,5 +1,6 @@
 package vn.boiduong.worklist;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,6 +100,12 @@ public class HandOver {
             actor.require(Role.HR, actor.agency());
         }
         return table.ofAgency(actor.agency(), MOST);
+    }
+
+    /** How these tasks passed from one to another, the oldest first. Who may know is settled by whoever asks. */
+    @Transactional(readOnly = true)
+    public List<HandedOver> ofTasks(Collection<String> taskIds) {
+        return table.ofTasks(taskIds);
     }
 
     private void require(Actor actor, OpenTask task, List<String> offeredTo) {

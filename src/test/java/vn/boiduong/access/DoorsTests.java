@@ -20,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.boiduong.support.DemoServer;
 import vn.boiduong.support.Http;
 import vn.boiduong.support.ServerTest;
+import vn.boiduong.support.SmallWard;
 
 /** Who gets in where. */
 @ServerTest
@@ -29,6 +30,10 @@ class DoorsTests {
 
     @Autowired
     private DemoServer server;
+    @Autowired
+    private SmallWard other;
+    @Autowired
+    private Accounts accounts;
 
     @ParameterizedTest
     @ValueSource(strings = {"/engine-rest/task", "/engine-rest/engine", "/engine-rest/version", "/engine-rest/engine/default/user",
@@ -49,7 +54,7 @@ class DoorsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/quan-tri/tai-khoan", "/mat-khau", "/camunda/app/tasklist/default/", "/camunda/app/cockpit/default/", "/forms/common.js", "/bien-dong"})
+    @ValueSource(strings = {"/", "/quan-tri/tai-khoan", "/mat-khau", "/camunda/app/tasklist/default/", "/camunda/app/cockpit/default/", "/forms/common.js", "/bien-dong", "/lich-su", "/lich-su/x"})
     void peopleWithoutASessionAreLedToTheSignInPage(String page) {
         HttpResponse<String> answer = server.anonymous().open(page);
 
@@ -163,6 +168,31 @@ class DoorsTests {
         assertThat(server.as(officer).get("/api/v1/hand-overs").statusCode()).isEqualTo(recorded);
         assertThat(server.as(officer).post("/api/v1/tasks/" + task + "/hand-over", "{\"to\":\"TK006\",\"reason\":\"Ốm\"}").statusCode())
                 .isEqualTo(give);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TK024, 403, 403, false", // an officer
+        "TK005, 403, 403, false", // head of a unit
+        "TK014, 200, 200, true",  // hr, chairman and auditor read every case of the agency
+        "TK001, 200, 200, true",
+        "TK012, 200, 200, true",
+        "TK011, 403, 403, false", // administrator: not what people decide
+        "V2, 200, 404, true",     // hr, chairman and auditor of another agency: their own cases alone
+        "C1, 200, 404, true",
+        "K5, 200, 404, true"
+    })
+    void theHistoryOfCasesIsForThoseWhoCheck(String officer, int list, int one, boolean onTheHomePage) {
+        other.load();
+        accounts.provide(officer, PasswordPolicy.OF_THE_DEMO);
+        String year = json(server.as(HR).get("/engine-rest/process-instance?businessKey=TK/2026&processDefinitionKey=training-year")).get(0).get("id").asText();
+        Http browser = server.inSession(officer);
+
+        HttpResponse<String> cases = browser.open("/lich-su");
+        assertThat(cases.statusCode()).isEqualTo(list);
+        assertThat(cases.body().contains("/lich-su/" + year)).isEqualTo(one == 200);
+        assertThat(browser.open("/lich-su/" + year).statusCode()).isEqualTo(one);
+        assertThat(browser.open("/").body().contains("href=\"/lich-su\"")).isEqualTo(onTheHomePage);
     }
 
     @Test

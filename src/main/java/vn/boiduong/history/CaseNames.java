@@ -1,0 +1,75 @@
+package vn.boiduong.history;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+import vn.boiduong.calendar.OfficeClock;
+import vn.boiduong.course.Course;
+import vn.boiduong.course.Courses;
+import vn.boiduong.directory.Directory;
+import vn.boiduong.history.CaseArchive.PastCase;
+import vn.boiduong.shared.CourseOfficer;
+import vn.boiduong.shared.Messages;
+
+/** Tells in words what cases are about, for a whole list in three queries. */
+@Component
+class CaseNames {
+
+    private static final Set<String> OF_A_PERSON = Set.of("participation", "evaluation", "reimbursement");
+
+    private final CaseArchive archive;
+    private final Courses courses;
+    private final Directory directory;
+
+    CaseNames(CaseArchive archive, Courses courses, Directory directory) {
+        this.archive = archive;
+        this.courses = courses;
+        this.directory = directory;
+    }
+
+    List<CaseLine> lines(Collection<PastCase> cases) {
+        Map<String, String> processes = archive.processes();
+        Map<String, String> people = directory.namesOf(cases.stream().flatMap(each -> person(each).stream()).distinct().toList());
+        Map<String, String> names = courses.withCodes(cases.stream().map(CaseNames::course).flatMap(Optional::stream).distinct().toList()).stream()
+                .collect(Collectors.toMap(Course::code, Course::name));
+        return cases.stream().map(each -> new CaseLine(each.id(), processes.getOrDefault(each.process(), each.process()),
+                subject(each, names, people), OfficeClock.dayOf(java.util.Date.from(each.startedAt())),
+                each.endedAt() == null ? null : OfficeClock.dayOf(java.util.Date.from(each.endedAt())), state(each))).toList();
+    }
+
+    /** The person a case is about alone. */
+    static Optional<String> person(PastCase one) {
+        return OF_A_PERSON.contains(one.process()) ? Optional.of(CourseOfficer.ofKey(one.businessKey()).officer()) : Optional.empty();
+    }
+
+    static Optional<String> course(PastCase one) {
+        return OF_A_PERSON.contains(one.process()) ? Optional.of(CourseOfficer.ofKey(one.businessKey()).course())
+                : one.process().equals("nomination") ? Optional.of(one.businessKey()) : Optional.empty();
+    }
+
+    private static String subject(PastCase one, Map<String, String> courses, Map<String, String> people) {
+        if (course(one).isPresent()) {
+            return Stream.concat(course(one).map(code -> courses.getOrDefault(code, code)).stream(),
+                    person(one).map(id -> people.getOrDefault(id, id)).stream()).collect(Collectors.joining(" – "));
+        }
+        String[] parts = one.businessKey().split("/", 3);
+        if (one.process().equals("concern")) {
+            return Messages.text("history.subject.concern", parts[1].substring("C-".length()));
+        }
+        String part = parts.length < 3 ? "year" : parts[2].startsWith("supplement-") ? "supplement" : "adhoc";
+        return Messages.text("history.subject." + part, parts[1], parts.length < 3 ? "" : parts[2].substring(parts[2].indexOf('-') + 1));
+    }
+
+    private static String state(PastCase one) {
+        if (one.endedAt() == null) {
+            return Messages.text("history.running");
+        }
+        return one.end() == null ? Messages.text(one.stopped() ? "history.stopped" : "history.ended") : one.end();
+    }
+}

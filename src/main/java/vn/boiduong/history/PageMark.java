@@ -1,0 +1,26 @@
+package vn.boiduong.history;
+
+import java.time.Instant;
+
+import vn.boiduong.history.CaseArchive.PastCase;
+import vn.boiduong.history.CaseArchive.Place;
+import vn.boiduong.shared.RuleViolation;
+
+/** The last case of a page, as the address of the next page carries it: moment and id. */
+final class PageMark {
+
+    private PageMark() {
+    }
+
+    static String of(PastCase last) {
+        return last.startedAt().toEpochMilli() + "_" + last.id();
+    }
+
+    static Place read(String mark) {
+        if (!mark.matches("\\d{1,15}_[\\w-]{1,64}")) {
+            throw RuleViolation.inField("tiep", "history.wrongPage");
+        }
+        int sign = mark.indexOf('_');
+        return new Place(Instant.ofEpochMilli(Long.parseLong(mark.substring(0, sign))), mark.substring(sign + 1));
+    }
+}

@@ -1,0 +1,24 @@
+package vn.boiduong.history;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import vn.boiduong.identity.Actor;
+import vn.boiduong.identity.Role;
+import vn.boiduong.identity.RoleNames;
+import vn.boiduong.shared.RuleViolation;
+
+/** Who reads the history of the own agency. */
+final class Readers {
+
+    private static final Role[] ROLES = {Role.AUDITOR, Role.HR, Role.CHAIRMAN};
+
+    private Readers() {
+    }
+
+    static void require(Actor actor) {
+        if (!actor.hasAny(ROLES)) {
+            throw new RuleViolation("identity.roleRequired", Stream.of(ROLES).map(RoleNames::of).collect(Collectors.joining(", ")));
+        }
+    }
+}

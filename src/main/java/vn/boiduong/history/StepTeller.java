@@ -1,0 +1,84 @@
+package vn.boiduong.history;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import vn.boiduong.calendar.Days;
+import vn.boiduong.calendar.OfficeClock;
+import vn.boiduong.directory.Officer;
+import vn.boiduong.history.CaseArchive.Act;
+import vn.boiduong.history.CaseArchive.ActKind;
+import vn.boiduong.history.CaseArchive.Task;
+import vn.boiduong.identity.StandIns;
+import vn.boiduong.shared.Messages;
+import vn.boiduong.worklist.HandedOver;
+
+/** Tells the steps of one case. */
+record StepTeller(People people, Tasks tasks, LocalDate today) {
+
+    record People(Map<String, Officer> byId, Map<String, String> units, StandIns.Book standIns) {
+    }
+
+    /** By task: what people did with it, how it was handed over, who has it now. */
+    record Tasks(Map<String, List<Act>> acts, Map<String, List<HandedOver>> handedOver, Map<String, String> holders) {
+    }
+
+    /** Name and unit, the id alone of someone the directory does not know, null for nobody. */
+    String person(String id) {
+        Officer officer = id == null ? null : people.byId.get(id);
+        return officer == null ? id : Messages.text("history.who", officer.fullName(), people.units.getOrDefault(officer.unit(), officer.unit()));
+    }
+
+    Story.Step tell(CaseArchive.Step step, Map<String, CaseLine> cases) {
+        Task task = step.task();
+        LocalDate due = task == null || task.dueAt() == null ? null : day(task.dueAt());
+        String doer = task == null ? null : doer(task, step);
+        String who = task == null ? null : doer != null ? person(doer) : step.doneAt() == null ? tasks.holders.get(task.id()) : null;
+        String mark = doer == null || step.unit() == null ? "" : people.standIns.mark(step.unit(), doer, day(step.doneAt() == null ? step.cameAt() : step.doneAt()));
+        return new Story.Step(step.kind(), step.name(), step.unit() == null ? null : people.units.getOrDefault(step.unit(), step.unit()), who,
+                mark.strip(), step.cameAt(), due, step.doneAt(), state(step, due), task == null ? List.of() : acts(task),
+                step.called() == null ? null : cases.get(step.called()));
+    }
+
+    Story.Note tell(NoteTable.Row note) {
+        return new Story.Note(Messages.text("history.note." + note.word()), Messages.find("history.said." + note.text()).orElse(note.text()),
+                person(note.by()), note.on(), note.unit() == null ? null : people.units.getOrDefault(note.unit(), note.unit()));
+    }
+
+    private String doer(Task task, CaseArchive.Step step) {
+        return tasks.acts.getOrDefault(task.id(), List.of()).stream().filter(act -> act.kind() == ActKind.COMPLETE).map(Act::by)
+                .filter(Objects::nonNull).findFirst().orElse(step.stopped() ? null : task.assignee());
+    }
+
+    private Story.State state(CaseArchive.Step step, LocalDate due) {
+        if (step.stopped()) {
+            return Story.State.STOPPED;
+        }
+        LocalDate until = step.doneAt() == null ? today : day(step.doneAt());
+        boolean late = due != null && until.isAfter(due);
+        return step.doneAt() == null ? late ? Story.State.OVERDUE : Story.State.OPEN : late ? Story.State.LATE : Story.State.DONE;
+    }
+
+    /** Who took it, gave it back or over; that it was completed the step itself says. */
+    private List<String> acts(Task task) {
+        List<HandedOver> handed = tasks.handedOver.getOrDefault(task.id(), List.of());
+        List<String> told = new ArrayList<>();
+        for (Act act : tasks.acts.getOrDefault(task.id(), List.of())) {
+            if (act.kind() != ActKind.COMPLETE && handed.stream().noneMatch(each -> each.to().equals(act.to()) && each.from().equals(act.from()))) {
+                told.add(Messages.text("history.act." + act.kind(), Days.text(act.at()), Objects.toString(person(act.by()), Messages.text("history.machine")),
+                        Objects.toString(person(act.to()), "")));
+            }
+        }
+        handed.forEach(each -> told.add(Messages.text("history.act.HAND_OVER", Days.text(each.at()), person(each.by()), person(each.from()),
+                person(each.to()), each.reason())));
+        return told;
+    }
+
+    private static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, OfficeClock.ZONE);
+    }
+}
