@@ -56,6 +56,11 @@ public class NominationReader {
         return signers.of(nominations.findById(course).orElseThrow());
     }
 
+    /** Whom the list sends or keeps in reserve, by id. */
+    public Set<String> listed(String course) {
+        return nominees.findByCourseOrderByTurn(course).stream().filter(Nominee::isListed).map(Nominee::officer).collect(Collectors.toSet());
+    }
+
     /** Whether every chairman is on the list, so that hr records the superior's document instead of a signature. */
     public boolean superiorDecides(String course) {
         return nominations.findById(course).orElseThrow().superiorDecides();

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
@@ -86,6 +87,11 @@ public class RankingSheets {
         Officer officer = directory.officer(objection.officer());
         return new RankingSheet.ObjectionSheet(Person.of(officer, directory.position(officer.agency(), officer.position())),
                 line.inWords(), objection.reason());
+    }
+
+    /** Whoever objects to the ranking, by id. */
+    public Set<String> objectors(String rankingKey) {
+        return objections.of(rankingKey).stream().map(RankingObjection::officer).collect(Collectors.toSet());
     }
 
     private Map<String, Person> people(String agency) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
@@ -62,6 +63,10 @@ public class HandOver {
     public record Candidate(String officer, String name) {
     }
 
+    /** A taken task that may pass to one of these. */
+    public record Offer(String taskId, String name, String title, String holder, String holderName, List<Candidate> candidates) {
+    }
+
     /** As the current person, who has to see the task: gives it to another candidate, and tells both. */
     public void give(String taskId, String to, String reason) {
         Actor actor = actors.current();
@@ -92,6 +97,15 @@ public class HandOver {
         });
     }
 
+    /** The task with its holder and whom the current person may give it to; nothing where they do not see it or nobody has taken it. */
+    @Transactional(readOnly = true)
+    public Optional<Offer> offer(String taskId) {
+        return tasks.find(taskId).filter(task -> task.assignee() != null).map(task -> new Offer(taskId, task.name(),
+                texts.view(task.ref().process()).title(task.ref().businessKey()), task.assignee(),
+                directory.namesOf(List.of(task.assignee())).getOrDefault(task.assignee(), task.assignee()),
+                candidates(taskId).orElse(List.of())));
+    }
+
     /** What was given over in the own agency, the latest first. */
     @Transactional(readOnly = true)
     public List<HandedOver> recorded() {
@@ -109,7 +123,7 @@ public class HandOver {
     }
 
     private void require(Actor actor, OpenTask task, List<String> offeredTo) {
-        if (texts.view(task.ref().process()).concerns(task.ref(), actor.officerId())) {
+        if (concerned(task).contains(actor.officerId())) {
             throw new RuleViolation("worklist.handOver.aboutOneself");
         }
         if (!mayGive(actor, task, offeredTo)) {
@@ -118,13 +132,22 @@ public class HandOver {
     }
 
     private boolean mayGive(Actor actor, OpenTask task, List<String> offeredTo) {
-        return actor.agency().equals(task.agency()) && (actor.has(Role.HR) || actor.groups().stream().anyMatch(offeredTo::contains))
-                && !texts.view(task.ref().process()).concerns(task.ref(), actor.officerId());
+        return actor.agency().equals(task.agency()) && mayAsk(actor, offeredTo) && !concerned(task).contains(actor.officerId());
+    }
+
+    /** Hr and those it is offered to, whatever it is about. */
+    static boolean mayAsk(Actor actor, List<String> offeredTo) {
+        return actor.has(Role.HR) || actor.groups().stream().anyMatch(offeredTo::contains);
+    }
+
+    private Set<String> concerned(OpenTask task) {
+        return texts.view(task.ref().process()).concerned(task.ref());
     }
 
     private List<Candidate> candidates(OpenTask task, List<String> offeredTo) {
+        Set<String> concerned = concerned(task);
         List<String> people = offeredTo.stream().flatMap(group -> groups.members(group, task.agency()).stream()).distinct()
-                .filter(person -> !person.equals(task.assignee()) && !texts.view(task.ref().process()).concerns(task.ref(), person)).toList();
+                .filter(person -> !person.equals(task.assignee()) && !concerned.contains(person)).toList();
         Map<String, String> names = directory.namesOf(people);
         return people.stream().map(person -> new Candidate(person, names.getOrDefault(person, person))).toList();
     }

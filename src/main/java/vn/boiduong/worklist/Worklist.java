@@ -35,7 +35,6 @@ public class Worklist {
     private static final List<Role> FOLLOWERS = List.of(Role.HR, Role.CHAIRMAN, Role.AUDITOR);
 
     private final OwnTasks tasks;
-    private final HandOver handOver;
     private final HandOverTable handOvers;
     private final CaseTasks cases;
     private final CaseText texts;
@@ -43,9 +42,8 @@ public class Worklist {
     private final Directory directory;
     private final OfficeClock clock;
 
-    Worklist(OwnTasks tasks, HandOver handOver, HandOverTable handOvers, CaseTasks cases, CaseText texts, Actors actors, Directory directory, OfficeClock clock) {
+    Worklist(OwnTasks tasks, HandOverTable handOvers, CaseTasks cases, CaseText texts, Actors actors, Directory directory, OfficeClock clock) {
         this.tasks = tasks;
-        this.handOver = handOver;
         this.handOvers = handOvers;
         this.cases = cases;
         this.texts = texts;
@@ -80,7 +78,7 @@ public class Worklist {
         Map<String, String> people = directory.namesOf(open.stream().map(held -> held.task().assignee()).filter(Objects::nonNull).distinct().toList());
         Map<String, String> passed = handedOver(open.stream().map(held -> held.task().id()).toList());
         return open.stream().map(held -> new HeldItem(item(held.task(), units, people), held.group().map(Worklist::groupName).orElse(null),
-                held.task().assignee() == null || held.group().isEmpty() ? List.of() : handOver.candidates(held.task().id()).orElse(List.of()),
+                held.task().assignee() != null && held.group().filter(group -> HandOver.mayAsk(actor, List.of(group))).isPresent(),
                 passed.get(held.task().id()))).toList();
     }
 

@@ -39,11 +39,10 @@ class HandOverPageTests {
         page.locator("[name=password]").press("Enter");
         page.navigate(server.url() + "/viec-dang-mo");
 
-        Locator form = page.locator("form[action$='" + task + "/chuyen']");
-        Locator summary = page.locator("details", new Page.LocatorOptions().setHas(form)).locator("summary");
-        summary.focus();
+        page.locator("a[href$='" + task + "/chuyen']").focus();
         page.keyboard().press("Enter");
-        page.keyboard().press("Tab");
+        Locator form = page.locator("form[action$='" + task + "/chuyen']");
+        form.locator("select").focus();
         page.keyboard().type("Trần");
         page.keyboard().press("Tab");
         page.keyboard().type("Ông Toàn nằm viện");

@@ -1,5 +1,7 @@
 package vn.boiduong.evaluation.process;
 
+import java.util.Set;
+
 import org.springframework.stereotype.Component;
 import vn.boiduong.calendar.Days;
 import vn.boiduong.course.Course;
@@ -33,8 +35,8 @@ class EvaluationCases implements CaseView {
     }
 
     @Override
-    public boolean concerns(TaskRef task, String officer) {
-        return CourseOfficer.ofKey(task.businessKey()).officer().equals(officer);
+    public Set<String> concerned(TaskRef task) {
+        return Set.of(CourseOfficer.ofKey(task.businessKey()).officer());
     }
 
     @Override

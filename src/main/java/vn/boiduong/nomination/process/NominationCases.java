@@ -1,6 +1,7 @@
 package vn.boiduong.nomination.process;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -12,6 +13,7 @@ import vn.boiduong.engine.TaskRef;
 import vn.boiduong.nomination.ConsolidationSheet;
 import vn.boiduong.nomination.ConsolidationSheets;
 import vn.boiduong.nomination.NominationProcess;
+import vn.boiduong.nomination.NominationReader;
 import vn.boiduong.nomination.NominationSheets;
 import vn.boiduong.shared.FreeText;
 import vn.boiduong.shared.Messages;
@@ -24,10 +26,12 @@ class NominationCases implements CaseView {
 
     private final NominationSheets sheets;
     private final ConsolidationSheets lists;
+    private final NominationReader nominations;
 
-    NominationCases(NominationSheets sheets, ConsolidationSheets lists) {
+    NominationCases(NominationSheets sheets, ConsolidationSheets lists, NominationReader nominations) {
         this.sheets = sheets;
         this.lists = lists;
+        this.nominations = nominations;
     }
 
     @Override
@@ -42,9 +46,8 @@ class NominationCases implements CaseView {
 
     /** Nobody signs a list that sends himself. */
     @Override
-    public boolean concerns(TaskRef task, String officer) {
-        return task.task().equals(NominationProcess.SIGN) && lists.of(task.businessKey()).nominees().stream()
-                .anyMatch(name -> !name.struck() && name.officer().id().equals(officer));
+    public Set<String> concerned(TaskRef task) {
+        return task.task().equals(NominationProcess.SIGN) ? nominations.listed(task.businessKey()) : Set.of();
     }
 
     @Override

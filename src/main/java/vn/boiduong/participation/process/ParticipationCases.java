@@ -2,6 +2,7 @@ package vn.boiduong.participation.process;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,8 +43,8 @@ class ParticipationCases implements CaseView {
     }
 
     @Override
-    public boolean concerns(TaskRef task, String officer) {
-        return CourseOfficer.ofKey(task.businessKey()).officer().equals(officer);
+    public Set<String> concerned(TaskRef task) {
+        return Set.of(CourseOfficer.ofKey(task.businessKey()).officer());
     }
 
     @Override

@@ -14,7 +14,6 @@ import vn.boiduong.deadline.RoundClosing;
 import vn.boiduong.identity.Actors;
 import vn.boiduong.identity.Role;
 import vn.boiduong.shared.RuleViolation;
-import vn.boiduong.worklist.HandOver;
 import vn.boiduong.worklist.HeldItem;
 import vn.boiduong.worklist.Worklist;
 
@@ -25,14 +24,12 @@ class YearController {
     private final YearStrip years;
     private final Worklist worklist;
     private final RoundClosing rounds;
-    private final HandOver handOver;
     private final Actors actors;
 
-    YearController(YearStrip years, Worklist worklist, RoundClosing rounds, HandOver handOver, Actors actors) {
+    YearController(YearStrip years, Worklist worklist, RoundClosing rounds, Actors actors) {
         this.years = years;
         this.worklist = worklist;
         this.rounds = rounds;
-        this.handOver = handOver;
         this.actors = actors;
     }
 
@@ -54,18 +51,6 @@ class YearController {
         model.addAttribute("closable", actors.current().has(Role.HR) ? rounds.tasks() : Set.of());
         model.addAttribute("cut", all.size() == Worklist.MOST ? Worklist.MOST : null);
         return "portal/open-work";
-    }
-
-    /** A task that somebody has taken passes to a colleague. */
-    @PostMapping("/viec-dang-mo/{taskId}/chuyen")
-    String handOver(@PathVariable String taskId, @RequestParam String to, @RequestParam String reason, RedirectAttributes then) {
-        try {
-            handOver.give(taskId, to, reason);
-            then.addFlashAttribute("handedOver", true);
-        } catch (RuleViolation violation) {
-            then.addFlashAttribute("violation", violation.getMessage());
-        }
-        return "redirect:/viec-dang-mo";
     }
 
     /** HR ends the waiting for a silent unit. */

@@ -1,5 +1,6 @@
 package vn.boiduong.ranking.process;
 
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
@@ -34,9 +35,8 @@ class RankingCases implements CaseView {
 
     /** Whoever objects to the ranking answers no objection to it. */
     @Override
-    public boolean concerns(TaskRef task, String officer) {
-        return task.task().equals(RankingModel.TASK_RESOLVE_OBJECTION)
-                && sheets.of(task.businessKey()).objections().stream().anyMatch(objection -> objection.officer().id().equals(officer));
+    public Set<String> concerned(TaskRef task) {
+        return task.task().equals(RankingModel.TASK_RESOLVE_OBJECTION) ? sheets.objectors(task.businessKey()) : Set.of();
     }
 
     @Override

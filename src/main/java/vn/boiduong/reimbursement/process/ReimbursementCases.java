@@ -1,6 +1,7 @@
 package vn.boiduong.reimbursement.process;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -39,8 +40,8 @@ class ReimbursementCases implements CaseView {
     }
 
     @Override
-    public boolean concerns(TaskRef task, String officer) {
-        return CourseOfficer.ofKey(task.businessKey()).officer().equals(officer);
+    public Set<String> concerned(TaskRef task) {
+        return Set.of(CourseOfficer.ofKey(task.businessKey()).officer());
     }
 
     @Override

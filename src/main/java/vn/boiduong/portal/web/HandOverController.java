@@ -1,0 +1,55 @@
+package vn.boiduong.portal.web;
+
+import java.util.Optional;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.RuleViolation;
+import vn.boiduong.worklist.HandOver;
+
+/** A task that somebody has taken passes to a colleague, on a page of its own: whom it may go to is looked up for one task only. */
+@Controller
+@RequestMapping("/viec-dang-mo/{taskId}/chuyen")
+class HandOverController {
+
+    private static final String LIST = "redirect:/viec-dang-mo";
+
+    private final HandOver handOver;
+
+    HandOverController(HandOver handOver) {
+        this.handOver = handOver;
+    }
+
+    /** A task that is gone, or that nobody has, sends back to the list, which says so. */
+    @GetMapping
+    String form(@PathVariable String taskId, Model model, RedirectAttributes then) {
+        Optional<HandOver.Offer> offer = handOver.offer(taskId);
+        if (offer.isEmpty()) {
+            Object refused = model.getAttribute("violation");
+            then.addFlashAttribute("violation", refused == null ? Messages.text("portal.handOver.notNow") : refused);
+            return LIST;
+        }
+        model.addAttribute("offer", offer.get());
+        return "portal/hand-over";
+    }
+
+    /** Refused, the form comes back with what was written and with whoever has the task now. */
+    @PostMapping
+    String give(@PathVariable String taskId, @RequestParam String to, @RequestParam String reason, RedirectAttributes then) {
+        try {
+            handOver.give(taskId, to, reason);
+        } catch (RuleViolation violation) {
+            then.addFlashAttribute("violation", violation.getMessage()).addFlashAttribute("to", to).addFlashAttribute("reason", reason);
+            return LIST + "/{taskId}/chuyen";
+        }
+        then.addFlashAttribute("handedOver", true);
+        return LIST;
+    }
+}
