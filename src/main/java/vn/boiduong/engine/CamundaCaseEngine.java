@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
+import vn.boiduong.shared.RuleViolation;
 
 @Component
 class CamundaCaseEngine implements CaseEngine {
@@ -111,8 +112,18 @@ class CamundaCaseEngine implements CaseEngine {
     }
 
     @Override
-    public void hand(String taskId, String person) {
-        asSystem.run(() -> holdBy(person, taskId));
+    public boolean hand(String taskId, String from, String to) {
+        return asSystem.call(() -> {
+            Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
+            if (task == null) {
+                throw new RuleViolation("engine.taskGone");
+            }
+            boolean held = from.equals(task.getAssignee());
+            if (held) {
+                holdBy(to, taskId);
+            }
+            return held;
+        });
     }
 
     @Override

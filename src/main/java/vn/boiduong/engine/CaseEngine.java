@@ -35,8 +35,8 @@ public interface CaseEngine {
     /** Gives the timer of this event, which waits while the task is open, another date and keeps it in this variable of the case. */
     void postpone(TaskRef task, String event, ProcessVariable.Assignment date);
 
-    /** Gives an open task from whoever has taken it to another person. */
-    void hand(String taskId, String person);
+    /** Gives an open task from the one who has taken it to another; where that one has it no more nothing happens. Returns whether it did. */
+    boolean hand(String taskId, String from, String to);
 
     /** Gives tasks back that the person had taken as a member of the group and may not do any more. */
     void release(String person, String group);

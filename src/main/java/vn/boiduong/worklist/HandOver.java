@@ -67,8 +67,12 @@ public class HandOver {
     public record Offer(String taskId, String name, String title, String holder, String holderName, List<Candidate> candidates) {
     }
 
-    /** As the current person, who has to see the task: gives it to another candidate, and tells both. */
-    public void give(String taskId, String to, String reason) {
+    /** From whom to whom and why; {@code from} is who had the task when it was looked at. */
+    public record Given(String from, String to, String reason) {
+    }
+
+    /** As the current person, who has to see the task: gives it from its holder to another candidate, and tells both. */
+    public void give(String taskId, Given given) {
         Actor actor = actors.current();
         OpenTask task = tasks.find(taskId).orElseThrow(() -> new RuleViolation("engine.taskGone"));
         List<String> offeredTo = tasks.candidateGroups(taskId);
@@ -76,15 +80,17 @@ public class HandOver {
         if (offeredTo.isEmpty()) {
             throw new RuleViolation("worklist.handOver.ownWork", task.name());
         }
-        if (task.assignee() == null) {
-            throw new RuleViolation("worklist.handOver.notTaken", task.name());
+        if (task.assignee() == null || !task.assignee().equals(given.from())) {
+            throw notHis(task, given.from());
         }
-        if (candidates(task, offeredTo).stream().noneMatch(candidate -> candidate.officer().equals(to))) {
+        if (candidates(task, offeredTo).stream().noneMatch(candidate -> candidate.officer().equals(given.to()))) {
             throw RuleViolation.inField("to", "worklist.handOver.notACandidate", task.name());
         }
-        String why = FreeText.required("reason", "worklist.handOver.reason", reason, LONGEST_REASON);
-        engine.hand(taskId, to);
-        HandOverTable.Passing passing = new HandOverTable.Passing(task.assignee(), to, actor.officerId(), why);
+        String why = FreeText.required("reason", "worklist.handOver.reason", given.reason(), LONGEST_REASON);
+        if (!engine.hand(taskId, given.from(), given.to())) {
+            throw notHis(tasks.find(taskId).orElseThrow(() -> new RuleViolation("engine.taskGone")), given.from());
+        }
+        HandOverTable.Passing passing = new HandOverTable.Passing(given.from(), given.to(), actor.officerId(), why);
         tell(task, passing, table.add(task, passing, clock.now()));
     }
 
@@ -120,6 +126,19 @@ public class HandOver {
     @Transactional(readOnly = true)
     public List<HandedOver> ofTasks(Collection<String> taskIds) {
         return table.ofTasks(taskIds);
+    }
+
+    /** Somebody else was quicker, or gave it back: whoever has it now has perhaps begun. */
+    private RuleViolation notHis(OpenTask task, String from) {
+        if (task.assignee() == null) {
+            return new RuleViolation("worklist.handOver.notTaken", task.name());
+        }
+        if (from == null || from.isBlank()) {
+            return RuleViolation.inField("from", "worklist.handOver.fromMissing");
+        }
+        Map<String, String> names = directory.namesOf(List.of(task.assignee(), from));
+        return new RuleViolation("worklist.handOver.heldByAnother", task.name(), names.getOrDefault(task.assignee(), task.assignee()),
+                names.getOrDefault(from, from));
     }
 
     private void require(Actor actor, OpenTask task, List<String> offeredTo) {

@@ -167,7 +167,7 @@ class DoorsTests {
         assertThat(server.inSession(officer).open("/viec-dang-mo/" + task + "/chuyen").body().contains("value=\"TK006\"")).isEqualTo(give == 204);
         assertThat(server.as(officer).get("/api/v1/tasks/" + task + "/hand-over").statusCode()).isEqualTo(candidates);
         assertThat(server.as(officer).get("/api/v1/hand-overs").statusCode()).isEqualTo(recorded);
-        assertThat(server.as(officer).post("/api/v1/tasks/" + task + "/hand-over", "{\"to\":\"TK006\",\"reason\":\"Ốm\"}").statusCode())
+        assertThat(server.as(officer).post("/api/v1/tasks/" + task + "/hand-over", "{\"from\":\"TK005\",\"to\":\"TK006\",\"reason\":\"Ốm\"}").statusCode())
                 .isEqualTo(give);
     }
 

@@ -24,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.boiduong.directory.DirectoryChanges;
+import vn.boiduong.engine.CaseEngine;
 import vn.boiduong.engine.CaseTasks;
 import vn.boiduong.identity.Actors;
 import vn.boiduong.nomination.DecisionIssued;
@@ -53,6 +54,8 @@ class HandOverTests {
     private Worklist worklist;
     @Autowired
     private CaseTasks tasks;
+    @Autowired
+    private CaseEngine engine;
     @Autowired
     private TaskService engineTasks;
     @Autowired
@@ -84,7 +87,7 @@ class HandOverTests {
     void hrTakesOverFromAColleagueWhoIsIll() {
         String task = taken(SECOND_HR, verificationOf(OF_K2));
 
-        driver.as(HR, () -> handOver.give(task, HR, "Bà Hà nghỉ ốm đến hết tuần"));
+        driver.as(HR, () -> handOver.give(task, new HandOver.Given(SECOND_HR, HR, "Bà Hà nghỉ ốm đến hết tuần")));
 
         assertThat(engineTasks.createTaskQuery().taskId(task).singleResult().getAssignee()).isEqualTo(HR);
         assertThat(notices.of(SECOND_HR, "TASK_HANDED_OVER")).singleElement().satisfies(told -> assertThat(told.text())
@@ -110,19 +113,19 @@ class HandOverTests {
         String own = taken(HR, verificationOf(OF_V1));
 
         assertThat(driver.as(HR, () -> handOver.candidates(own)).orElseThrow()).isEmpty();
-        assertThatThrownBy(() -> driver.as(HR, () -> handOver.give(own, SECOND_HR, "Đi công tác"))).isInstanceOf(RuleViolation.class)
+        assertThatThrownBy(() -> driver.as(HR, () -> handOver.give(own, new HandOver.Given(HR, SECOND_HR, "Đi công tác")))).isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("không liên quan đến hồ sơ");
-        assertThatThrownBy(() -> driver.as(SECOND_HR, () -> handOver.give(own, HR, "Đi công tác"))).isInstanceOf(RuleViolation.class)
+        assertThatThrownBy(() -> driver.as(SECOND_HR, () -> handOver.give(own, new HandOver.Given(HR, HR, "Đi công tác")))).isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("liên quan đến chính bạn");
     }
 
     @Test
     void aHeadsTaskGoesToTheDeputyOfTheDay() {
         String needs = taken(HEAD_OF_KT, needsOf("KT"));
-        assertThatThrownBy(() -> driver.as(HR, () -> handOver.give(needs, "K3", "Ông Sơn nằm viện"))).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> driver.as(HR, () -> handOver.give(needs, new HandOver.Given(HEAD_OF_KT, "K3", "Ông Sơn nằm viện")))).isInstanceOf(RuleViolation.class);
 
         directory.appointDeputy(AGENCY, "KT", "K3", LocalDate.of(2026, 4, 9), LocalDate.of(2026, 4, 30));
-        driver.as(HR, () -> handOver.give(needs, "K3", "Ông Sơn nằm viện"));
+        driver.as(HR, () -> handOver.give(needs, new HandOver.Given(HEAD_OF_KT, "K3", "Ông Sơn nằm viện")));
 
         driver.completeForUnit("K3", "survey", YEAR.key(), "Task_DeclareNeeds", "KT", Map.of());
         assertThat(notices.of(HEAD_OF_KT, "TASK_HANDED_OVER")).hasSize(1);
@@ -134,22 +137,40 @@ class HandOverTests {
         String needs = taken(HEAD_OF_KT, needsOf("KT"));
 
         for (String other : List.of("K2", AUDITOR, VICE_CHAIRMAN)) {
-            assertThatThrownBy(() -> driver.as(other, () -> handOver.give(needs, "K3", "Thử"))).as(other).isInstanceOf(RuleViolation.class);
+            assertThatThrownBy(() -> driver.as(other, () -> handOver.give(needs, new HandOver.Given(HEAD_OF_KT, "K3", "Thử")))).as(other).isInstanceOf(RuleViolation.class);
         }
-        driver.as("K3", () -> handOver.give(needs, "K3", "Thủ trưởng nghỉ ốm"));
+        driver.as("K3", () -> handOver.give(needs, new HandOver.Given(HEAD_OF_KT, "K3", "Thủ trưởng nghỉ ốm")));
 
         assertThat(engineTasks.createTaskQuery().taskId(needs).singleResult().getAssignee()).isEqualTo("K3");
+    }
+
+    /** Two of hr look at the same page: the first passes the task on, the second must not take it from the one who has begun. */
+    @Test
+    void whoeverIsSlowerIsToldWhoHasItNow() {
+        directory.appointDeputy(AGENCY, "KT", "K3", LocalDate.of(2026, 4, 9), LocalDate.of(2026, 4, 30));
+        directory.appointDeputy(AGENCY, "KT", "K2", LocalDate.of(2026, 4, 9), LocalDate.of(2026, 4, 30));
+        String needs = taken(HEAD_OF_KT, needsOf("KT"));
+        driver.as(HR, () -> handOver.give(needs, new HandOver.Given(HEAD_OF_KT, "K3", "Ông Sơn nằm viện")));
+
+        assertThatThrownBy(() -> driver.as(SECOND_HR, () -> handOver.give(needs, new HandOver.Given(HEAD_OF_KT, "K2", "Ông Sơn ốm"))))
+                .isInstanceOf(RuleViolation.class).hasMessageContaining("hiện do").hasMessageContaining("không còn ở");
+        assertThat(engineTasks.createTaskQuery().taskId(needs).singleResult().getAssignee()).isEqualTo("K3");
+        assertThat(engine.hand(needs, HEAD_OF_KT, "K2")).as("asked once more where the task itself is read").isFalse();
+
+        driver.completeForUnit("K3", "survey", YEAR.key(), "Task_DeclareNeeds", "KT", Map.of());
+        assertThatThrownBy(() -> engine.hand(needs, "K3", "K2")).isInstanceOf(RuleViolation.class).hasMessageContaining("không còn mở");
+        assertThat(driver.as(HR, () -> handOver.recorded())).hasSize(1);
     }
 
     @Test
     void asksForAReasonAndForATaskSomebodyHas() {
         String free = verificationOf(OF_K2);
-        assertThatThrownBy(() -> driver.as(HR, () -> handOver.give(free, HR, "Ốm"))).hasMessageContaining("Chưa ai nhận việc");
+        assertThatThrownBy(() -> driver.as(HR, () -> handOver.give(free, new HandOver.Given(SECOND_HR, HR, "Ốm")))).hasMessageContaining("Chưa ai nhận việc");
         taken(SECOND_HR, free);
 
-        assertThatThrownBy(() -> driver.as(HR, () -> handOver.give(free, HR, " ")))
+        assertThatThrownBy(() -> driver.as(HR, () -> handOver.give(free, new HandOver.Given(SECOND_HR, HR, " "))))
                 .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.field()).contains("reason"));
-        assertThatThrownBy(() -> driver.as(HR, () -> handOver.give(free, "K3", "Ốm")))
+        assertThatThrownBy(() -> driver.as(HR, () -> handOver.give(free, new HandOver.Given(SECOND_HR, "K3", "Ốm"))))
                 .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.field()).contains("to"));
         assertThat(driver.as(HR, () -> handOver.recorded())).isEmpty();
     }
@@ -158,7 +179,7 @@ class HandOverTests {
     @Test
     void whatWasHandedOverGoesBackWhenItsHolderLeaves() {
         String task = taken(SECOND_HR, verificationOf(OF_K2));
-        driver.as(HR, () -> handOver.give(task, HR, "Bà Hà nghỉ ốm"));
+        driver.as(HR, () -> handOver.give(task, new HandOver.Given(SECOND_HR, HR, "Bà Hà nghỉ ốm")));
 
         directory.leave(HR, LocalDate.of(2026, 4, 9), "Chuyển công tác");
 

@@ -8,7 +8,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.RuleViolation;
@@ -42,11 +41,12 @@ class HandOverController {
 
     /** Refused, the form comes back with what was written and with whoever has the task now. */
     @PostMapping
-    String give(@PathVariable String taskId, @RequestParam String to, @RequestParam String reason, RedirectAttributes then) {
+    String give(@PathVariable String taskId, HandOver.Given given, RedirectAttributes then) {
         try {
-            handOver.give(taskId, to, reason);
+            handOver.give(taskId, given);
         } catch (RuleViolation violation) {
-            then.addFlashAttribute("violation", violation.getMessage()).addFlashAttribute("to", to).addFlashAttribute("reason", reason);
+            then.addFlashAttribute("violation", violation.getMessage()).addFlashAttribute("to", given.to())
+                    .addFlashAttribute("reason", given.reason());
             return LIST + "/{taskId}/chuyen";
         }
         then.addFlashAttribute("handedOver", true);

@@ -25,14 +25,10 @@ class HandOverApi {
         this.handOver = handOver;
     }
 
-    /** {@code to} is the officer who gets the task. */
-    record Given(String to, String reason) {
-    }
-
     @PostMapping("/tasks/{taskId}/hand-over")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void give(@PathVariable String taskId, @RequestBody Given given) {
-        handOver.give(taskId, given.to(), given.reason());
+    void give(@PathVariable String taskId, @RequestBody HandOver.Given given) {
+        handOver.give(taskId, given);
     }
 
     /** Whom the current person may give the task to. */
