@@ -51,13 +51,24 @@ public class ConcernService {
         return concern.number();
     }
 
+    /** Who answers: hr, or the chairman where the person who asks is all there is of hr. */
+    @Transactional(readOnly = true)
+    public Role answeringRole(String key) {
+        Concern concern = concern(key);
+        return isAllOf(Role.HR, concern) ? Role.CHAIRMAN : Role.HR;
+    }
+
     /** hr answers, or passes it up to the chairman with a note. Returns whether it was passed up. */
     public boolean answer(String key, SubmittedAnswer entered, Actor actor) {
         Concern concern = concern(key);
-        actor.require(Role.HR, concern.number().agency());
+        refuseAsker(concern, actor);
+        actor.require(answeringRole(key), concern.number().agency());
         boolean passedUp = Optional.ofNullable(entered.passedUp())
                 .orElseThrow(() -> RuleViolation.inField("passedUp", "concern.choiceMissing"));
         if (passedUp) {
+            if (isAllOf(Role.CHAIRMAN, concern)) {
+                throw RuleViolation.inField("passedUp", "concern.nobodyAbove");
+            }
             concern.passUp(words("passUpNote", entered.passUpNote()), actor.officerId(), clock.today());
         } else {
             concern.answer(words("answer", entered.answer()), actor.officerId(), clock.today());
@@ -69,6 +80,7 @@ public class ConcernService {
     /** The chairman decides what hr passed up. */
     public void decide(String key, String decision, Actor actor) {
         Concern concern = concern(key);
+        refuseAsker(concern, actor);
         actor.require(Role.CHAIRMAN, concern.number().agency());
         concern.decideAbove(words("decision", decision), actor.officerId(), clock.today());
         concerns.save(concern);
@@ -80,6 +92,16 @@ public class ConcernService {
         concern.delivered();
         concerns.save(concern);
         events.publishEvent(new ConcernAnswered(concern.number(), concern.raisedBy()));
+    }
+
+    private boolean isAllOf(Role role, Concern concern) {
+        return directory.holdersOf(role.group(), concern.number().agency()).stream().allMatch(concern.raisedBy()::equals);
+    }
+
+    private static void refuseAsker(Concern concern, Actor actor) {
+        if (actor.is(concern.raisedBy())) {
+            throw new RuleViolation("concern.notOwn");
+        }
     }
 
     private static String words(String field, String text) {

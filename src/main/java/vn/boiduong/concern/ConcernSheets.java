@@ -18,6 +18,11 @@ public class ConcernSheets {
         this.directory = directory;
     }
 
+    /** Who raised it, by id. */
+    public String askerOf(String key) {
+        return concerns.findById(key).orElseThrow().raisedBy();
+    }
+
     public ConcernSheet of(String key) {
         Concern concern = concerns.findById(key).orElseThrow();
         Officer asker = directory.officer(concern.raisedBy());

@@ -2,6 +2,9 @@ package vn.boiduong.evaluation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,6 +50,12 @@ public class EvaluationSheets {
         return new EvaluationSheet(Person.of(officer, directory.position(officer.agency(), officer.position())),
                 directory.unit(officer.agency(), evaluation.unit()).name(), courses.course(id.course()), evaluation.opensOn(),
                 reported.map(ResultSheet.Previous::testScore).orElse(null), reported.map(ResultSheet.Previous::whatToApply).orElse(null));
+    }
+
+    /** Whom an objection is between, by id: the person judged, and whoever gave the marks. */
+    public Set<String> parties(CourseOfficer id) {
+        return Stream.concat(Stream.of(id.officer()), evaluations.findById(id.key()).flatMap(Evaluation::assessor).stream())
+                .collect(Collectors.toSet());
     }
 
     /** The objection under review. */

@@ -1,5 +1,7 @@
 package vn.boiduong.concern.process;
 
+import java.util.Set;
+
 import org.springframework.stereotype.Component;
 import vn.boiduong.calendar.Days;
 import vn.boiduong.concern.Concern;
@@ -29,6 +31,12 @@ class ConcernCases implements CaseView {
     @Override
     public String title(String businessKey) {
         return Messages.text("concern.title", ConcernNumber.ofKey(businessKey).number(), sheets.of(businessKey).name());
+    }
+
+    /** Nobody answers himself. */
+    @Override
+    public Set<String> concerned(TaskRef task) {
+        return Set.of(sheets.askerOf(task.businessKey()));
     }
 
     @Override

@@ -36,7 +36,8 @@ class EvaluationCases implements CaseView {
 
     @Override
     public Set<String> concerned(TaskRef task) {
-        return Set.of(CourseOfficer.ofKey(task.businessKey()).officer());
+        CourseOfficer id = CourseOfficer.ofKey(task.businessKey());
+        return task.task().equals(EvaluationModel.TASK_REVIEW_DISPUTE) ? sheets.parties(id) : Set.of(id.officer());
     }
 
     @Override

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.boiduong.support.SmallWard.AGENCY;
 import static vn.boiduong.support.SmallWard.CHAIRMAN;
 import static vn.boiduong.support.SmallWard.HR;
+import static vn.boiduong.support.SmallWard.SECOND_HR;
+import static vn.boiduong.support.SmallWard.VICE_CHAIRMAN;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -20,6 +22,7 @@ import vn.boiduong.concern.ConcernNumber;
 import vn.boiduong.concern.ConcernRaised;
 import vn.boiduong.concern.ConcernService;
 import vn.boiduong.concern.ConcernStatus;
+import vn.boiduong.directory.DirectoryChanges;
 import vn.boiduong.engine.CaseTasks;
 import vn.boiduong.engine.CaseText;
 import vn.boiduong.identity.Actor;
@@ -44,6 +47,8 @@ class ConcernProcessTests {
     private ProcessDriver driver;
     @Autowired
     private ConcernService concerns;
+    @Autowired
+    private DirectoryChanges directory;
     @Autowired
     private Actors actors;
     @Autowired
@@ -107,6 +112,37 @@ class ConcernProcessTests {
         assertThat(driver.endsOf(AGENCY, PROCESS, number.key())).containsExactly("EndEvent_Answered");
         assertThat(concern(number).answer()).isEqualTo("Đồng ý đổi lịch trực.");
         assertThat(notices.of("V5", "CONCERN_ANSWERED")).hasSize(1);
+    }
+
+    @Test
+    void isNeverAnsweredByWhoAsks() {
+        ConcernNumber ofHr = raise(HR, QUESTION);
+        assertThatThrownBy(() -> driver.complete(HR, PROCESS, ofHr.key(), "Task_AnswerConcern", Map.of("passedUp", "false", "answer", "Xong")))
+                .isInstanceOf(RuleViolation.class).hasMessageContaining("chính mình");
+        assertThat(texts.view(PROCESS).concerned(tasks.ofCase(PROCESS, ofHr.key()).get(0).ref())).containsExactly(HR);
+        driver.complete(SECOND_HR, PROCESS, ofHr.key(), "Task_AnswerConcern", Map.of("passedUp", "false", "answer", "Xong"));
+        assertThat(concern(ofHr).answeredBy()).isEqualTo(SECOND_HR);
+
+        ConcernNumber ofChairman = raise(CHAIRMAN, QUESTION);
+        driver.complete(HR, PROCESS, ofChairman.key(), "Task_AnswerConcern", Map.of("passedUp", "true", "passUpNote", "Trình"));
+        assertThatThrownBy(() -> driver.complete(CHAIRMAN, PROCESS, ofChairman.key(), "Task_DecideConcern", Map.of("decision", "Đồng ý")))
+                .isInstanceOf(RuleViolation.class).hasMessageContaining("chính mình");
+        driver.complete(VICE_CHAIRMAN, PROCESS, ofChairman.key(), "Task_DecideConcern", Map.of("decision", "Đồng ý"));
+        assertThat(driver.endsOf(AGENCY, PROCESS, ofChairman.key())).containsExactly("EndEvent_Answered");
+    }
+
+    /** Whoever is all there is of hr asks: the chairman answers, and so it is when hr shrinks while the task is open. */
+    @Test
+    void isAnsweredByTheChairmanWhereHrIsTheAskerAlone() {
+        ConcernNumber number = raise(HR, QUESTION);
+        directory.leave(SECOND_HR, ASKED, "Chuyển công tác");
+        assertThat(driver.openTasksSeenBy(CHAIRMAN, PROCESS, number.key())).containsExactly("Task_AnswerConcern");
+
+        ConcernNumber next = raise(HR, QUESTION);
+        driver.complete(CHAIRMAN, PROCESS, next.key(), "Task_AnswerConcern", Map.of("passedUp", "false", "answer", "Đồng ý"));
+
+        assertThat(concern(next).answeredBy()).isEqualTo(CHAIRMAN);
+        assertThat(driver.endsOf(AGENCY, PROCESS, next.key())).containsExactly("EndEvent_Answered");
     }
 
     @Test
