@@ -17,6 +17,7 @@ import vn.boiduong.nomination.NominationReader;
 import vn.boiduong.ranking.ObjectionService;
 import vn.boiduong.ranking.RankingObjection;
 import vn.boiduong.shared.CourseOfficer;
+import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.RuleViolation;
 
 /**
@@ -52,7 +53,11 @@ class Cast {
         Set<String> concerned = concerned(task, values);
         return tasks.candidateGroups(task.id()).stream().flatMap(group -> inOrder(group, task.agency()).stream())
                 .filter(member -> !concerned.contains(member)).findFirst()
-                .orElseThrow(() -> new RuleViolation("rehearsal.nobodyCanTake", task.ref().task(), task.ref().businessKey()));
+                .orElseThrow(() -> new RuleViolation("rehearsal.nobodyCanTake", nameOf(task), task.ref().businessKey()));
+    }
+
+    private static String nameOf(OpenTask task) {
+        return Messages.find("rehearsal.task." + task.ref().task()).orElse(task.ref().task());
     }
 
     private List<String> inOrder(String group, String agency) {

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -15,7 +17,7 @@ import vn.boiduong.shared.Messages;
 
 class PolicyDifferenceTests {
 
-    private static final Pattern HUMAN_TASK = Pattern.compile("userTask id=\"(\\w+)\"");
+    private static final Pattern HUMAN_TASK = Pattern.compile("<bpmn:userTask id=\"(\\w+)\" name=\"([^\"]+)\"");
     private static final String RANKING = "officer,unit,evaluation,test,hours,score,grade,rankInAgency,rankInUnit,reasonNotRanked\n";
 
     @TempDir
@@ -39,13 +41,22 @@ class PolicyDifferenceTests {
     }
 
     @Test
-    void everyHumanTaskIsCalledByANameAndHasSomebody() throws IOException {
+    void everyHumanTaskIsCalledAsInItsModelAndHasSomebody() throws IOException {
+        Map<String, String> names = new TreeMap<>();
+        int drawn = 0;
         try (Stream<Path> models = Files.list(Path.of("processes"))) {
             for (Path model : models.filter(file -> file.toString().endsWith(".bpmn")).toList()) {
-                HUMAN_TASK.matcher(Files.readString(model)).results().map(match -> match.group(1)).forEach(task ->
-                        assertThat(List.of("rehearsal.task." + task, "rehearsal.holder." + task)).allMatch(key -> Messages.find(key).isPresent()));
+                String text = Files.readString(model);
+                drawn += text.split("<bpmn:userTask ", -1).length - 1;
+                HUMAN_TASK.matcher(text).results().forEach(task -> names.put(task.group(1), task.group(2)));
             }
         }
+
+        assertThat(names).hasSize(drawn).containsKeys("Task_DeclareNeeds", "Task_ReviewDispute");
+        assertThat(names).allSatisfy((task, name) -> {
+            assertThat(Messages.find("rehearsal.task." + task)).hasValue(name);
+            assertThat(Messages.find("rehearsal.holder." + task)).isPresent();
+        });
     }
 
     private Path year(String name, String ranking, String tasks) throws IOException {
