@@ -1,14 +1,17 @@
 package vn.boiduong.cli;
 
-
 import picocli.CommandLine;
 import vn.boiduong.dataset.DatasetErrors;
 import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.RuleViolation;
 
 /** Decides what a start is for. Without a command the product serves. */
 public final class Launch {
 
-    private static final int REFUSED = 1;
+    /** Refused, and told why in sentences that may be shown to anyone. The Java machine itself ends with 1 and, out of memory, with 3. */
+    public static final int REFUSED = 4;
+
+    private static final int FAILED = 1;
 
     private final Arguments arguments;
     private final Product product;
@@ -29,7 +32,7 @@ public final class Launch {
         return arguments.command().isEmpty();
     }
 
-    /** Runs the command; the result is the process's exit code: 0 done, 1 refused or failed, 2 not understood. */
+    /** Runs the command; the result is the process's exit code: 0 done, 1 failed, 2 not understood, {@value #REFUSED} refused. */
     public int run() {
         CommandLine line = new CommandLine(new BoiDuongCommand(), new CommandFactory(product, terminal));
         line.setOut(terminal.out());
@@ -47,6 +50,6 @@ public final class Launch {
             terminal.err().println(Reason.of(failure));
         }
         terminal.err().flush();
-        return REFUSED;
+        return failure instanceof DatasetErrors || failure instanceof RuleViolation ? REFUSED : FAILED;
     }
 }

@@ -61,11 +61,11 @@ final class RehearseCommand implements Callable<Integer> {
     public Integer call() {
         if (year < FIRST_YEAR || year > LAST_YEAR) {
             terminal.err().println(Messages.text("cli.yearOutOfRange", year, FIRST_YEAR, LAST_YEAR));
-            return 1;
+            return Launch.REFUSED;
         }
         if (policyBefore != null && policy == null) {
             terminal.err().println(Messages.text("cli.beforeNeedsPolicy"));
-            return 1;
+            return Launch.REFUSED;
         }
         Optional<PolicyFile> draft = Optional.ofNullable(policy).map(PolicyFile::read);
         Optional<PolicyFile> current = Optional.ofNullable(policyBefore).map(PolicyFile::read);
@@ -73,11 +73,11 @@ final class RehearseCommand implements Callable<Integer> {
         set.ignoredFiles().forEach(file -> terminal.say(Messages.text("cli.ignored", file)));
         if (!isEmptyOrAbsent(out)) {
             terminal.err().println(Messages.text("cli.outNotEmpty", out));
-            return 1;
+            return Launch.REFUSED;
         }
         if (!created(out)) {
             terminal.err().println(Messages.text("cli.outNotCreated", out));
-            return 1;
+            return Launch.REFUSED;
         }
         RehearsalOrder order = new RehearsalOrder(set, year, draft, out);
         boolean held = draft.isPresent() ? compared(order, current) : played(order);

@@ -68,7 +68,7 @@ class LaunchTests {
             }
         }
 
-        assertThat(launch("import", "--data", set.toString()).run()).isEqualTo(1);
+        assertThat(launch("import", "--data", set.toString()).run()).isEqualTo(Launch.REFUSED);
 
         assertThat(err.toString().lines()).containsExactly(
                 "courses.csv, dòng 2, cột startsOn: giá trị “2026-04-31” không đúng; cần ngày có thật, viết yyyy-MM-dd hoặc dd/MM/yyyy",
@@ -80,8 +80,8 @@ class LaunchTests {
     void refusesAYearOrAFolderItCannotRehearseIn(@TempDir Path place) throws IOException {
         Path file = Files.writeString(place.resolve("a-file"), "");
 
-        assertThat(launch("rehearse", "--data", WARD, "--year", "0", "--out", place.resolve("out").toString()).run()).isEqualTo(1);
-        assertThat(launch("rehearse", "--data", WARD, "--year", "2026", "--out", file.resolve("out").toString()).run()).isEqualTo(1);
+        assertThat(launch("rehearse", "--data", WARD, "--year", "0", "--out", place.resolve("out").toString()).run()).isEqualTo(Launch.REFUSED);
+        assertThat(launch("rehearse", "--data", WARD, "--year", "2026", "--out", file.resolve("out").toString()).run()).isEqualTo(Launch.REFUSED);
         assertThat(launch("rehearse", "--data", WARD, "--year", "nay").run()).isEqualTo(2);
 
         assertThat(err.toString()).contains("Năm 0 không diễn tập được", "Không tạo được hoặc không ghi được", "Giá trị không dùng được: nay");

@@ -87,7 +87,7 @@ class RehearsePolicyTests {
                 criterion.2.weight,30
                 deadline.ApprovePlans,4
                 target.SKILLS.1.people,CONG_CHUC;GIAO_VIEN
-                """)).isEqualTo(1);
+                """)).isEqualTo(Launch.REFUSED);
 
         assertThat(err.toString().lines()).containsExactly(
                 "du-thao.csv, dòng 2, cột value: giá trị “bốn mươi” không đúng; cần số nguyên lớn hơn 0",

@@ -91,7 +91,7 @@ class BrokenSetsTests {
         Files.writeString(officers, Files.readString(officers).replaceAll(",chairman\\b", ","));
 
         assertThat(catchThrowableOfType(DatasetErrors.class, () -> new DatasetReader().readToRehearse(set, 2026)).lines())
-                .containsExactly("officers.csv: không có ai giữ vai trò chairman; diễn tập cần ít nhất một người, ghi ở cột roles");
+                .containsExactly("officers.csv: không có ai giữ vai trò Chủ tịch, Phó Chủ tịch UBND; diễn tập cần ít nhất một người, ghi ở cột roles");
     }
 
     @Test
