@@ -40,6 +40,9 @@ public interface Directory {
 
     List<Qualification> qualifications(String officer);
 
+    /** Of all of these officers, by officer. */
+    List<Qualification> qualifications(Collection<String> officers);
+
     /** Leaves of these officers that touch the days from first to last. */
     List<Leave> leaves(Collection<String> officers, LocalDate first, LocalDate last);
 

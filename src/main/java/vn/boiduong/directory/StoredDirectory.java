@@ -112,6 +112,13 @@ class StoredDirectory implements Directory {
     }
 
     @Override
+    public List<Qualification> qualifications(Collection<String> officers) {
+        return officers.isEmpty() ? List.of() : list("""
+                select * from boiduong.qualification where officer in (:officers) and revoked_on is null
+                order by officer, requirement, issued_on, id""", Map.of("officers", officers), DirectoryRows::qualification);
+    }
+
+    @Override
     public List<Leave> leaves(Collection<String> officers, LocalDate first, LocalDate last) {
         if (officers.isEmpty()) {
             return List.of();

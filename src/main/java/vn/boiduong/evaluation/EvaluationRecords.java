@@ -55,13 +55,29 @@ public class EvaluationRecords {
         return jdbc.sql(ROWS + "id = :id").param("id", id.key()).query(this::row).optional();
     }
 
-    /** What the scores of closed evaluations were computed from. */
-    public Map<CourseOfficer, ScoreInputs> inputs(String agency) {
+    /** What the scores of closed evaluations of these courses were computed from. */
+    public Map<CourseOfficer, ScoreInputs> inputs(String agency, Collection<String> courses) {
         Map<CourseOfficer, ScoreInputs> inputs = new HashMap<>();
-        jdbc.sql(ROWS + "agency = :agency and status = 'CLOSED'").param("agency", agency).query(row -> {
-            inputs.put(new CourseOfficer(row.getString("course"), row.getString("officer")), ScoreVersions.inputs(row));
-        });
+        if (!courses.isEmpty()) {
+            jdbc.sql(ROWS + "agency = :agency and status = 'CLOSED' and course in (:courses)").param("agency", agency).param("courses", courses).query(row -> {
+                inputs.put(idOf(row), ScoreVersions.inputs(row));
+            });
+        }
         return inputs;
+    }
+
+    /** Of courses begun before the year: evaluations closed, or to open where they are not closed yet, from the first day on and before the other. */
+    public List<CourseOfficer> ofCoursesBefore(int year, String agency, LocalDate from, LocalDate before) {
+        return jdbc.sql("""
+                select e.course, e.officer from boiduong.evaluation e join boiduong.course c on c.code = e.course
+                where e.agency = :agency and e.status <> 'CANCELLED' and c.starts_on < :begun
+                    and coalesce(e.closed_on, e.opens_on) >= :from and coalesce(e.closed_on, e.opens_on) < :before""")
+                .param("agency", agency).param("begun", LocalDate.of(year, 1, 1)).param("from", from).param("before", before)
+                .query((row, number) -> idOf(row)).list();
+    }
+
+    private static CourseOfficer idOf(ResultSet row) throws SQLException {
+        return new CourseOfficer(row.getString("course"), row.getString("officer"));
     }
 
     /** Every version of the score, the first one first; empty while there is none. */

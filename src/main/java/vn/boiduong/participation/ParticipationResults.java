@@ -1,6 +1,7 @@
 package vn.boiduong.participation;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,11 @@ public class ParticipationResults {
 
     public List<ParticipationRow> ofCourse(String course) {
         return rows(participations.findByCourseOrderByOfficer(course));
+    }
+
+    /** All participations in these courses, by course and officer. */
+    public List<ParticipationRow> ofCourses(Collection<String> courses) {
+        return courses.isEmpty() ? List.of() : rows(participations.findByCourseInOrderByCourseAscOfficerAsc(courses));
     }
 
     public List<ParticipationRow> ofOfficer(String officer) {

@@ -1,5 +1,6 @@
 package vn.boiduong.participation;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.springframework.data.repository.ListCrudRepository;
@@ -7,6 +8,8 @@ import org.springframework.data.repository.ListCrudRepository;
 interface Participations extends ListCrudRepository<Participation, String> {
 
     List<Participation> findByCourseOrderByOfficer(String course);
+
+    List<Participation> findByCourseInOrderByCourseAscOfficerAsc(Collection<String> courses);
 
     List<Participation> findByOfficerOrderByCourse(String officer);
 

@@ -4,6 +4,8 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,6 +30,13 @@ public final class ParameterWords {
     /** The setting that is meant by what was typed; a word nobody knows stays as it is, to be refused. */
     public static String typed(String parameter, String text) {
         return isOfCodes(parameter) ? each(text, ";", ParameterWords::code) : text;
+    }
+
+    /** As {@link #typed(String, String)}, of a whole form. */
+    public static Map<String, String> typed(Map<String, String> settings) {
+        Map<String, String> meant = new TreeMap<>(settings);
+        meant.replaceAll(ParameterWords::typed);
+        return meant;
     }
 
     private static String each(String list, String between, UnaryOperator<String> translation) {

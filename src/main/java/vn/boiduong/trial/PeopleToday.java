@@ -87,7 +87,7 @@ class PeopleToday {
 
     private String qualifications(List<Officer> people, int year) {
         Table table = new Table("officer", "requirement", "certificateNo", "issuedOn");
-        people.stream().flatMap(officer -> directory.qualifications(officer.id()).stream()).filter(each -> !isOfCourseSince(each, year))
+        directory.qualifications(people.stream().map(Officer::id).toList()).stream().filter(each -> !isOfCourseSince(each, year))
                 .forEach(each -> table.add(each.officer(), each.requirement(), each.certificateNo(), each.issuedOn()));
         return table.text();
     }

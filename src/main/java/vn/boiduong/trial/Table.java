@@ -5,7 +5,6 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -37,13 +36,6 @@ public final class Table {
             throw new UncheckedIOException(failure);
         }
         return text.toString();
-    }
-
-    /** Parameters by name as the table a draft policy is read from. */
-    static String ofParameters(Map<String, String> settings) {
-        Table table = new Table("name", "value");
-        settings.forEach(table::add);
-        return table.text();
     }
 
     /** The cells of each row below the header. */

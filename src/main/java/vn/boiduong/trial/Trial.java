@@ -13,4 +13,8 @@ public record Trial(String agency, int number, int year, int baseVersion, TrialS
     public boolean isUnderWay() {
         return status == TrialStatus.WAITING || status == TrialStatus.RUNNING;
     }
+
+    Trial failed(String sentence) {
+        return new Trial(agency, number, year, baseVersion, TrialStatus.FAILED, startedBy, startedAt, progress, draft, notes, sentence, ranking, tasks);
+    }
 }

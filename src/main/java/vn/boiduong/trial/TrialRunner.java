@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,6 +21,8 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
+import vn.boiduong.cli.Launch;
+import vn.boiduong.policy.ParameterTable;
 import vn.boiduong.policy.PolicyService;
 import vn.boiduong.rehearsal.PolicyDifference;
 import vn.boiduong.shared.Messages;
@@ -29,7 +35,6 @@ import vn.boiduong.shared.Messages;
 class TrialRunner implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(TrialRunner.class);
-    private static final int REFUSED = 1;
     private static final int LONGEST = 4_000;
     private static final int LONGEST_LINE = 1_000;
 
@@ -57,36 +62,51 @@ class TrialRunner implements DisposableBean {
         this.limit = limit;
     }
 
+    /** A trial in the queue, which is there to be named when the server stops. */
+    private record Turn(Trial trial, Consumer<Trial> player) implements Runnable {
+
+        @Override
+        public void run() {
+            player.accept(trial);
+        }
+    }
+
     void begin(Trial trial) {
-        turns.submit(() -> run(trial));
+        turns.execute(new Turn(trial, this::run));
     }
 
     private void run(Trial trial) {
-        if (!trials.beat(trial, Messages.text("trial.preparing"), machine.instant())) {
-            return;
-        }
         try {
+            if (!trials.beat(trial, Messages.text("trial.preparing"), machine.instant())) {
+                return;
+            }
             Path folder = Files.createTempDirectory("boi-duong-trial-").toRealPath();
             try {
                 play(trial, folder);
             } finally {
                 FileSystemUtils.deleteRecursively(folder);
             }
-        } catch (InterruptedException serverStops) {
-            trials.failed(trial, Messages.text("trial.interrupted"));
-            Thread.currentThread().interrupt();
-        } catch (IOException | RuntimeException failure) {
-            LOG.error("trial {} of {} failed", trial.number(), trial.agency(), failure);
-            trials.failed(trial, Messages.text("trial.failed"));
+        } catch (InterruptedException | IOException | RuntimeException failure) {
+            fell(trial, failure);
         }
+    }
+
+    /** A server that stops interrupts whatever the turn is doing; the interruption is cleared, or the end could not be written. */
+    private void fell(Trial trial, Exception failure) {
+        boolean serverStops = Thread.interrupted() || turns.isShutdown();
+        if (!serverStops) {
+            LOG.error("trial {} of {} failed", trial.number(), trial.agency(), failure);
+        }
+        trials.failed(trial, Messages.text(serverStops ? "trial.interrupted" : "trial.failed"));
     }
 
     private void play(Trial trial, Path folder) throws IOException, InterruptedException {
         Path data = Files.createDirectory(folder.resolve("data"));
         people.write(data, trial.agency(), trial.year());
-        YearSoFar.Assumed assumed = years.write(data, trial.year(), people.of(trial.agency()));
-        Files.writeString(folder.resolve("present.csv"), Table.ofParameters(policies.parameters(trial.agency(), trial.baseVersion())));
-        Files.writeString(folder.resolve("draft.csv"), Table.ofParameters(trial.draft()));
+        YearSoFar.Assumed assumed = years.write(data, trial.year(),
+                policies.version(trial.agency(), trial.baseVersion()).rankingOpens(), people.of(trial.agency()));
+        Files.writeString(folder.resolve("present.csv"), ParameterTable.of(policies.parameters(trial.agency(), trial.baseVersion())));
+        Files.writeString(folder.resolve("draft.csv"), ParameterTable.of(trial.draft()));
         Process process = child.start(folder, List.of("rehearse", "--data", data.toString(), "--year", String.valueOf(trial.year()),
                 "--out", folder.resolve("out").toString(), "--policy", folder.resolve("draft.csv").toString(),
                 "--policy-before", folder.resolve("present.csv").toString()));
@@ -125,30 +145,31 @@ class TrialRunner implements DisposableBean {
 
     private static String notes(Path folder, int exit, YearSoFar.Assumed assumed) throws IOException {
         long refused = Files.readAllLines(folder.resolve("out").resolve("refusals.csv")).size() - 1;
-        StringBuilder notes = new StringBuilder();
-        if (assumed.results() > 0) {
-            notes.append(Messages.text("trial.note.results", assumed.results())).append('\n');
-        }
-        if (assumed.marks() > 0) {
-            notes.append(Messages.text("trial.note.marks", assumed.marks())).append('\n');
-        }
-        if (refused > 0) {
-            notes.append(Messages.text("trial.note.refused", refused)).append('\n');
-        }
-        return notes.append(exit == 0 ? "" : Messages.text("trial.note.faults")).toString().strip();
+        return Stream.of(note("trial.note.results", assumed.results()), note("trial.note.marks", assumed.marks()),
+                note("trial.note.earlier", assumed.earlier()), note("trial.note.exempt", assumed.exempt()), note("trial.note.refused", refused),
+                note("trial.note.faults", exit)).flatMap(Function.identity()).collect(Collectors.joining("\n"));
+    }
+
+    /** What is nought is not worth a line. */
+    private static Stream<String> note(String key, long count) {
+        return count == 0 ? Stream.of() : Stream.of(Messages.text(key, count));
     }
 
     /** A refusal is told in sentences by the rehearsal itself; anything else is a fault and told by its code. */
     private static String sentence(Path folder, int exit) throws IOException {
         String said = Files.readString(ChildJvm.errors(folder)).strip();
         LOG.warn("a trial ended with {}: {}", exit, said);
-        String told = exit == REFUSED && !said.isEmpty() ? said : Messages.text("trial.died", exit);
+        String told = exit == Launch.REFUSED && !said.isEmpty() ? said : Messages.text("trial.died", exit);
         return told.substring(0, Math.min(LONGEST, told.length()));
     }
 
     @Override
     public void destroy() throws InterruptedException {
-        turns.shutdownNow();
+        for (Runnable left : turns.shutdownNow()) {
+            if (left instanceof Turn turn) {
+                trials.failed(turn.trial(), Messages.text("trial.interrupted"));
+            }
+        }
         if (!turns.awaitTermination(1, TimeUnit.MINUTES)) {
             LOG.warn("a trial does not end");
         }

@@ -67,7 +67,7 @@ public class TrialService {
         int base = policies.versions(actor.agency()).get(0).number();
         Map<String, String> all = new TreeMap<>(policies.parameters(actor.agency(), base));
         draft.changes().forEach(change -> all.put(change.name(), change.after()));
-        endSilent(actor.agency());
+        trials.endSilent(actor.agency(), signsOfLife());
         Trial trial = new Trial(actor.agency(), 0, year, base, TrialStatus.WAITING, actor.officerId(), clock.now(),
                 Messages.text("trial.waiting"), all, null, null, null, null);
         int number = insert(trial);
@@ -89,17 +89,16 @@ public class TrialService {
         }
     }
 
+    /** The last one; what its server left behind when it went down is shown as ended, and ends when the next begins. */
     public Optional<Trial> latest(Actor actor) {
         require(actor);
-        endSilent(actor.agency());
-        return trials.latest(actor.agency());
+        return trials.latest(actor.agency()).map(trial -> trial.isUnderWay() && trials.isSilent(actor.agency(), signsOfLife())
+                ? trial.failed(Messages.text("trial.interrupted")) : trial);
     }
 
-    /** What its server left behind when it went down. */
-    private void endSilent(String agency) {
+    private TrialTable.SignsOfLife signsOfLife() {
         Instant now = machine.instant();
-        trials.endSilent(agency, TrialStatus.RUNNING, now.minus(SILENCE));
-        trials.endSilent(agency, TrialStatus.WAITING, now.minus(LONGEST_TURN));
+        return new TrialTable.SignsOfLife(now.minus(SILENCE), now.minus(LONGEST_TURN));
     }
 
     public Trial find(int number, Actor actor) {

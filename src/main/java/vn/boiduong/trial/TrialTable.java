@@ -11,11 +11,14 @@ import java.util.TreeMap;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.boiduong.policy.ParameterTable;
 import vn.boiduong.shared.Messages;
 
 /** Trials as they are kept. Every change names the status it expects, so that a trial stopped by someone stays stopped. */
 @Repository
 class TrialTable {
+
+    private static final String SILENT = "running = :agency and (status = 'RUNNING' and beat < :played or status = 'WAITING' and beat < :waited)";
 
     private final JdbcClient jdbc;
 
@@ -32,7 +35,7 @@ class TrialTable {
                     progress, draft) values (:agency, :number, :year, :base, 'WAITING', :agency, :by, :at, :now, :progress, :draft)""")
                 .param("agency", trial.agency()).param("number", number).param("year", trial.year()).param("base", trial.baseVersion())
                 .param("by", trial.startedBy()).param("at", utc(trial.startedAt())).param("now", utc(now))
-                .param("progress", trial.progress()).param("draft", Table.ofParameters(trial.draft())).update();
+                .param("progress", trial.progress()).param("draft", ParameterTable.of(trial.draft())).update();
         return number;
     }
 
@@ -69,13 +72,20 @@ class TrialTable {
                 .param("failure", sentence).param("agency", trial.agency()).param("number", trial.number()).update();
     }
 
-    /** Ends what gave no sign of life since the moment: its server was stopped. */
-    void endSilent(String agency, TrialStatus status, Instant since) {
-        jdbc.sql("""
-                update boiduong.trial set status = 'FAILED', running = null, failure = :failure
-                where running = :agency and status = :status and beat < :since""")
-                .param("failure", Messages.text("trial.interrupted")).param("agency", agency).param("status", status.name())
-                .param("since", utc(since)).update();
+    /** The moments since which a trial that is played, and one that waits for its turn, must have given a sign of life. */
+    record SignsOfLife(Instant played, Instant waited) {
+    }
+
+    /** Whether what the agency has under way gave none: its server was stopped. */
+    boolean isSilent(String agency, SignsOfLife since) {
+        return jdbc.sql("select count(*) from boiduong.trial where " + SILENT).param("agency", agency)
+                .param("played", utc(since.played())).param("waited", utc(since.waited())).query(Integer.class).single() > 0;
+    }
+
+    void endSilent(String agency, SignsOfLife since) {
+        jdbc.sql("update boiduong.trial set status = 'FAILED', failure = :failure, running = null where " + SILENT)
+                .param("failure", Messages.text("trial.interrupted")).param("agency", agency)
+                .param("played", utc(since.played())).param("waited", utc(since.waited())).update();
     }
 
     private static OffsetDateTime utc(Instant moment) {

@@ -3,6 +3,7 @@ package vn.boiduong.trial;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import vn.boiduong.directory.Officer;
 import vn.boiduong.evaluation.EvaluationRecords;
 import vn.boiduong.evaluation.Marks;
 import vn.boiduong.evaluation.ScoreInputs;
+import vn.boiduong.participation.HoursExemptions;
 import vn.boiduong.participation.Outcome;
 import vn.boiduong.participation.ParticipationResults;
 import vn.boiduong.participation.ParticipationRow;
@@ -31,43 +33,57 @@ class YearSoFar {
     private final Courses courses;
     private final ParticipationResults participations;
     private final EvaluationRecords evaluations;
+    private final HoursExemptions exemptions;
 
-    YearSoFar(Courses courses, ParticipationResults participations, EvaluationRecords evaluations) {
+    YearSoFar(Courses courses, ParticipationResults participations, EvaluationRecords evaluations, HoursExemptions exemptions) {
         this.courses = courses;
         this.participations = participations;
         this.evaluations = evaluations;
+        this.exemptions = exemptions;
     }
 
     /** Whether anybody was sent to a course of the year. */
     boolean hasBegun(String agency, int year) {
-        return !sent(agency, ofYear(agency, year)).isEmpty();
+        return !sent(codes(ofYear(agency, year))).isEmpty();
     }
 
-    /** How many are taken to pass, and how many who pass are taken to have the marks of whoever nobody marked. */
-    record Assumed(long results, long marks) {
+    /**
+     * How many are taken to pass, and how many who pass are taken to have the marks of whoever nobody marked; then what the real ranking
+     * counts and a rehearsal of one year does not: evaluations of courses of the year before, and people exempt from the hours.
+     */
+    record Assumed(long results, long marks, long earlier, long exempt) {
     }
 
-    /** Writes courses and script of these people. */
-    Assumed write(Path folder, int year, List<Officer> people) throws IOException {
+    /** Writes courses and script of these people. @param opening the day rankings open */
+    Assumed write(Path folder, int year, MonthDay opening, List<Officer> people) throws IOException {
         String agency = people.get(0).agency();
         List<Course> held = ofYear(agency, year);
         Set<String> known = people.stream().map(Officer::id).collect(Collectors.toSet());
-        List<ParticipationRow> sent = sent(agency, held).stream().filter(row -> known.contains(row.officer())).toList();
+        List<ParticipationRow> sent = sent(codes(held)).stream().filter(row -> known.contains(row.officer())).toList();
         Files.writeString(folder.resolve("courses.csv"), coursesTable(held));
-        Map<CourseOfficer, ScoreInputs> inputs = evaluations.inputs(agency);
+        Map<CourseOfficer, ScoreInputs> inputs = evaluations.inputs(agency, codes(held));
         Files.writeString(folder.resolve("script.csv"), script(sent, inputs));
-        return new Assumed(sent.stream().filter(row -> row.outcome() == null).count(), sent.stream()
-                .filter(row -> row.outcome() == null || row.outcome() == Outcome.PASSED)
-                .filter(row -> !inputs.containsKey(new CourseOfficer(row.course(), row.officer()))).count());
+        return new Assumed(sent.stream().filter(row -> row.outcome() == null).count(), withoutMarks(sent, inputs),
+                evaluations.ofCoursesBefore(year, agency, opening.atYear(year - 1), opening.atYear(year)).stream()
+                        .filter(each -> known.contains(each.officer())).count(),
+                exemptions.inForce(agency, year).keySet().stream().filter(known::contains).count());
+    }
+
+    private static long withoutMarks(List<ParticipationRow> sent, Map<CourseOfficer, ScoreInputs> inputs) {
+        return sent.stream().filter(row -> row.outcome() == null || row.outcome() == Outcome.PASSED)
+                .filter(row -> !inputs.containsKey(new CourseOfficer(row.course(), row.officer()))).count();
     }
 
     private List<Course> ofYear(String agency, int year) {
         return courses.ofYear(agency, year).stream().filter(course -> !course.isCancelled()).toList();
     }
 
-    private List<ParticipationRow> sent(String agency, List<Course> held) {
-        Set<String> codes = held.stream().map(Course::code).collect(Collectors.toSet());
-        return participations.ofAgency(agency).stream().filter(row -> codes.contains(row.course()) && row.outcome() != Outcome.CANCELLED).toList();
+    private static List<String> codes(List<Course> held) {
+        return held.stream().map(Course::code).toList();
+    }
+
+    private List<ParticipationRow> sent(List<String> courses) {
+        return participations.ofCourses(courses).stream().filter(row -> row.outcome() != Outcome.CANCELLED).toList();
     }
 
     private static String coursesTable(List<Course> held) {

@@ -4,7 +4,7 @@
  * differs. Nothing of the running year is touched.
  */
 @ApplicationModule(allowedDependencies = {"shared", "calendar", "directory", "identity", "course", "policy", "participation",
-        "evaluation", "rehearsal"})
+        "evaluation", "rehearsal", "cli"})
 package vn.boiduong.trial;
 
 import org.springframework.modulith.ApplicationModule;

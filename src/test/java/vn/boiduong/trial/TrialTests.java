@@ -15,22 +15,29 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.boiduong.access.Accounts;
 import vn.boiduong.access.PasswordPolicy;
+import vn.boiduong.identity.Actor;
+import vn.boiduong.identity.Role;
 import vn.boiduong.nomination.DecisionIssued;
+import vn.boiduong.participation.HoursExemptions;
 import vn.boiduong.policy.PolicyService;
 import vn.boiduong.shared.CourseOfficer;
 import vn.boiduong.support.DemoServer;
@@ -65,6 +72,10 @@ class TrialTests {
     private PolicyService policies;
     @Autowired
     private ChildJvm child;
+    @Autowired
+    private ApplicationContext context;
+    @Autowired
+    private HoursExemptions exemptions;
     @Autowired
     private InstantSource machine;
     @Autowired
@@ -122,9 +133,42 @@ class TrialTests {
         jdbc.sql("delete from boiduong.officer_role where role_name = 'chairman'").update();
         runner(Duration.ofMinutes(5)).begin(waiting());
         await().atMost(Duration.ofMinutes(5)).until(() -> !trials.latest(AGENCY).orElseThrow().isUnderWay());
-        assertThat(trials.latest(AGENCY).orElseThrow().failure()).contains("không có ai giữ vai trò chairman");
+        assertThat(trials.latest(AGENCY).orElseThrow().failure()).contains("không có ai giữ vai trò Chủ tịch, Phó Chủ tịch UBND").doesNotContain("chairman");
 
         await().atMost(Duration.ofMinutes(1)).until(() -> leftBehind().isEmpty());
+    }
+
+    @Test
+    void whatTheJavaMachineSaysIsNotShown() {
+        new TrialRunner(trials, people, years, policies, new ChildJvm(context, "1k"), machine, Duration.ofMinutes(5)).begin(waiting());
+
+        await().atMost(Duration.ofMinutes(1)).until(() -> !trials.latest(AGENCY).orElseThrow().isUnderWay());
+        assertThat(trials.latest(AGENCY).orElseThrow().failure()).startsWith("Diễn tập dừng giữa chừng (mã 1)").doesNotContain("heap");
+    }
+
+    @Test
+    void theServerThatStopsEndsTheTrialItPlaysAndThoseThatWaitForTheirTurn() throws InterruptedException {
+        Trial other = waiting("PX");
+        TrialRunner runner = runner(Duration.ofMinutes(5));
+        runner.begin(waiting());
+        runner.begin(other);
+        await().atMost(Duration.ofMinutes(1)).until(() -> trials.latest(AGENCY).orElseThrow().status() == TrialStatus.RUNNING);
+
+        runner.destroy();
+
+        assertThat(trials.latest("PX").orElseThrow().failure()).isEqualTo("Bị ngắt vì máy chủ dừng. Hãy diễn tập lại.");
+        assertThat(trials.latest(AGENCY).orElseThrow().isUnderWay()).isFalse();
+    }
+
+    @Test
+    void whatTheRealRankingCountsAndARehearsalDoesNotIsCounted(@TempDir Path folder) throws IOException {
+        transaction.executeWithoutResult(status -> exemptions.exempt("K2", 2026, "Nghỉ thai sản", new Actor(HR, AGENCY, Set.of(Role.HR), Set.of())));
+        report("V3", "8,5");
+        jdbc.sql("update boiduong.course set starts_on = date '2025-12-29' where code = :code").param("code", COMMUNICATION).update();
+
+        YearSoFar.Assumed assumed = years.write(folder, 2026, MonthDay.of(11, 20), people.of(AGENCY));
+
+        assertThat(assumed).isEqualTo(new YearSoFar.Assumed(0, 0, 1, 1));
     }
 
     @Test
@@ -143,8 +187,14 @@ class TrialTests {
         Trial trial = waiting();
         trials.beat(trial, "Tháng 02/2026", machine.instant().minus(Duration.ofMinutes(6)));
 
-        assertThat(server.inSession(HR).open(PAGE).body()).contains("Bị ngắt vì máy chủ dừng.").doesNotContain("Đang diễn tập");
-        assertThat(waiting().number()).isEqualTo(trial.number() + 1);
+        Http hr = server.inSession(HR);
+
+        assertThat(hr.open(PAGE).body()).contains("Bị ngắt vì máy chủ dừng.").doesNotContain("Đang diễn tập");
+        assertThat(trials.latest(AGENCY).orElseThrow().isUnderWay()).as("reading changes nothing").isTrue();
+
+        hr.submit("/chinh-sach", PAGE, TESTS_COUNT_MOST);
+        assertThat(trials.latest(AGENCY).orElseThrow().number()).isEqualTo(trial.number() + 1);
+        hr.submit(PAGE, PAGE + "/" + (trial.number() + 1) + "/dung", Map.of());
     }
 
     @ParameterizedTest
@@ -166,9 +216,13 @@ class TrialTests {
     }
 
     private Trial waiting() {
-        Trial trial = new Trial(AGENCY, 0, 2026, 1, TrialStatus.WAITING, HR, machine.instant(), "Đang chờ đến lượt.",
+        return waiting(AGENCY);
+    }
+
+    private Trial waiting(String agency) {
+        Trial trial = new Trial(agency, 0, 2026, 1, TrialStatus.WAITING, HR, machine.instant(), "Đang chờ đến lượt.",
                 policies.parameters(AGENCY, 1), null, null, null, null);
-        return trials.find(AGENCY, trials.insert(trial, machine.instant())).orElseThrow();
+        return trials.find(agency, trials.insert(trial, machine.instant())).orElseThrow();
     }
 
     private TrialRunner runner(Duration limit) {

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Actors;
+import vn.boiduong.policy.ParameterTable;
 import vn.boiduong.policy.PolicyDraft;
 import vn.boiduong.policy.PolicyService;
 import vn.boiduong.policy.PolicyVersion;
@@ -52,7 +53,7 @@ class PolicyController {
     ResponseEntity<byte[]> table(@PathVariable int version) {
         return ResponseEntity.ok().header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"chinh-sach-" + version + ".csv\"")
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .body(("\uFEFF" + pages.table(policies.parameters(agency(), version))).getBytes(StandardCharsets.UTF_8));
+                .body(("\uFEFF" + ParameterTable.of(policies.parameters(agency(), version))).getBytes(StandardCharsets.UTF_8));
     }
 
     @PostMapping(params = "preview")

@@ -19,9 +19,7 @@ record PolicyForm(String validFrom, String reason, Map<String, String> settings)
 
     /** The parameters with the codes that the words stand for. */
     Map<String, String> meant() {
-        Map<String, String> meant = new TreeMap<>(settings);
-        meant.replaceAll(ParameterWords::typed);
-        return meant;
+        return ParameterWords.typed(settings);
     }
 
     LocalDate day() {

@@ -1,8 +1,5 @@
 package vn.boiduong.policy.web;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +8,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.springframework.stereotype.Component;
 import vn.boiduong.calendar.Days;
 import vn.boiduong.directory.Directory;
@@ -79,19 +74,6 @@ class PolicyPages {
     private static Row row(String name, String setting, String before) {
         return new Row(name, ParameterNames.labelOf(name), ParameterWords.shown(name, setting),
                 setting.equals(before) ? null : ParameterWords.shown(name, before));
-    }
-
-    String table(Map<String, String> settings) {
-        StringWriter text = new StringWriter();
-        try (CSVPrinter csv = new CSVPrinter(text, CSVFormat.RFC4180)) {
-            csv.printRecord("name", "value");
-            for (Map.Entry<String, String> setting : new TreeMap<>(settings).entrySet()) {
-                csv.printRecord(setting.getKey(), setting.getValue());
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-        return text.toString();
     }
 
     List<VersionRow> versions(List<PolicyVersion> versions) {

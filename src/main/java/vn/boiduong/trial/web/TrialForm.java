@@ -1,7 +1,6 @@
 package vn.boiduong.trial.web;
 
 import java.util.Map;
-import java.util.TreeMap;
 
 import vn.boiduong.policy.ParameterWords;
 
@@ -10,8 +9,6 @@ record TrialForm(Integer year, Map<String, String> settings) {
 
     /** The parameters with the codes that the words stand for. */
     Map<String, String> meant() {
-        Map<String, String> meant = new TreeMap<>(settings == null ? Map.of() : settings);
-        meant.replaceAll(ParameterWords::typed);
-        return meant;
+        return ParameterWords.typed(settings == null ? Map.of() : settings);
     }
 }
