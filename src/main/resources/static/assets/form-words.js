@@ -47,6 +47,7 @@ function keepDraft() {
   const task = location.hash.match(/[?&]task=([^&]+)/)?.[1];
   if (form && task) {
     localStorage.setItem(`camunda-form:${task}`, JSON.stringify(form._getSubmitData()));
+    forgetHiddenFaults(form);
     return;
   }
   document.querySelectorAll('.task-card button').forEach(button => {
@@ -68,6 +69,17 @@ function formIn(container) {
     nodes.push(...(node?.__k ?? []));
   }
   return null;
+}
+
+// A field that was found at fault and then hides by its condition would keep "Hoàn thành" grey for ever. Only in a pause: a form
+// that draws itself anew puts back what it knew of a field, and it knows letters a moment after they are typed.
+function forgetHiddenFaults(form) {
+  const faults = Object.entries(form._getState().errors);
+  const shown = new Set(form.get('formFieldInstanceRegistry').getAll().map(field => field.id));
+  const left = faults.filter(([field]) => shown.has(field));
+  if (left.length < faults.length) {
+    form._setState({errors: Object.fromEntries(left)});
+  }
 }
 
 // What was refused is being mended or handed in anew: the old refusal says nothing any more.
