@@ -24,6 +24,8 @@ import vn.boiduong.shared.RuleViolation;
 public class NominationDecisions {
 
     private static final int LONGEST_REASON = 2_000;
+    /** A refusal that fills the screen hides the list it speaks of; the form shows them all. */
+    private static final int TOLD = 3;
 
     private final Nominations nominations;
     private final Nominees nominees;
@@ -149,7 +151,9 @@ public class NominationDecisions {
 
     private static void refuse(String field, String key, List<Obstacle> obstacles) {
         if (!obstacles.isEmpty()) {
-            throw RuleViolation.inField(field, key, obstacles.stream().map(Obstacle::sentence).collect(Collectors.joining(" ")));
+            String told = obstacles.stream().limit(TOLD).map(Obstacle::sentence).collect(Collectors.joining(" "));
+            String more = obstacles.size() > TOLD ? " " + Messages.text("nomination.moreObstacles", obstacles.size() - TOLD) : "";
+            throw RuleViolation.inField(field, key, told + more);
         }
     }
 

@@ -62,7 +62,8 @@ class SignatureWalkTests {
     private void signTheList() {
         Tasklist chairman = at(CHAIRMAN).take("Ký quyết định cử đi", NAME);
         String last = nameAt(NAMES - 1);
-        chairman.reads("Cử 40 người trên 45 chỗ", nameAt(0), last, "Phụ trách tiếp dân").choose("Ký quyết định cử người đi học");
+        chairman.reads("Cử 40 người trên 45 chỗ", nameAt(0), last, "Phụ trách tiếp dân").choose("Ký quyết định cử người đi học")
+                .type("Lý do vẫn cử", "Đã bố trí người trực thay.");
         pictures(chairman, "ky-danh-sach", 6200);
         driver.as(HR, () -> changes.leave(jdbc.sql("select officer from boiduong.nominee where course = ? and turn = ?")
                 .params(COURSE, 107).query(String.class).single(), LocalDate.of(2026, 1, 5), "Chuyển công tác"));
@@ -99,12 +100,13 @@ class SignatureWalkTests {
         others.complete("nomination", COURSE, "Task_ApproveNominations", Map.of());
         others.complete("nomination", COURSE, "Task_ConsolidateNominations", Map.of("consolidationNote", "Đã rà soát từng người."));
         jdbc.sql("update boiduong.nomination set seats = 45 where course = ?").param(COURSE).update();
+        jdbc.sql("update boiduong.course set refresher = true, target_duties = 'LEADER,SPECIALIST,SUPPORT' where code = ?").param(COURSE).update();
         jdbc.sql("""
                 insert into boiduong.nominee (id, course, officer, agency, unit, turn, status, named_by, override_reason, overridden, credited_hours, version)
                 select '%1$s/' || id, '%1$s', id, agency, unit, 100 + row_number() over (order by id), 'SEATED', 'TK010',
                        case when mod(row_number() over (order by id), 7) = 0 then 'Phụ trách tiếp dân' end,
                        case when mod(row_number() over (order by id), 7) = 0 then 'ORDER' end, 0, 0
-                from boiduong.officer where agency = 'TK' and left_on is null and id not in ('%2$s', '%3$s') order by id limit %4$d
+                from boiduong.officer where agency = 'TK' and left_on is null and joined_on < date '2026-01-01' and id not in ('%2$s', '%3$s') order by id limit %4$d
                 """.formatted(COURSE, OFFICER, CHAIRMAN, NAMES - 1)).update();
     }
 
