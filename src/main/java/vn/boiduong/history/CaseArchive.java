@@ -36,7 +36,8 @@ public interface CaseArchive {
     }
 
     /** {@code caller} is null where no other case started it. */
-    record Recorded(PastCase itself, PastCase caller, List<PastCase> called, List<Step> steps, List<Act> acts) {
+    record Recorded(PastCase itself, PastCase caller, List<PastCase> called, List<Step> steps, List<Act> acts,
+                    Diagram diagram) {
     }
 
     enum Kind { START, TASK, CALL, MACHINE, WAIT, END }

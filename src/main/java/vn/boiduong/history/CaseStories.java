@@ -47,7 +47,8 @@ public class CaseStories {
         return new Story(lines.get(itself.id()), itself.businessKey(), recorded.caller() == null ? null : lines.get(recorded.caller().id()),
                 teller.person(itself.startedBy()), CaseNames.course(itself).orElse(null), CaseNames.person(itself).orElse(null),
                 recorded.steps().stream().map(step -> teller.tell(step, lines)).toList(),
-                isOpenAbout(itself, actor) ? List.of() : notes.of(itself.process(), itself.businessKey()).stream().map(teller::tell).toList());
+                isOpenAbout(itself, actor) ? List.of() : notes.of(itself.process(), itself.businessKey()).stream().map(teller::tell).toList(),
+                recorded.diagram());
     }
 
     /** While a case is open nobody reads here what others write about him. */

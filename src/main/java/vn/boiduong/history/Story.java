@@ -6,7 +6,7 @@ import java.util.List;
 
 /** One case from start to end. {@code caller} and {@code startedBy} may be null. */
 public record Story(CaseLine line, String code, CaseLine caller, String startedBy, String course, String person, List<Step> steps,
-                    List<Note> notes) {
+                    List<Note> notes, Diagram diagram) {
 
     /**
      * {@code who} did it or has it now; {@code mark} says that a deputy stood in; {@code unit} is whose part of a round it is.

@@ -25,6 +25,25 @@ abstract class EngineIndexesContract {
         assertThat(firstIndexedColumns("ACT_RU_JOB")).contains("duedate_");
     }
 
+    @Test
+    void casesAreListedByTheIndexOfTheirStart() {
+        String columns = jdbc.execute((ConnectionCallback<String>) connection -> {
+            var database = connection.getMetaData();
+            String name = database.storesLowerCaseIdentifiers() ? "act_hi_procinst" : "ACT_HI_PROCINST";
+            List<String> found = new ArrayList<>();
+            try (ResultSet indexes = database.getIndexInfo(null, null, name, false, true)) {
+                while (indexes.next()) {
+                    if ("boiduong_case_start".equalsIgnoreCase(indexes.getString("INDEX_NAME"))) {
+                        found.add(indexes.getString("COLUMN_NAME").toLowerCase(Locale.ROOT));
+                    }
+                }
+            }
+            return String.join(",", found);
+        });
+
+        assertThat(columns).isEqualTo("tenant_id_,start_time_,id_");
+    }
+
     private List<String> firstIndexedColumns(String table) {
         return jdbc.execute((ConnectionCallback<List<String>>) connection -> {
             var database = connection.getMetaData();

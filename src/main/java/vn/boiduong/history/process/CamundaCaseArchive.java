@@ -56,9 +56,11 @@ class CamundaCaseArchive implements CaseArchive {
 
     @Override
     public Optional<Recorded> open(String agency, String id) {
-        return asSystem.call(() -> instance(agency, id).filter(found -> !MAIL.contains(found.getProcessDefinitionKey())).map(found ->
+        return asSystem.call(() -> instance(agency, id)
+                .filter(found -> !MAIL.contains(found.getProcessDefinitionKey())).map(found ->
                 new Recorded(past(found), Optional.ofNullable(found.getSuperProcessInstanceId()).flatMap(caller -> instance(agency, caller))
-                        .map(this::past).orElse(null), called(agency, id), records.steps(found), records.acts(id))));
+                        .map(this::past).orElse(null), called(agency, id), records.steps(found), records.acts(id),
+                        PathDrawing.of(models.model(found.getProcessDefinitionId()), records.passed(id)))));
     }
 
     private List<PastCase> called(String agency, String id) {

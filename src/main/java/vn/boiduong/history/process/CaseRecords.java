@@ -50,6 +50,12 @@ class CaseRecords {
         }).toList();
     }
 
+    /** Every element the case came to, by id; true where it still is. */
+    Map<String, Boolean> passed(String instance) {
+        return history.createHistoricActivityInstanceQuery().processInstanceId(instance).list().stream()
+                .collect(Collectors.toMap(HistoricActivityInstance::getActivityId, each -> each.getEndTime() == null, Boolean::logicalOr));
+    }
+
     /** By task and time. */
     List<Act> acts(String instance) {
         return history.createUserOperationLogQuery().processInstanceId(instance).entityType(EntityTypes.TASK).orderByTimestamp().asc().list()
