@@ -45,13 +45,13 @@ class HistoryPageTests {
 
         assertThat(page.locator("h1")).containsText("Vướng mắc số 1");
         assertThat(page.locator(".story")).containsText("Lý do: Nghỉ phép từ ngày mai");
-        assertThat(page.locator(".notes")).containsText("Được đổi ca trực");
-        assertThat(page.locator(".walk .walked").first()).isVisible();
+        assertThat(page.locator(".kept")).containsText("Được đổi ca trực");
+        assertThat(page.locator(".walk rect.walked").first()).isVisible();
         assertThat(page.locator(".walk .now")).hasCount(0);
         both(page, "lich-su-ho-so");
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
         assertThat(page.locator(".bar")).isHidden();
-        assertThat(page.locator(".notes")).isVisible();
+        assertThat(page.locator(".kept")).isVisible();
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.SCREEN));
 
         page.navigate(server.url() + "/lich-su?quyTrinh=training-year");

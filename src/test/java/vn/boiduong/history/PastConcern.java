@@ -22,7 +22,7 @@ record PastConcern(DemoServer server) {
         hr.post("/engine-rest/task/" + id + "/claim", "{\"userId\":\"" + HR + "\"}");
         hr.post("/engine-rest/task/" + id + "/unclaim", "");
         hr.post("/engine-rest/task/" + id + "/claim", "{\"userId\":\"" + HR + "\"}");
-        hr.post("/api/v1/tasks/" + id + "/hand-over", "{\"to\":\"" + SECOND_HR + "\",\"reason\":\"Nghỉ phép từ ngày mai\"}");
+        hr.post("/api/v1/tasks/" + id + "/hand-over", "{\"from\":\"" + HR + "\",\"to\":\"" + SECOND_HR + "\",\"reason\":\"Nghỉ phép từ ngày mai\"}");
         server.as(SECOND_HR).post("/engine-rest/task/" + id + "/submit-form",
                 "{\"variables\":{\"passedUp\":{\"value\":\"false\"},\"answer\":{\"value\":\"Được đổi ca trực với đồng nghiệp.\"}}}");
         return task.get("processInstanceId").asText();

@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.Event;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
@@ -15,6 +17,7 @@ import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
+import org.camunda.bpm.model.bpmn.instance.di.Waypoint;
 import vn.boiduong.history.Diagram;
 import vn.boiduong.history.Diagram.Edge;
 import vn.boiduong.history.Diagram.Label;
@@ -41,11 +44,24 @@ final class PathDrawing {
         PathDrawing drawing = new PathDrawing(passed);
         List<Shape> shapes = model.getModelElementsByType(BpmnShape.class).stream().filter(shape -> shape.getBpmnElement() instanceof FlowElement)
                 .map(drawing::shape).sorted(Comparator.comparing(Shape::look)).toList();
-        long left = shapes.stream().mapToLong(Shape::x).min().orElse(0) - WORDS_WIDTH / 2;
-        long top = shapes.stream().mapToLong(Shape::y).min().orElse(0) - MARGIN;
-        long right = shapes.stream().mapToLong(shape -> shape.x() + shape.width()).max().orElse(0) + WORDS_WIDTH / 2;
-        long bottom = shapes.stream().mapToLong(shape -> shape.y() + shape.height()).max().orElse(0) + WORDS_HEIGHT + MARGIN;
-        return new Diagram(left, top, right - left, bottom - top, shapes, drawing.edges(model.getModelElementsByType(BpmnEdge.class)));
+        List<Edge> edges = drawing.edges(model.getModelElementsByType(BpmnEdge.class));
+        Frame frame = Frame.around(model);
+        return new Diagram(frame.left() - WORDS_WIDTH / 2, frame.top() - MARGIN, frame.right() - frame.left() + WORDS_WIDTH,
+                frame.bottom() - frame.top() + WORDS_HEIGHT + 2 * MARGIN, shapes, edges);
+    }
+
+    /** The outermost places of everything drawn. */
+    private record Frame(long left, long top, long right, long bottom) {
+
+        static Frame around(BpmnModelInstance model) {
+            var bounds = model.getModelElementsByType(Bounds.class);
+            var points = model.getModelElementsByType(Waypoint.class);
+            var across = Stream.concat(points.stream().map(Waypoint::getX),
+                    bounds.stream().flatMap(each -> Stream.of(each.getX(), each.getX() + each.getWidth()))).mapToLong(Math::round).summaryStatistics();
+            var down = Stream.concat(points.stream().map(Waypoint::getY),
+                    bounds.stream().flatMap(each -> Stream.of(each.getY(), each.getY() + each.getHeight()))).mapToLong(Math::round).summaryStatistics();
+            return new Frame(across.getMin(), down.getMin(), across.getMax(), down.getMax());
+        }
     }
 
     private Shape shape(BpmnShape drawn) {
@@ -60,7 +76,8 @@ final class PathDrawing {
         long width = Math.round(bounds.getWidth());
         long height = Math.round(bounds.getHeight());
         String name = element.getName() == null ? "" : element.getName().replaceAll("\\s+", " ").strip();
-        return new Shape(look, walk, x, y, width, height, name.isEmpty() ? null
+        boolean silent = name.isEmpty() || element instanceof BoundaryEvent beside && !beside.cancelActivity();
+        return new Shape(look, walk, x, y, width, height, silent ? null
                 : look == Look.ACTIVITY || look == Look.FRAME ? new Label(name, x + 2, y + 2, width - 4, height - 4)
                 : new Label(name, x + width / 2 - WORDS_WIDTH / 2, y + height, WORDS_WIDTH, WORDS_HEIGHT));
     }
