@@ -10,7 +10,7 @@ import org.springframework.stereotype.Service;
 
 /**
  * Decides whether someone who knocks with a name and a password gets in. Knocks with one name are looked at one after the
- * other: a client that opens with many calls at once has its password checked once, and is not taken for one that guesses.
+ * other on this node: a client that opens with many calls at once has its password checked once, and is not taken for one that guesses.
  */
 @Service
 public class SignIn {

@@ -1,5 +1,6 @@
 package vn.boiduong.nomination;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -72,6 +73,11 @@ public class NominationPlaces {
             Nomination nomination = nominations.findByCourse(name.course()).orElseThrow();
             nominees.findById(name.id()).ifPresent(current -> giveBack(nomination, current, reason));
         }
+    }
+
+    /** The course really ended on this day: who waits longest since the last course is counted from it. */
+    void courseEnded(String course, LocalDate on) {
+        table.courseEnded(course, on);
     }
 
     /** The participation ended with a result; eligibility counts its hours and no longer its days. */

@@ -39,6 +39,7 @@ class NominationReactions {
 
     @EventListener
     void moved(CourseMoved course) {
+        places.courseEnded(course.course(), course.endsOn());
         nominations.findById(course.course()).ifPresent(nomination -> {
             if (nomination.is(NominationStatus.WAITING)) {
                 process.courseMoved(nomination.course());

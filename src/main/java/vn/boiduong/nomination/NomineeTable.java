@@ -59,6 +59,14 @@ class NomineeTable {
                 .param("ended", conclusion.courseEndedOn()).param("id", who.key()).update();
     }
 
+    /** The course ended on another day than was known: so did every place in it that is concluded. */
+    void courseEnded(String course, LocalDate on) {
+        jdbc.sql("""
+                update boiduong.nominee set course_ended_on = :ended, version = version + 1
+                where course = :course and status in ('PASSED', 'NOT_PASSED') and course_ended_on <> :ended
+                """).param("course", course).param("ended", on).update();
+    }
+
     /** The participation ended without attendance; the place in the calendar is free again. False when it was so before. */
     boolean release(CourseOfficer who, String reason, LocalDate on) {
         return jdbc.sql("""
