@@ -2,7 +2,6 @@ package vn.boiduong.dossier.web;
 
 import java.util.Optional;
 
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ExtendedModelMap;
@@ -11,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.boiduong.access.Refusal;
 import vn.boiduong.concern.ConcernService;
 import vn.boiduong.dossier.CourseWithdrawal;
 import vn.boiduong.evaluation.DisputeService;
@@ -94,8 +94,9 @@ class OwnActsController {
             verb.run();
         } catch (RuleViolation violation) {
             return refused(sent, violation.getMessage());
-        } catch (ConcurrencyFailureException meanwhile) {
-            return refused(sent, Messages.text("dossier.meanwhile"));
+        } catch (RuntimeException failure) {
+            String message = Refusal.of(failure).map(Refusal::message).orElseThrow(() -> failure);
+            return refused(sent, failure instanceof RuleViolation ? message : Messages.text("dossier.meanwhile"));
         }
         then.addFlashAttribute("done", act).addFlashAttribute("taken", sent.form());
         then.addAttribute("nam", sent.written().nam());
