@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.springframework.stereotype.Component;
 import vn.boiduong.calendar.Days;
@@ -14,6 +15,7 @@ import vn.boiduong.directory.Directory;
 import vn.boiduong.directory.DirectoryChanges;
 import vn.boiduong.directory.Leave;
 import vn.boiduong.identity.Actors;
+import vn.boiduong.participation.ParticipationResults;
 import vn.boiduong.participation.ReportedResult;
 import vn.boiduong.participation.ResultCorrections;
 import vn.boiduong.shared.CourseOfficer;
@@ -27,14 +29,17 @@ class ChangeActs {
     private final Directory directory;
     private final Courses courses;
     private final ResultCorrections results;
+    private final ParticipationResults reported;
     private final Actors actors;
     private final OfficeClock clock;
 
-    ChangeActs(DirectoryChanges people, Directory directory, Courses courses, ResultCorrections results, Actors actors, OfficeClock clock) {
+    ChangeActs(DirectoryChanges people, Directory directory, Courses courses, ResultCorrections results, ParticipationResults reported,
+               Actors actors, OfficeClock clock) {
         this.people = people;
         this.directory = directory;
         this.courses = courses;
         this.results = results;
+        this.reported = reported;
         this.actors = actors;
         this.clock = clock;
     }
@@ -106,7 +111,7 @@ class ChangeActs {
         if (course.startsOn().isAfter(clock.today())) {
             refuseThePast(course, first, last);
         } else if (course.endsOn().isBefore(clock.today()) && last.getYear() != course.endsOn().getYear()) {
-            throw RuleViolation.inField("lastDay", "change.anotherYear", course.name(), course.endsOn().getYear());
+            refuseHeld(course, person -> RuleViolation.inField("lastDay", "change.anotherYear", course.name(), course.endsOn().getYear(), person));
         }
         courses.move(course.code(), first, last);
     }
@@ -122,14 +127,17 @@ class ChangeActs {
     }
 
     private void cancel(Change change) {
-        courses.cancel(notOver(change.course()).code(), clock.today(), change.reason());
+        Course course = courses.course(change.course());
+        if (course.endsOn().isBefore(clock.today())) {
+            refuseHeld(course, person -> RuleViolation.inField("course", "change.courseOver", course.name(), Days.text(course.endsOn()), person));
+        }
+        courses.cancel(course.code(), clock.today(), change.reason());
     }
 
-    private Course notOver(String code) {
-        Course course = courses.course(code);
-        if (course.endsOn().isBefore(clock.today())) {
-            throw RuleViolation.inField("course", "change.courseOver", course.name(), Days.text(course.endsOn()));
-        }
-        return course;
+    /** That its days have passed does not say that a course was held; that somebody has a result of it, and the hours, does. */
+    private void refuseHeld(Course course, Function<String, RuleViolation> refusal) {
+        reported.firstWithResult(course.code()).ifPresent(who -> {
+            throw refusal.apply(directory.officer(who.officer()).fullName());
+        });
     }
 }

@@ -44,6 +44,11 @@ public class ParticipationResults {
         return courses.isEmpty() ? List.of() : rows(participations.findByCourseInOrderByCourseAscOfficerAsc(courses));
     }
 
+    /** Somebody of whom it is on record how the course went, if only that nobody reported: such a course did take place. */
+    public Optional<CourseOfficer> firstWithResult(String course) {
+        return participations.findByCourseOrderByOfficer(course).stream().filter(Participation::hasResult).map(Participation::who).findFirst();
+    }
+
     public List<ParticipationRow> ofOfficer(String officer) {
         return rows(participations.findByOfficerOrderByCourse(officer));
     }

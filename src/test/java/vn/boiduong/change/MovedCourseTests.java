@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.engine.CaseTasks;
@@ -61,6 +62,8 @@ class MovedCourseTests {
     private CaseTasks tasks;
     @Autowired
     private TaskService engineTasks;
+    @Autowired
+    private JdbcClient jdbc;
     @Autowired
     private Notices notices;
     @Autowired
@@ -227,6 +230,33 @@ class MovedCourseTests {
             assertThat(evaluations.find(K2).orElseThrow().opensOn()).isEqualTo(LocalDate.of(2026, 7, 10));
         }
 
+        /** The order in which people are proposed asks how long ago the last course was. */
+        @Test
+        void aConcludedPlaceEndsWithTheRealEnd() {
+            decided("K2");
+            report(K2);
+            driver.complete(HR, "participation", K2.key(), "Task_VerifyResult", Map.of("resultVerified", "true"));
+            assertThat(lastCourseOf("K2")).isEqualTo(LocalDate.of(2026, 4, 8));
+            driver.advanceTo(LocalDate.of(2026, 4, 13));
+
+            apply(correctTo(LocalDate.of(2026, 4, 10)));
+
+            assertThat(lastCourseOf("K2")).isEqualTo(LocalDate.of(2026, 4, 10));
+        }
+
+        private void decided(String officer) {
+            jdbc.sql("insert into boiduong.nomination (course, agency, status, opens_on, seats, version) values (?, ?, 'DECIDED', ?, 3, 0)")
+                    .params(COMMUNICATION, AGENCY, FIRST_DAY.minusDays(20)).update();
+            jdbc.sql("""
+                    insert into boiduong.nominee (id, course, officer, agency, unit, turn, status, named_by, credited_hours, version)
+                    values (?, ?, ?, ?, 'KT', 1, 'DECIDED', 'K1', 0, 0)""").params(COMMUNICATION + "/" + officer, COMMUNICATION, officer, AGENCY)
+                    .update();
+        }
+
+        private LocalDate lastCourseOf(String officer) {
+            return jdbc.sql("select course_ended_on from boiduong.nominee where officer = ?").param(officer).query(LocalDate.class).single();
+        }
+
         @Test
         void aReturnedResultIsDueByTheDayOfItsReturn() {
             report(K2);
@@ -241,6 +271,43 @@ class MovedCourseTests {
         private void report(CourseOfficer who) {
             driver.complete(who.officer(), "participation", who.key(), "Task_ReportResult", Map.of("outcome", "PASSED"));
         }
+    }
+
+    /** Its days have passed without it: as long as nobody has a result it may move to the next year, or be cancelled. */
+    @Test
+    void aCourseThatWasNotHeldMovesToTheNextYear() {
+        publish(new DecisionIssued(AGENCY, COMMUNICATION, List.of("K2", "V3")));
+        driver.advanceTo(LocalDate.of(2026, 4, 10));
+        LocalDate january = LocalDate.of(2027, 1, 11);
+
+        apply(moveTo(january));
+
+        assertThat(driver.openTasks("participation", K2.key())).isEmpty();
+        driver.advanceTo(january.plusDays(3));
+        assertThat(driver.openTasks("participation", K2.key())).containsExactly("Task_ReportResult");
+        driver.complete("K2", "participation", K2.key(), "Task_ReportResult", Map.of("outcome", "PASSED"));
+        assertThatThrownBy(() -> preview(correctTo(LocalDate.of(2026, 12, 30)))).isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("đã kết thúc trong năm 2027 và đã có kết quả");
+    }
+
+    @Test
+    void aCourseThatWasNotHeldIsCancelled() {
+        publish(new DecisionIssued(AGENCY, COMMUNICATION, List.of("K2", "V3")));
+        driver.advanceTo(LocalDate.of(2026, 4, 10));
+
+        apply(Change.courseCancelled(COMMUNICATION).because("Giảng viên ốm, không mở được lớp"));
+        assertThat(participations.find(K2).orElseThrow().outcome()).isEqualTo(vn.boiduong.participation.Outcome.CANCELLED);
+        assertThat(driver.openTasks("participation", K2.key())).isEmpty();
+    }
+
+    @Test
+    void aCourseWithResultsIsNotCancelled() {
+        publish(new DecisionIssued(AGENCY, COMMUNICATION, List.of("K2", "V3")));
+        driver.advanceTo(LocalDate.of(2026, 4, 10));
+        driver.complete("V3", "participation", V3.key(), "Task_ReportResult", Map.of("outcome", "PASSED"));
+
+        assertThatThrownBy(() -> preview(Change.courseCancelled(COMMUNICATION).because("Thử"))).isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("không hủy được nữa");
     }
 
     /** Shortened while it runs: what waits for the end waits no longer than it lasts. */
