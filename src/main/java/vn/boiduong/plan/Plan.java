@@ -59,6 +59,7 @@ public class Plan {
         openedOn = today;
         note = null;
         returnReason = null;
+        cancelReason = null;
         courses = courses.stream().filter(course -> course.status() == PlanCourse.Status.APPROVED).collect(Collectors.toSet());
     }
 
@@ -107,10 +108,11 @@ public class Plan {
         decidedOn = today;
     }
 
-    /** The year was cancelled: an approved plan stays approved, an open one ends. */
-    void cancel() {
-        if (status != PlanStatus.APPROVED) {
-            status = PlanStatus.CANCELLED;
+    /** The year was cancelled or is over: an approved plan stays approved, an open one ends and says why. By nobody: it is the year's end. */
+    void cancel(String reason, LocalDate today) {
+        if (isOpen()) {
+            cancelReason = reason;
+            decide(PlanStatus.CANCELLED, null, today);
         }
     }
 
@@ -182,7 +184,7 @@ public class Plan {
         return returnReason;
     }
 
-    /** Why hr cancelled the supplement, or null. */
+    /** Why hr cancelled the supplement, or the plan ended with its year; or null. */
     public String cancelReason() {
         return cancelReason;
     }

@@ -90,18 +90,18 @@ public class PlanService {
         process.cancelled(planKey);
     }
 
-    /** Ends the plan unless it is approved. */
-    public void cancel(String planKey) {
+    /** Ends the plan unless it is decided. */
+    public void cancel(String planKey, String reason) {
         plans.findById(planKey).ifPresent(plan -> {
-            plan.cancel();
+            plan.cancel(reason, clock.today());
             plans.save(plan);
         });
     }
 
     /** The year was cancelled: its plan and its supplements end unless they are approved. */
-    public void cancelYear(AgencyYear year) {
+    public void cancelYear(AgencyYear year, String reason) {
         List<Plan> open = plans.findByAgencyAndTrainingYear(year.agency(), year.year()).stream().filter(Plan::isOpen).toList();
-        open.forEach(plan -> cancel(plan.id()));
+        open.forEach(plan -> cancel(plan.id(), reason));
         open.stream().filter(Plan::isSupplement).forEach(supplement -> process.cancelled(supplement.id()));
     }
 

@@ -26,6 +26,8 @@ public class Survey {
     private String consolidationNote;
     private LocalDate closedOn;
     private String closedBy;
+    private String cancelReason;
+    private LocalDate cancelledOn;
 
     Survey() {
     }
@@ -49,6 +51,8 @@ public class Survey {
         consolidationNote = null;
         closedOn = null;
         closedBy = null;
+        cancelReason = null;
+        cancelledOn = null;
     }
 
     void close(String note, String by, LocalDate today) {
@@ -59,10 +63,12 @@ public class Survey {
         closedBy = by;
     }
 
-    /** The year was cancelled: what is closed stays, what is open ends. */
-    void cancel() {
+    /** The year was cancelled or is over: what is closed stays, what is open ends and says why. */
+    void cancel(String reason, LocalDate today) {
         if (status == SurveyStatus.OPEN) {
             status = SurveyStatus.CANCELLED;
+            cancelReason = reason;
+            cancelledOn = today;
         }
     }
 
@@ -110,6 +116,15 @@ public class Survey {
 
     public String closedBy() {
         return closedBy;
+    }
+
+    /** Why it ended unfinished, or null. */
+    public String cancelReason() {
+        return cancelReason;
+    }
+
+    public LocalDate cancelledOn() {
+        return cancelledOn;
     }
 
     int roundNo() {

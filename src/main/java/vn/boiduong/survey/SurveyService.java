@@ -101,10 +101,10 @@ public class SurveyService {
         events.publishEvent(new SurveyClosed(survey.agency(), surveyKey));
     }
 
-    /** The year was cancelled; a closed survey stays closed. */
-    public void cancel(String surveyKey) {
+    /** The year was cancelled or is over; a closed survey stays closed. */
+    public void cancel(String surveyKey, String reason) {
         surveys.findById(surveyKey).ifPresent(survey -> {
-            survey.cancel();
+            survey.cancel(reason, clock.today());
             surveys.save(survey);
         });
     }

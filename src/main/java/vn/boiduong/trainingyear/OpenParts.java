@@ -6,6 +6,7 @@ import vn.boiduong.ranking.RankingService;
 import vn.boiduong.ranking.RankingStatus;
 import vn.boiduong.report.ReportService;
 import vn.boiduong.shared.AgencyYear;
+import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.RuleViolation;
 import vn.boiduong.survey.SurveyService;
 
@@ -25,9 +26,11 @@ class OpenParts {
         this.reports = reports;
     }
 
-    void cancel(String yearKey) {
-        surveys.cancel(yearKey);
-        plans.cancelYear(AgencyYear.ofKey(yearKey));
+    void cancel(TrainingYear year) {
+        String yearKey = year.id();
+        String reason = Messages.text("trainingyear.partEnded.cancelled", year.cancelReason());
+        surveys.cancel(yearKey, reason);
+        plans.cancelYear(AgencyYear.ofKey(yearKey), reason);
         rankings.cancel(yearKey);
         reports.cancel(yearKey);
     }

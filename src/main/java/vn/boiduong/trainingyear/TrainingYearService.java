@@ -73,7 +73,7 @@ public class TrainingYearService {
         TrainingYear year = year(yearKey);
         year.cancel(clock.today());
         years.save(year);
-        parts.cancel(yearKey);
+        parts.cancel(year);
     }
 
     /** Ranking and report are done; whatever else of the year is not ends here and is told to hr. */

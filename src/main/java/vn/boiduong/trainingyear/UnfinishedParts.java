@@ -67,7 +67,7 @@ class UnfinishedParts {
         }
         List<String> silent = surveys.units(year.id()).stream().filter(unit -> unit.status() == SurveyUnitStatus.WAITING)
                 .map(SurveyUnit::unit).toList();
-        surveys.cancel(year.id());
+        surveys.cancel(year.id(), Messages.text("trainingyear.partEnded.closed"));
         return Optional.of(silent.isEmpty() ? Messages.text("trainingyear.ended.surveyNotConsolidated")
                 : Messages.text("trainingyear.ended.survey", names(year, silent)));
     }
@@ -75,7 +75,7 @@ class UnfinishedParts {
     private Optional<String> plan(TrainingYear year) {
         Optional<PlanStatus> open = plans.find(year.id()).map(plan -> plan.status())
                 .filter(status -> status == PlanStatus.DRAFT || status == PlanStatus.SUBMITTED);
-        plans.cancel(year.id());
+        plans.cancel(year.id(), Messages.text("trainingyear.partEnded.closed"));
         return open.map(status -> Messages.text("trainingyear.ended.plan." + status));
     }
 

@@ -1,6 +1,7 @@
 package vn.boiduong.trainingyear;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import vn.boiduong.plan.PlanStatus;
 import vn.boiduong.ranking.RankingStatus;
@@ -9,11 +10,12 @@ import vn.boiduong.survey.SurveyStatus;
 
 /**
  * One year of an agency in one line. A part that has not begun is null; {@code openTasks} and {@code overdueTasks} count what
- * the reader may see.
+ * the reader may see; {@code unfinished} says of survey and plan that ended before they were done when and why they did.
  */
 public record YearLine(int year, TrainingYearStatus status, LocalDate startedOn, Progress dissemination, SurveyStatus survey,
                        Progress declarations, PlanStatus plan, Courses courses, People people, RankingStatus ranking,
-                       ReportStatus report, Progress unitReports, int openTasks, int overdueTasks) {
+                       ReportStatus report, Progress unitReports, int openTasks, int overdueTasks,
+                       List<String> unfinished) {
 
     /** How many of how many are done. */
     public record Progress(long done, long total) {

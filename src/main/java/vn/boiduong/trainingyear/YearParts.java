@@ -1,8 +1,11 @@
 package vn.boiduong.trainingyear;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
+import vn.boiduong.calendar.Days;
 import vn.boiduong.plan.Plan;
 import vn.boiduong.plan.PlanCourse;
 import vn.boiduong.plan.PlanService;
@@ -13,8 +16,10 @@ import vn.boiduong.report.Report;
 import vn.boiduong.report.ReportService;
 import vn.boiduong.report.ReportUnitStatus;
 import vn.boiduong.report.UnitReportService;
+import vn.boiduong.shared.Messages;
 import vn.boiduong.survey.Survey;
 import vn.boiduong.survey.SurveyService;
+import vn.boiduong.survey.SurveyStatus;
 import vn.boiduong.survey.SurveyUnitStatus;
 
 /** Where the parts of a year stand. */
@@ -47,7 +52,16 @@ class YearParts {
                 plans.find(key).map(Plan::status).orElse(null), courses(year), people,
                 rankings.find(key).map(Ranking::status).orElse(null), reports.find(key).map(Report::status).orElse(null),
                 progress(unitReports.of(key).stream().map(unit -> unit.status() != ReportUnitStatus.WAITING).toList()),
-                openTasks, overdueTasks);
+                openTasks, overdueTasks, unfinished(key));
+    }
+
+    /** A part cancelled before the reason was kept says nothing. */
+    private List<String> unfinished(String key) {
+        Optional<String> survey = surveys.find(key).filter(each -> each.status() == SurveyStatus.CANCELLED && each.cancelReason() != null)
+                .map(each -> Messages.text("trainingyear.partEnded.survey", Days.text(each.cancelledOn()), each.cancelReason()));
+        Optional<String> plan = plans.find(key).filter(each -> each.status() == PlanStatus.CANCELLED && each.cancelReason() != null)
+                .map(each -> Messages.text("trainingyear.partEnded.plan", Days.text(each.decidedOn()), each.cancelReason()));
+        return Stream.of(survey, plan).flatMap(Optional::stream).toList();
     }
 
     private static YearLine.Progress progress(List<Boolean> done) {

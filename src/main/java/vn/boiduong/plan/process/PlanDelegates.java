@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import vn.boiduong.identity.Actors;
 import vn.boiduong.plan.PlanDraft;
 import vn.boiduong.plan.PlanService;
+import vn.boiduong.shared.Messages;
 
 /** The service tasks of {@code plan.bpmn}. */
 @Configuration(proxyBeanMethods = false)
@@ -40,6 +41,6 @@ class PlanDelegates {
 
     @Bean
     JavaDelegate cancelPlan() {
-        return execution -> plans.cancel(keyOf(execution));
+        return execution -> plans.cancel(keyOf(execution), Messages.text("plan.caseCancelled"));
     }
 }

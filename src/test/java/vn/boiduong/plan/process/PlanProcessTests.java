@@ -294,7 +294,7 @@ class PlanProcessTests {
         decide(CHAIRMAN, "true", "");
         String supplement = driver.as(HR, () -> plans.startSupplement(YEAR, actors.of(HR)));
 
-        plans.cancelYear(YEAR);
+        plans.cancelYear(YEAR, "Năm bị hủy");
 
         assertThat(driver.endsOf(AGENCY, "plan", supplement)).containsExactly("EndEvent_PlanCancelled");
         assertThat(plan().status()).isEqualTo(PlanStatus.APPROVED);
@@ -314,7 +314,7 @@ class PlanProcessTests {
     void openedAgainAfterItsYearWasCancelledAPlanAddsAndNeverTakesAway() {
         draft(STATE_MANAGEMENT, "");
         decide(CHAIRMAN, "true", "");
-        plans.cancel(KEY);
+        plans.cancel(KEY, "Năm bị hủy");
         assertThat(plan().status()).isEqualTo(PlanStatus.APPROVED);
 
         engine.start("plan", KEY, AGENCY);

@@ -194,7 +194,7 @@ class SurveyProcessTests {
     @Test
     void aCancelledSurveyCanBeOpenedAgainInAnotherRound() {
         declare(HEAD_OF_KT, "KT", "K1:LDQL", "");
-        surveys.cancel(KEY);
+        surveys.cancel(KEY, "Năm bị hủy");
 
         surveys.open(KEY);
 

@@ -39,6 +39,7 @@ import vn.boiduong.trainingyear.TrainingYear;
 import vn.boiduong.trainingyear.TrainingYearService;
 import vn.boiduong.trainingyear.TrainingYearStatus;
 import vn.boiduong.trainingyear.TrainingYearUnit;
+import vn.boiduong.trainingyear.TrainingYears;
 
 @LifecycleTest
 class TrainingYearProcessTests {
@@ -52,6 +53,8 @@ class TrainingYearProcessTests {
     private ProcessDriver driver;
     @Autowired
     private Actors actors;
+    @Autowired
+    private TrainingYears overview;
     @Autowired
     private TrainingYearService years;
     @Autowired
@@ -225,6 +228,8 @@ class TrainingYearProcessTests {
         assertThat(driver.openTasks("training-year", KEY)).isEmpty();
         assertThat(driver.openTasks("survey", KEY)).isEmpty();
         assertThat(surveys.find(KEY).orElseThrow().status()).isEqualTo(SurveyStatus.CANCELLED);
+        assertThat(surveys.find(KEY).orElseThrow().cancelReason()).contains("năm bồi dưỡng đã kết thúc");
+        assertThat(surveys.find(KEY).orElseThrow().cancelledOn()).isNotNull();
         assertThat(dissemination.units(KEY)).extracting(TrainingYearUnit::status).containsExactly(TrainingYearUnit.Status.SILENT,
                 TrainingYearUnit.Status.DISSEMINATED, TrainingYearUnit.Status.SILENT);
         assertThat(dissemination.units(KEY).get(0).note()).contains("vì năm bồi dưỡng đã kết thúc");
@@ -247,6 +252,9 @@ class TrainingYearProcessTests {
         assertThat(driver.endsOf(AGENCY, "training-year", KEY)).containsExactly("EndEvent_YearClosed");
         assertThat(driver.openTasks("plan", KEY)).isEmpty();
         assertThat(plans.find(KEY).orElseThrow().status()).isEqualTo(PlanStatus.CANCELLED);
+        assertThat(plans.find(KEY).orElseThrow().cancelReason()).contains("năm bồi dưỡng đã kết thúc");
+        assertThat(driver.as(HR, () -> overview.overview(AGENCY, actors.current())).get(0).unfinished()).singleElement()
+                .satisfies(said -> assertThat(said).startsWith("Kế hoạch năm dừng ngày ").contains("năm bồi dưỡng đã kết thúc"));
         assertThat(notices.of(HR, "YEAR_CLOSED")).singleElement().satisfies(told -> assertThat(told.text())
                 .contains("Kế hoạch năm: còn là dự thảo").doesNotContain("Quán triệt"));
     }
