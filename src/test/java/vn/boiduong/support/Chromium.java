@@ -30,7 +30,8 @@ public class Chromium implements BeforeAllCallback, AfterEachCallback, AfterAllC
     private static final List<String> PLACES = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
     private static final Path PICTURES = Path.of("target/screenshots");
     private static final int A4_WIDTH = 718;
-    private static final double SETTLED = 600;
+    private static final double SETTLED = 300;
+    private static final double BUSY = 1_000;
     private static final int TRIES = 5;
     private static final double SLOW_MACHINE = 60_000;
 
@@ -72,7 +73,7 @@ public class Chromium implements BeforeAllCallback, AfterEachCallback, AfterAllC
                 if (tries == TRIES) {
                     throw noFrame;
                 }
-                page.waitForTimeout(SETTLED);
+                page.waitForTimeout(BUSY);
             }
         }
     }

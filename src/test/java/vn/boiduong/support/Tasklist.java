@@ -16,7 +16,7 @@ public class Tasklist {
     private static final Pattern NOT_FOR_PEOPLE = Pattern.compile(
             "undefined|\\bnull\\b|NaN|\\{\\{|}}|\\[object|Exception|\\b[A-Z]{2,}_[A-Z]|\\bTK\\d{3}\\b|\\b\\d{4}-\\d{2}-\\d{2}\\b|\\bthe\\b|\\brequired\\b|Invalid");
     private static final Pattern WORDS = Pattern.compile("(?<= )");
-    private static final int FORM_JS_LISTENS = 500;
+    private static final int FORM_DRAWS = 150;
 
     private final Page page;
     private final DemoServer server;
@@ -83,20 +83,21 @@ public class Tasklist {
         return this;
     }
 
-    /** Word by word, as a Vietnamese keyboard hands it over; a text field of a Camunda form reads what was typed a moment later. */
+    /** Word by word, as a Vietnamese keyboard hands it over; a text field of a Camunda form reads what was typed when it is left. */
     public Tasklist type(String label, String text) {
         Locator field = form().getByLabel(label).first();
         field.fill("");
         field.focus();
         WORDS.splitAsStream(text).forEach(page.keyboard()::insertText);
         assertThat(field).hasValue(text);
-        page.waitForTimeout(FORM_JS_LISTENS);
+        field.blur();
+        page.waitForTimeout(FORM_DRAWS);
         return this;
     }
 
     public Tasklist choose(String label) {
         form().getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).first().check();
-        page.waitForTimeout(FORM_JS_LISTENS);
+        page.waitForTimeout(FORM_DRAWS);
         return this;
     }
 
