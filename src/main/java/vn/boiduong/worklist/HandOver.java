@@ -76,14 +76,15 @@ public class HandOver {
         Actor actor = actors.current();
         OpenTask task = tasks.find(taskId).orElseThrow(() -> new RuleViolation("engine.taskGone"));
         List<String> offeredTo = tasks.candidateGroups(taskId);
-        require(actor, task, offeredTo);
+        Set<String> concerned = concerned(task);
+        require(actor, task, offeredTo, concerned);
         if (offeredTo.isEmpty()) {
             throw new RuleViolation("worklist.handOver.ownWork", task.name());
         }
         if (task.assignee() == null || !task.assignee().equals(given.from())) {
             throw notHis(task, given.from());
         }
-        if (candidates(task, offeredTo).stream().noneMatch(candidate -> candidate.officer().equals(given.to()))) {
+        if (candidates(task, offeredTo, concerned).stream().noneMatch(candidate -> candidate.officer().equals(given.to()))) {
             throw RuleViolation.inField("to", "worklist.handOver.notACandidate", task.name());
         }
         String why = FreeText.required("reason", "worklist.handOver.reason", given.reason(), LONGEST_REASON);
@@ -97,10 +98,7 @@ public class HandOver {
     /** Whom the current person may give the task to, by id; nobody where it is not theirs to give, nothing where they do not see it. */
     @Transactional(readOnly = true)
     public Optional<List<Candidate>> candidates(String taskId) {
-        return tasks.find(taskId).map(task -> {
-            List<String> offeredTo = tasks.candidateGroups(taskId);
-            return task.assignee() == null || !mayGive(actors.current(), task, offeredTo) ? List.of() : candidates(task, offeredTo);
-        });
+        return tasks.find(taskId).map(this::candidates);
     }
 
     /** The task with its holder and whom the current person may give it to; nothing where they do not see it or nobody has taken it. */
@@ -109,7 +107,14 @@ public class HandOver {
         return tasks.find(taskId).filter(task -> task.assignee() != null).map(task -> new Offer(taskId, task.name(),
                 texts.view(task.ref().process()).title(task.ref().businessKey()), task.assignee(),
                 directory.namesOf(List.of(task.assignee())).getOrDefault(task.assignee(), task.assignee()),
-                candidates(taskId).orElse(List.of())));
+                candidates(task)));
+    }
+
+    private List<Candidate> candidates(OpenTask task) {
+        List<String> offeredTo = tasks.candidateGroups(task.id());
+        Set<String> concerned = concerned(task);
+        return task.assignee() == null || !mayGive(actors.current(), task, offeredTo, concerned) ? List.of()
+                : candidates(task, offeredTo, concerned);
     }
 
     /** What was given over in the own agency, the latest first. */
@@ -141,17 +146,17 @@ public class HandOver {
                 names.getOrDefault(from, from));
     }
 
-    private void require(Actor actor, OpenTask task, List<String> offeredTo) {
-        if (concerned(task).contains(actor.officerId())) {
+    private static void require(Actor actor, OpenTask task, List<String> offeredTo, Set<String> concerned) {
+        if (concerned.contains(actor.officerId())) {
             throw new RuleViolation("worklist.handOver.aboutOneself");
         }
-        if (!mayGive(actor, task, offeredTo)) {
+        if (!mayGive(actor, task, offeredTo, concerned)) {
             actor.require(Role.HR, task.agency());
         }
     }
 
-    private boolean mayGive(Actor actor, OpenTask task, List<String> offeredTo) {
-        return actor.agency().equals(task.agency()) && mayAsk(actor, offeredTo) && !concerned(task).contains(actor.officerId());
+    private static boolean mayGive(Actor actor, OpenTask task, List<String> offeredTo, Set<String> concerned) {
+        return actor.agency().equals(task.agency()) && mayAsk(actor, offeredTo) && !concerned.contains(actor.officerId());
     }
 
     /** Hr and those it is offered to, whatever it is about. */
@@ -163,8 +168,7 @@ public class HandOver {
         return texts.view(task.ref().process()).concerned(task.ref());
     }
 
-    private List<Candidate> candidates(OpenTask task, List<String> offeredTo) {
-        Set<String> concerned = concerned(task);
+    private List<Candidate> candidates(OpenTask task, List<String> offeredTo, Set<String> concerned) {
         List<String> people = offeredTo.stream().flatMap(group -> groups.members(group, task.agency()).stream()).distinct()
                 .filter(person -> !person.equals(task.assignee()) && !concerned.contains(person)).toList();
         Map<String, String> names = directory.namesOf(people);
