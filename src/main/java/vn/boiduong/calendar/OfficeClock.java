@@ -64,6 +64,10 @@ public class OfficeClock {
 
     /** The day of an engine date. */
     public static LocalDate dayOf(Date moment) {
-        return LocalDate.ofInstant(moment.toInstant(), ZONE);
+        return dayOf(moment.toInstant());
+    }
+
+    public static LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, ZONE);
     }
 }

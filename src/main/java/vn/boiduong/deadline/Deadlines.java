@@ -43,7 +43,7 @@ public class Deadlines {
 
     /** The deadline of an open task that is due on this day. */
     Deadline due(OpenTask task, LocalDate due) {
-        LocalDate openedOn = LocalDate.ofInstant(task.createdAt(), OfficeClock.ZONE);
+        LocalDate openedOn = OfficeClock.dayOf(task.createdAt());
         return new Deadline(due, reminders(policies.inForce(task.agency(), openedOn).reminderDays(), openedOn, due));
     }
 

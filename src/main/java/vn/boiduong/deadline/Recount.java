@@ -75,6 +75,6 @@ public class Recount {
     }
 
     private Deadline countedFor(OpenTask task) {
-        return deadlines.of(task.ref(), task.agency(), LocalDate.ofInstant(task.createdAt(), OfficeClock.ZONE));
+        return deadlines.of(task.ref(), task.agency(), OfficeClock.dayOf(task.createdAt()));
     }
 }

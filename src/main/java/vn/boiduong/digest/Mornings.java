@@ -24,7 +24,7 @@ class Mornings {
 
     /** The first morning whose hour is still to come. */
     Morning after(String agency, Instant moment) {
-        LocalDate today = LocalDate.ofInstant(moment, OfficeClock.ZONE);
+        LocalDate today = OfficeClock.dayOf(moment);
         Morning first = new Morning(agency, calendar.firstWorkingDayFrom(today));
         return hourOf(first).isAfter(moment) ? first : new Morning(agency, calendar.plusWorkingDays(today, 1));
     }

@@ -113,7 +113,7 @@ public class CaseFinder {
     }
 
     private static Instant startOf(LocalDate day) {
-        return day.atStartOfDay(OfficeClock.ZONE).toInstant();
+        return OfficeClock.startOf(day).toInstant();
     }
 
     private static Place place(String mark) {

@@ -39,8 +39,8 @@ class CaseNames {
         Map<String, String> names = courses.withCodes(cases.stream().map(CaseNames::course).flatMap(Optional::stream).distinct().toList()).stream()
                 .collect(Collectors.toMap(Course::code, Course::name));
         return cases.stream().map(each -> new CaseLine(each.id(), processes.getOrDefault(each.process(), each.process()),
-                subject(each, names, people), OfficeClock.dayOf(java.util.Date.from(each.startedAt())),
-                each.endedAt() == null ? null : OfficeClock.dayOf(java.util.Date.from(each.endedAt())), state(each))).toList();
+                subject(each, names, people), OfficeClock.dayOf(each.startedAt()),
+                each.endedAt() == null ? null : OfficeClock.dayOf(each.endedAt()), state(each))).toList();
     }
 
     /** The person a case is about alone. */

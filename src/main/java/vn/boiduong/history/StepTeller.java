@@ -1,6 +1,5 @@
 package vn.boiduong.history;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,10 +34,11 @@ record StepTeller(People people, Tasks tasks, LocalDate today) {
 
     Story.Step tell(CaseArchive.Step step, Map<String, CaseLine> cases) {
         Task task = step.task();
-        LocalDate due = task == null || task.dueAt() == null ? null : day(task.dueAt());
+        LocalDate due = task == null || task.dueAt() == null ? null : OfficeClock.dayOf(task.dueAt());
         String doer = task == null ? null : doer(task, step);
         String who = task == null ? null : doer != null ? person(doer) : step.doneAt() == null ? tasks.holders.get(task.id()) : null;
-        String mark = doer == null || step.unit() == null ? "" : people.standIns.mark(step.unit(), doer, day(step.doneAt() == null ? step.cameAt() : step.doneAt()));
+        String mark = doer == null || step.unit() == null ? "" : people.standIns.mark(step.unit(), doer,
+                OfficeClock.dayOf(step.doneAt() == null ? step.cameAt() : step.doneAt()));
         return new Story.Step(step.kind(), step.name(), step.unit() == null ? null : people.units.getOrDefault(step.unit(), step.unit()), who,
                 mark.strip(), step.cameAt(), due, step.doneAt(), state(step, due), task == null ? List.of() : acts(task),
                 step.called() == null ? null : cases.get(step.called()));
@@ -58,7 +58,7 @@ record StepTeller(People people, Tasks tasks, LocalDate today) {
         if (step.stopped()) {
             return Story.State.STOPPED;
         }
-        LocalDate until = step.doneAt() == null ? today : day(step.doneAt());
+        LocalDate until = step.doneAt() == null ? today : OfficeClock.dayOf(step.doneAt());
         boolean late = due != null && until.isAfter(due);
         return step.doneAt() == null ? late ? Story.State.OVERDUE : Story.State.OPEN : late ? Story.State.LATE : Story.State.DONE;
     }
@@ -76,9 +76,5 @@ record StepTeller(People people, Tasks tasks, LocalDate today) {
         handed.forEach(each -> told.add(Messages.text("history.act.HAND_OVER", Days.text(each.at()), person(each.by()), person(each.from()),
                 person(each.to()), each.reason())));
         return told;
-    }
-
-    private static LocalDate day(Instant moment) {
-        return LocalDate.ofInstant(moment, OfficeClock.ZONE);
     }
 }

@@ -1,6 +1,5 @@
 package vn.boiduong.worklist;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +52,6 @@ public class CaseSteps {
         OwnTask task = step.task();
         DueWords due = DueWords.of(task.dueAt(), clock.today());
         return new CaseStep(task.id(), task.ref().process(), task.ref().businessKey(), task.name(), task.ref().unit().orElse(null),
-                task.assignee(), holder, LocalDate.ofInstant(step.since(), OfficeClock.ZONE), due.day(), due.overdue());
+                task.assignee(), holder, OfficeClock.dayOf(step.since()), due.day(), due.overdue());
     }
 }
