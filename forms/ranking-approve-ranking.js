@@ -1,6 +1,12 @@
 import {Problem, run} from './common.js';
-import {find, list, note} from './page.js';
+import {day, find, list, note} from './page.js';
 import {showRanking} from './ranking.js';
+
+/** What an upheld objection changed in the table, or what was put right elsewhere. */
+function changed({upheld, effect, remedy}) {
+  const table = effect ?? 'Bảng xếp hạng không đổi.';
+  return upheld ? ` — ${table}${remedy ? ` Đã sửa: ${remedy}` : ''}` : '';
+}
 
 export const open = camForm => run(camForm, (page, context, draft) => {
   const returnReason = page.querySelector('#returnReason');
@@ -17,7 +23,9 @@ export const open = camForm => run(camForm, (page, context, draft) => {
   });
   note(page, 'review', context.reviewNote);
   list(page, 'objections', context.objections.map(one => `${one.officer.name}: ${one.text} — `
-    + (one.answer ? `${one.upheld ? 'Chấp nhận' : 'Không chấp nhận'}: ${one.answer}` : 'chưa trả lời')));
+    + (one.answer ? `${one.upheld ? 'Chấp nhận' : 'Không chấp nhận'}: ${one.answer}${changed(one)}` : 'chưa trả lời')));
+  list(page, 'replaced', context.replaced.map(one => `Bản ${one.number} (tính ngày ${day(one.computedOn)}) được thay ngày ${day(one.replacedOn)}, `
+    + `${one.by}: ${one.reason}`));
   showRanking(page, context);
   show();
 

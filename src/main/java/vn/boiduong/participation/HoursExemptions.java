@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.boiduong.calendar.OfficeClock;
@@ -25,11 +26,13 @@ public class HoursExemptions {
     private final HoursExemptionTable table;
     private final Directory directory;
     private final OfficeClock clock;
+    private final ApplicationEventPublisher events;
 
-    HoursExemptions(HoursExemptionTable table, Directory directory, OfficeClock clock) {
+    HoursExemptions(HoursExemptionTable table, Directory directory, OfficeClock clock, ApplicationEventPublisher events) {
         this.table = table;
         this.directory = directory;
         this.clock = clock;
+        this.events = events;
     }
 
     /** Exempts the officer for the year; another reason replaces the one before, which stays to be read. */
@@ -39,6 +42,7 @@ public class HoursExemptions {
         String why = FreeText.required("reason", "participation.field.exemptionReason", reason);
         table.end(officer, year, new HoursExemptionTable.Act(actor.officerId(), clock.now(), why));
         table.insert(agency, officer, year, new HoursExemptionTable.Act(actor.officerId(), clock.now(), why));
+        events.publishEvent(new HoursExemptionChanged(agency, officer, year, true, why));
     }
 
     /** The target holds again. */
@@ -48,6 +52,7 @@ public class HoursExemptions {
         if (!table.end(officer, year, new HoursExemptionTable.Act(actor.officerId(), clock.now(), why))) {
             throw new RuleViolation("participation.notExempt", year);
         }
+        events.publishEvent(new HoursExemptionChanged(agencyOf(officer), officer, year, false, why));
     }
 
     /** The exemptions that hold, by officer. */

@@ -11,6 +11,7 @@ import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Role;
 import vn.boiduong.shared.AgencyYear;
 import vn.boiduong.shared.FreeText;
+import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.RuleViolation;
 
 /** Objections to a provisional ranking: raised by people in it, answered by hr, never by the one who raised them. */
@@ -21,18 +22,20 @@ public class ObjectionService {
     private final Rankings rankings;
     private final RankingRows rows;
     private final ObjectionTable objections;
-    private final RankingService ranking;
+    private final RankingComputation ranking;
+    private final ObjectionEffect effects;
     private final RankingNotices notices;
     private final RankingProcess process;
     private final Directory directory;
     private final OfficeClock clock;
 
-    ObjectionService(Rankings rankings, RankingRows rows, ObjectionTable objections, RankingService ranking, RankingNotices notices,
-                     RankingProcess process, Directory directory, OfficeClock clock) {
+    ObjectionService(Rankings rankings, RankingRows rows, ObjectionTable objections, RankingComputation ranking, ObjectionEffect effects,
+                     RankingNotices notices, RankingProcess process, Directory directory, OfficeClock clock) {
         this.rankings = rankings;
         this.rows = rows;
         this.objections = objections;
         this.ranking = ranking;
+        this.effects = effects;
         this.notices = notices;
         this.process = process;
         this.directory = directory;
@@ -48,7 +51,7 @@ public class ObjectionService {
         if (rows.of(year.key()).stream().noneMatch(row -> actor.is(row.officer()))) {
             throw new RuleViolation("ranking.notInRanking");
         }
-        long objection = objections.add(year.key(), actor.officerId(),
+        long objection = objections.add(provisional, actor.officerId(),
                 FreeText.required("reason", "ranking.field.objection", reason), clock.today());
         process.objected(year.key(), objection);
         return objection;
@@ -61,23 +64,37 @@ public class ObjectionService {
         return directory.holdersOf(Role.HR.group(), get(rankingKey).agency()).stream().allMatch(officer::equals) ? Role.CHAIRMAN : Role.HR;
     }
 
-    /** hr answers an objection; when it is upheld the ranking is computed anew from the corrected records. */
-    public void resolve(String rankingKey, long objection, Optional<Boolean> upheld, String answer, Actor actor) {
+    /**
+     * hr answers an objection. Upheld means that something was put right: a corrected result or an exemption has changed the
+     * table since, or the answer says what else was done. Both tables are kept.
+     */
+    public void resolve(String rankingKey, long objection, ObjectionAnswer entered, Actor actor) {
         Ranking provisional = get(rankingKey);
         RankingObjection answered = find(rankingKey, objection);
         if (actor.is(answered.officer())) {
             throw new RuleViolation("ranking.notOwnObjection");
         }
         actor.require(reviewingRole(rankingKey, objection), provisional.agency());
-        boolean yes = upheld.orElseThrow(() -> RuleViolation.inField("objectionUpheld", "ranking.answerMissing"));
-        String words = FreeText.required("objectionReason", "ranking.field.answer", answer);
-        if (!objections.resolve(objection, yes, words, actor.officerId(), clock.today())) {
+        boolean upheld = entered.upheld().orElseThrow(() -> RuleViolation.inField("objectionUpheld", "ranking.answerMissing"));
+        String words = FreeText.required("objectionReason", "ranking.field.answer", entered.reason());
+        String remedy = FreeText.optional("objectionRemedy", "ranking.field.remedy", entered.remedy());
+        String effect = upheld ? effect(rankingKey, answered, remedy) : null;
+        if (!objections.resolve(objection, new ObjectionTable.Answered(upheld, words, upheld ? remedy : null, effect), actor.officerId(),
+                clock.today())) {
             throw new RuleViolation("ranking.objectionResolved");
         }
-        notices.answered(provisional, answered, yes, words);
-        if (yes) {
-            ranking.compute(rankingKey);
+        notices.answered(get(rankingKey), answered, upheld, words);
+    }
+
+    /** What came of it in the table; refuses to uphold what neither changed the table nor was put right elsewhere. */
+    private String effect(String rankingKey, RankingObjection upheld, String remedy) {
+        String name = directory.officer(upheld.officer()).fullName();
+        ranking.compute(rankingKey, Messages.text("ranking.because.objection", name, FreeText.shown(upheld.reason())));
+        Optional<String> changed = effects.since(get(rankingKey), upheld);
+        if (changed.isEmpty() && remedy == null) {
+            throw RuleViolation.inField("objectionRemedy", "ranking.nothingPutRight", name);
         }
+        return changed.orElse(null);
     }
 
     @Transactional(readOnly = true)

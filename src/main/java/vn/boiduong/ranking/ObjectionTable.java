@@ -1,5 +1,6 @@
 package vn.boiduong.ranking;
 
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -16,19 +17,29 @@ class ObjectionTable {
         this.jdbc = jdbc;
     }
 
-    long add(String ranking, String officer, String reason, LocalDate on) {
+    long add(Ranking ranking, String officer, String reason, LocalDate on) {
         GeneratedKeyHolder id = new GeneratedKeyHolder();
-        jdbc.sql("insert into boiduong.ranking_objection (ranking, officer, reason, raised_on) values (:ranking, :officer, :reason, :on)")
-                .param("ranking", ranking).param("officer", officer).param("reason", reason).param("on", on).update(id, "id");
+        jdbc.sql("""
+                insert into boiduong.ranking_objection (ranking, officer, reason, raised_on, table_version)
+                values (:ranking, :officer, :reason, :on, :version)
+                """).param("ranking", ranking.id()).param("officer", officer).param("reason", reason).param("on", on)
+                .param("version", ranking.tableVersion()).update(id, "id");
         return id.getKeyAs(Long.class);
     }
 
+    /** How an objection was answered; {@code remedy} and {@code effect} are null where there is none. */
+    record Answered(boolean upheld, String answer, String remedy, String effect) {
+    }
+
     /** Resolves an open objection; false when it was resolved before. */
-    boolean resolve(long id, boolean upheld, String answer, String by, LocalDate on) {
+    boolean resolve(long id, Answered answered, String by, LocalDate on) {
         return jdbc.sql("""
-                update boiduong.ranking_objection set upheld = :upheld, answer = :answer, resolved_by = :by, resolved_on = :on
+                update boiduong.ranking_objection set upheld = :upheld, answer = :answer, remedy = :remedy, effect = :effect,
+                    resolved_by = :by, resolved_on = :on
                 where id = :id and resolved_on is null
-                """).param("upheld", upheld).param("answer", answer).param("by", by).param("on", on).param("id", id).update() == 1;
+                """).param("upheld", answered.upheld()).param("answer", answered.answer())
+                .param("remedy", answered.remedy(), Types.VARCHAR).param("effect", answered.effect(), Types.VARCHAR)
+                .param("by", by).param("on", on).param("id", id).update() == 1;
     }
 
     /** Answers whatever is open with the same words: nobody is going to decide it any more. */
@@ -41,7 +52,7 @@ class ObjectionTable {
 
     List<RankingObjection> of(String ranking) {
         return jdbc.sql("""
-                select id, officer, reason, raised_on, upheld, answer, resolved_on from boiduong.ranking_objection
+                select id, officer, reason, raised_on, table_version, upheld, answer, resolved_on, remedy, effect from boiduong.ranking_objection
                 where ranking = :ranking order by id
                 """).param("ranking", ranking).query(RankingObjection.class).list();
     }

@@ -23,6 +23,7 @@ public class Ranking {
     private LocalDate opensOn;
     private LocalDate periodFrom;
     private int policyVersion;
+    private int tableVersion;
     private LocalDate computedOn;
     private String reviewNote;
     private String reviewedBy;
@@ -41,16 +42,24 @@ public class Ranking {
         ranking.agency = year.agency();
         ranking.trainingYear = year.year();
         ranking.status = RankingStatus.COMPUTED;
+        ranking.tableVersion = 1;
         return ranking;
     }
 
-    /** Counts what happened from {@code from} on and before {@code opening}, by this policy. */
-    void compute(LocalDate from, LocalDate opening, int policy, LocalDate today) {
+    /** Counts what happened from {@code from} on and before {@code opening}. */
+    Ranking over(LocalDate from, LocalDate opening) {
         refuseFrozen();
         periodFrom = from;
         opensOn = opening;
+        return this;
+    }
+
+    /** Was computed by this policy; {@code anew} where the table came out otherwise than the one before. */
+    void compute(int policy, LocalDate today, boolean anew) {
+        refuseFrozen();
         policyVersion = policy;
         computedOn = today;
+        tableVersion += anew ? 1 : 0;
     }
 
     void publishProvisionally(String note, String by, LocalDate today, LocalDate until) {
@@ -130,6 +139,15 @@ public class Ranking {
 
     public int policyVersion() {
         return policyVersion;
+    }
+
+    /** Counts the tables of this ranking: 1, and one more each time it comes out otherwise. */
+    public int tableVersion() {
+        return tableVersion;
+    }
+
+    LocalDate computedOn() {
+        return computedOn;
     }
 
     public String reviewNote() {

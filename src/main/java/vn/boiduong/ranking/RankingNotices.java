@@ -1,6 +1,9 @@
 package vn.boiduong.ranking;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 import vn.boiduong.calendar.Days;
@@ -24,6 +27,20 @@ class RankingNotices {
                     Messages.text("ranking.notice.provisional.subject", ranking.trainingYear()),
                     Messages.text("ranking.notice.provisional.text", ranking.trainingYear(), row.inWords(), Days.text(ranking.objectionsUntil())),
                     null, ranking.id() + "/RANKING_PROVISIONAL/" + ranking.provisionalOn()));
+        }
+    }
+
+    /** Whoever was shown a line that came out otherwise reads the new one, and may object to it as long as the time for that runs. */
+    void changed(Ranking ranking, List<RankingRow> before, List<RankingRow> now) {
+        Map<String, RankingRow> shown = before.stream().collect(Collectors.toMap(RankingRow::officer, Function.identity()));
+        for (RankingRow row : now) {
+            if (shown.containsKey(row.officer()) && !row.equals(shown.get(row.officer()))) {
+                notifications.tell(new Notice(ranking.agency(), row.officer(), "RANKING_CHANGED",
+                        Messages.text("ranking.notice.changed.subject", ranking.trainingYear()),
+                        Messages.text("ranking.notice.changed.text", ranking.trainingYear(), shown.get(row.officer()).inWords(), row.inWords(),
+                                Days.text(ranking.objectionsUntil())),
+                        null, ranking.id() + "/RANKING_CHANGED/" + ranking.tableVersion()));
+            }
         }
     }
 

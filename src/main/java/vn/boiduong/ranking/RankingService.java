@@ -1,22 +1,17 @@
 package vn.boiduong.ranking;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.calendar.WorkingCalendar;
-import vn.boiduong.engine.Decisions;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Role;
-import vn.boiduong.policy.Grade;
 import vn.boiduong.policy.Policies;
 import vn.boiduong.policy.Policy;
-import vn.boiduong.shared.AgencyYear;
 import vn.boiduong.shared.FreeText;
 import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.RuleViolation;
@@ -29,21 +24,19 @@ public class RankingService {
     private final Rankings rankings;
     private final RankingRows rows;
     private final ObjectionTable objections;
-    private final Candidates candidates;
+    private final RankingComputation computation;
     private final Policies policies;
-    private final Decisions decisions;
     private final WorkingCalendar calendar;
     private final RankingNotices notices;
     private final OfficeClock clock;
 
-    RankingService(Rankings rankings, RankingRows rows, ObjectionTable objections, Candidates candidates, Policies policies,
-                   Decisions decisions, WorkingCalendar calendar, RankingNotices notices, OfficeClock clock) {
+    RankingService(Rankings rankings, RankingRows rows, ObjectionTable objections, RankingComputation computation, Policies policies,
+                   WorkingCalendar calendar, RankingNotices notices, OfficeClock clock) {
         this.rankings = rankings;
         this.rows = rows;
         this.objections = objections;
-        this.candidates = candidates;
+        this.computation = computation;
         this.policies = policies;
-        this.decisions = decisions;
         this.calendar = calendar;
         this.notices = notices;
         this.clock = clock;
@@ -51,30 +44,8 @@ public class RankingService {
 
     /** Computes the ranking anew by the policy of its opening day; a published one is never computed again. */
     public void compute(String rankingKey) {
-        AgencyYear year = AgencyYear.ofKey(rankingKey);
-        Ranking ranking = rankings.findById(rankingKey).orElseGet(() -> Ranking.of(year));
-        LocalDate opening = policies.inForce(year.agency(), clock.today()).rankingOpens().atYear(year.year());
-        Policy policy = policies.inForce(year.agency(), opening);
-        LocalDate from = rankings.findFirstByAgencyAndStatusAndOpensOnBeforeOrderByOpensOnDesc(year.agency(), RankingStatus.PUBLISHED, opening)
-                .map(Ranking::opensOn).orElse(LocalDate.of(year.year(), 1, 1));
-        ranking.compute(from, opening, policy.version(), clock.today());
-        rankings.save(ranking);
-        List<Candidate> people = candidates.of(ranking, policy);
-        rows.replace(rankingKey, people, lines(people, policy));
-    }
-
-    private List<RankingRow> lines(List<Candidate> people, Policy policy) {
-        Decisions.Table table = decisions.preview("ranking-grade");
-        Function<BigDecimal, Grade> grades = score -> Grade.valueOf((String) table.rows(policy.bands().around(score)).get(0).get("grade"));
-        return new RankingTable(policy.ranking(), policy.hoursTarget()).of(people).stream().map(line -> row(line, grades)).toList();
-    }
-
-    private static RankingRow row(Standing line, Function<BigDecimal, Grade> grades) {
-        return new RankingRow(line.officer(), line.unit(), line.place().isPresent() ? line.evaluation().orElse(null) : null,
-                line.place().isPresent() ? line.test().orElse(null) : null, line.place().isPresent() ? line.hours().orElse(null) : null,
-                line.place().map(Standing.Place::score).orElse(null),
-                line.place().map(Standing.Place::score).map(grades).orElse(null), line.place().map(Standing.Place::inAgency).orElse(null),
-                line.place().map(Standing.Place::inUnit).orElse(null), line.notRanked().orElse(null));
+        computation.compute(rankingKey, rankings.findById(rankingKey).map(Ranking::returnReason)
+                .map(reason -> Messages.text("ranking.because.returned", reason)).orElse(Messages.text("ranking.because.records")));
     }
 
     /** hr has looked at it: it is published provisionally. Gives the last day for objections. */
@@ -129,7 +100,7 @@ public class RankingService {
     @Transactional(readOnly = true)
     public boolean recomputes(String rankingKey) {
         Ranking ranking = ranking(rankingKey);
-        return lines(rows.candidates(rankingKey), policies.version(ranking.agency(), ranking.policyVersion())).equals(rows.of(rankingKey));
+        return computation.lines(rows.candidates(rankingKey), policies.version(ranking.agency(), ranking.policyVersion())).equals(rows.of(rankingKey));
     }
 
     private Ranking ranking(String rankingKey) {

@@ -8,7 +8,7 @@ import vn.boiduong.directory.Person;
 
 /** What the forms of review and approval show; parts of a score left out are null. */
 public record RankingSheet(int year, LocalDate opensOn, Weights weights, List<Ranked> ranked, List<Unranked> notRanked,
-                           List<GradeCount> grades, List<Objection> objections, LocalDate publishedFrom, LocalDate objectionsUntil,
+                           List<GradeCount> grades, List<Objection> objections, List<Replaced> replaced, LocalDate publishedFrom, LocalDate objectionsUntil,
                            String reviewNote, String returnReason) {
 
     public record Weights(BigDecimal evaluation, BigDecimal test, BigDecimal hours) {
@@ -25,7 +25,12 @@ public record RankingSheet(int year, LocalDate opensOn, Weights weights, List<Ra
     public record GradeCount(String grade, long people) {
     }
 
-    public record Objection(Person officer, String text, String answer, Boolean upheld) {
+    /** {@code effect} tells which lines an upheld one changed, {@code remedy} what was put right outside the table; both may be null. */
+    public record Objection(Person officer, String text, String answer, Boolean upheld, String effect, String remedy) {
+    }
+
+    /** An earlier table of this ranking and why another stands in its place. */
+    public record Replaced(int number, LocalDate computedOn, LocalDate replacedOn, String by, String reason) {
     }
 
     /** One objection beside the line it is about. */

@@ -34,15 +34,17 @@ public class RankingSheets {
     private final Rankings rankings;
     private final RankingRows rows;
     private final ObjectionTable objections;
+    private final RankingVersions versions;
     private final HoursExemptions exemptions;
     private final Policies policies;
     private final Directory directory;
 
-    RankingSheets(Rankings rankings, RankingRows rows, ObjectionTable objections, HoursExemptions exemptions,
+    RankingSheets(Rankings rankings, RankingRows rows, ObjectionTable objections, RankingVersions versions, HoursExemptions exemptions,
                   Policies policies, Directory directory) {
         this.rankings = rankings;
         this.rows = rows;
         this.objections = objections;
+        this.versions = versions;
         this.exemptions = exemptions;
         this.policies = policies;
         this.directory = directory;
@@ -69,8 +71,14 @@ public class RankingSheets {
                 new RankingSheet.Weights(weights.evaluation(), weights.test(), weights.hours()),
                 ranked(lines, people, units, exemptions(ranking)), unranked(lines, people, units), grades(lines),
                 objections.of(rankingKey).stream().map(each -> new RankingSheet.Objection(people.get(each.officer()), each.reason(),
-                        each.answer(), each.upheld())).toList(),
+                        each.answer(), each.upheld(), each.effect(), each.remedy())).toList(), replaced(ranking, people),
                 ranking.provisionalOn(), ranking.objectionsUntil(), ranking.reviewNote(), ranking.returnReason());
+    }
+
+    private List<RankingSheet.Replaced> replaced(Ranking ranking, Map<String, Person> people) {
+        return versions.of(ranking.id()).stream().map(each -> new RankingSheet.Replaced(each.tableVersion(), each.computedOn(), each.replacedOn(),
+                people.containsKey(each.replacedBy()) ? people.get(each.replacedBy()).name() : Messages.text("ranking.bySystem"), each.reason()))
+                .toList();
     }
 
     /** Why hours were left out, by officer, in words. */

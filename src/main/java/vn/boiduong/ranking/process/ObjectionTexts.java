@@ -20,7 +20,8 @@ public class ObjectionTexts {
 
     public String of(DelegateExecution execution) {
         RankingSheet.ObjectionSheet sheet = sheets.objection(Executions.keyOf(execution), RankingModel.OBJECTION_ID.get(execution));
+        String officer = sheet.officer().id();
         return Messages.text("ranking.objection", sheet.officer().name(), sheet.officer().position(), sheet.line(),
-                FreeText.shown(sheet.text()));
+                FreeText.shown(sheet.text())) + "\n\n" + Messages.text("ranking.objection.acts", officer);
     }
 }

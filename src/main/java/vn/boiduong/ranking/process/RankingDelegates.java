@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.identity.Actors;
+import vn.boiduong.ranking.ObjectionAnswer;
 import vn.boiduong.ranking.ObjectionService;
 import vn.boiduong.ranking.RankingService;
 
@@ -42,7 +43,8 @@ class RankingDelegates {
     @Bean
     JavaDelegate recordObjection() {
         return execution -> objections.resolve(keyOf(execution), RankingModel.OBJECTION_ID.get(execution),
-                RankingModel.OBJECTION_UPHELD.take(execution), RankingModel.OBJECTION_REASON.take(execution).orElse(""), actors.current());
+                new ObjectionAnswer(RankingModel.OBJECTION_UPHELD.take(execution), RankingModel.OBJECTION_REASON.take(execution).orElse(""),
+                        RankingModel.OBJECTION_REMEDY.take(execution).orElse("")), actors.current());
     }
 
     @Bean

@@ -37,11 +37,14 @@ import vn.boiduong.nomination.DecisionIssued;
 import vn.boiduong.policy.Grade;
 import vn.boiduong.policy.PolicyService;
 import vn.boiduong.participation.HoursExemptions;
+import vn.boiduong.participation.ReportedResult;
+import vn.boiduong.participation.ResultCorrections;
 import vn.boiduong.ranking.NotRanked;
 import vn.boiduong.ranking.ObjectionService;
 import vn.boiduong.ranking.RankingObjection;
 import vn.boiduong.ranking.RankingRow;
 import vn.boiduong.ranking.RankingService;
+import vn.boiduong.ranking.RankingSheet;
 import vn.boiduong.ranking.RankingSheets;
 import vn.boiduong.ranking.RankingStatus;
 import vn.boiduong.shared.CourseOfficer;
@@ -77,6 +80,8 @@ abstract class RankingContract {
     private RankingSheets sheets;
     @Autowired
     private HoursExemptions exemptions;
+    @Autowired
+    private ResultCorrections corrections;
     @Autowired
     private CaseTasks caseTasks;
     @Autowired
@@ -213,7 +218,7 @@ abstract class RankingContract {
         assess(COMMUNICATION, "K3", 9);
         review();
         objects("K3", "Tôi đã được đánh giá");
-        resolve("true", "Tính lại theo hồ sơ");
+        resolve("false", "Đánh giá khép lại sau ngày mở xếp hạng, tính cho năm sau");
 
         assertThat(reasonOf("K3")).as("what closes after the opening counts next year").isEqualTo(NotRanked.NOT_EVALUATED);
     }
@@ -245,6 +250,73 @@ abstract class RankingContract {
         assertThat(noticesOf("K3")).contains("RANKING_OBJECTION_ANSWERED");
         driver.runDueJobs();
         assertThat(tasks()).containsExactly(APPROVE);
+    }
+
+    /** Upheld says that something was put right: the act changes the table, the answer alone changes nothing. */
+    @Test
+    void anUpheldObjectionNamesWhatItChangedAndBothTablesAreKept() {
+        everyoneIsEvaluated();
+        opensTheRanking();
+        review();
+        objects("K3", "Điểm kiểm tra của tôi là 10");
+        RankingRow before = rowOf("K3").orElseThrow();
+        assertThatThrownBy(() -> resolve("true", "Đúng là nhập nhầm")).isInstanceOfSatisfying(RuleViolation.class, refusal -> {
+            assertThat(refusal.field()).contains("objectionRemedy");
+            assertThat(refusal.getMessage()).contains("bảng xếp hạng vẫn như lúc kiến nghị");
+        });
+        assertThat(tasks()).containsExactly(RESOLVE);
+
+        driver.as(HR, () -> corrections.correct(new CourseOfficer(COMMUNICATION, "K3"), new ReportedResult.Entered(Optional.of("PASSED"),
+                Optional.of("10"), Optional.of("CC-K3"), Optional.empty(), Optional.empty()), "Nhập nhầm điểm", actors.current()));
+        resolve("true", "Đúng là nhập nhầm");
+
+        assertThat(scoreOf("K3")).as("(70 × 70 + 20 × 100 + 10 × 60) / 100").contains(decimal("75.00"));
+        RankingSheet sheet = sheets.of(KEY);
+        assertThat(sheet.objections()).singleElement().satisfies(answered -> {
+            assertThat(answered.upheld()).isTrue();
+            assertThat(answered.effect()).isEqualTo("Kết quả của người kiến nghị: từ “điểm 73,00, mức Tốt, hạng 3 trong cơ quan, hạng 2 trong đơn vị” "
+                    + "thành “điểm 75,00, mức Tốt, hạng 3 trong cơ quan, hạng 2 trong đơn vị”.");
+        });
+        assertThat(sheet.replaced()).singleElement().satisfies(earlier -> assertThat(earlier.reason())
+                .isEqualTo("Sửa kết quả khóa “Kỹ năng giao tiếp hành chính” của Đỗ Mạnh Cường: Nhập nhầm điểm"));
+        assertThat(jdbc.sql("select score from boiduong.ranking_version_row where officer = 'K3' and table_version = 1").query(BigDecimal.class).single())
+                .isEqualByComparingTo(before.score());
+        assertThat(noticesOf("K3")).contains("RANKING_CHANGED", "RANKING_OBJECTION_ANSWERED");
+        assertThat(noticesOf("V3")).as("whose line is as it was").doesNotContain("RANKING_CHANGED");
+        driver.advanceTo(OBJECTIONS_UNTIL.plusDays(1));
+        approve();
+        assertThat(rankings.recomputes(KEY)).isTrue();
+    }
+
+    @Test
+    void anExemptionFoundMissingMendsTheRankingAtOnce() {
+        everyoneIsEvaluated();
+        opensTheRanking();
+        review();
+        objects("K3", "Tôi nghỉ thai sản sáu tháng");
+
+        driver.as(HR, () -> exemptions.exempt("K3", 2026, "Nghỉ thai sản sáu tháng", actors.current()));
+        resolve("true", "Đã ghi miễn chỉ tiêu");
+
+        assertThat(scoreOf("K3")).contains(decimal("74.44"));
+        assertThat(sheets.of(KEY).objections()).singleElement().satisfies(answered -> assertThat(answered.effect()).contains("73,00", "74,44"));
+    }
+
+    @Test
+    void whatWasPutRightOutsideTheTableIsSaid() {
+        everyoneIsEvaluated();
+        opensTheRanking();
+        review();
+        objects("K3", "Chức danh của tôi ghi sai");
+
+        driver.complete(HR, RankingModel.KEY, KEY, RESOLVE, Map.of("objectionUpheld", "true", "objectionReason", "Đúng là ghi sai",
+                "objectionRemedy", "Sửa chức danh trong danh bạ"));
+
+        assertThat(sheets.of(KEY).objections()).singleElement().satisfies(answered -> {
+            assertThat(answered.effect()).isNull();
+            assertThat(answered.remedy()).isEqualTo("Sửa chức danh trong danh bạ");
+        });
+        assertThat(sheets.of(KEY).replaced()).isEmpty();
     }
 
     @Test
