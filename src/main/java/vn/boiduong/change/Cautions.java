@@ -14,6 +14,8 @@ import vn.boiduong.directory.Leave;
 import vn.boiduong.identity.Role;
 import vn.boiduong.identity.RoleNames;
 import vn.boiduong.nomination.NameOnList;
+import vn.boiduong.nomination.NomineeStatus;
+import vn.boiduong.participation.ParticipationRow;
 import vn.boiduong.shared.Messages;
 
 /** What a change does not touch by itself but someone has to look at: clashes of new dates, roles nobody holds any more. */
@@ -30,6 +32,7 @@ class Cautions {
         List<String> sentences = switch (change.kind()) {
             case COURSE_MOVED -> clashes(after.courses().get(change.course()), after);
             case LEFT -> rolesGone(after);
+            case LEAVE -> coursesMissed(change, after);
             default -> List.of();
         };
         return sentences.stream().distinct().sorted().map(sentence -> new Effect(Effect.Area.WARNING, sentence)).toList();
@@ -46,6 +49,27 @@ class Cautions {
                         Days.text(after.courses().get(name.course()).startsOn()), Days.text(after.courses().get(name.course()).endsOn())));
         Stream<String> leaves = directory.leaves(going, moved.startsOn(), moved.endsOn()).stream().map(leave -> onLeave(leave, after));
         return Stream.concat(courses, leaves).toList();
+    }
+
+    /** Courses the person is sent to, or named for, on days of the leave; who still learns or has to report was sent. */
+    private static List<String> coursesMissed(Change leave, Picture after) {
+        Set<String> sentTo = Stream.concat(
+                after.participations().values().stream().filter(row -> row.officer().equals(leave.officer()) && row.outcome() == null)
+                        .map(ParticipationRow::course),
+                namedAs(leave.officer(), after, NomineeStatus.DECIDED)).collect(Collectors.toSet());
+        Set<String> namedFor = namedAs(leave.officer(), after, NomineeStatus.SEATED).collect(Collectors.toSet());
+        return Stream.concat(missed("sentOnLeave", sentTo, leave, after), missed("namedOnLeave", namedFor, leave, after)).toList();
+    }
+
+    private static Stream<String> namedAs(String officer, Picture after, NomineeStatus status) {
+        return after.names().values().stream().filter(name -> name.officer().equals(officer) && name.status() == status).map(NameOnList::course);
+    }
+
+    private static Stream<String> missed(String key, Set<String> codes, Change leave, Picture after) {
+        return codes.stream().map(after.courses()::get)
+                .filter(course -> !course.startsOn().isAfter(leave.lastDay()) && !course.endsOn().isBefore(leave.firstDay()))
+                .map(course -> Messages.text("change.caution." + key, after.person(leave.officer()), course.name(), Days.text(course.startsOn()),
+                        Days.text(course.endsOn())));
     }
 
     private static boolean overlap(Course one, Course other) {

@@ -20,4 +20,7 @@ public interface EvaluationProcess {
     void objected(CourseOfficer id);
 
     void cancelled(CourseOfficer id);
+
+    /** What the open tasks tell of the course is no longer so. */
+    void describeAnew(CourseOfficer id);
 }

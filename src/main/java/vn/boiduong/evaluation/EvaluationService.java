@@ -3,6 +3,7 @@ package vn.boiduong.evaluation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -96,6 +97,13 @@ public class EvaluationService {
                 process.rescheduled(evaluation.id());
             }
         }
+    }
+
+    /** What is open already names the course's days as they are now; it stays open, for what was begun is not taken back. */
+    void courseDescribed(String course) {
+        Stream.of(EvaluationStatus.OPEN, EvaluationStatus.CLOSED)
+                .flatMap(status -> evaluations.findByCourseAndStatusOrderById(course, status).stream())
+                .forEach(evaluation -> process.describeAnew(evaluation.id()));
     }
 
     /** The officer has become head of a unit: nobody assesses himself, so someone else may have to. */

@@ -48,6 +48,7 @@ class EvaluationTriggers {
     @EventListener
     void courseMoved(CourseMoved moved) {
         evaluations.courseEnded(moved.course(), moved.endsOn());
+        evaluations.courseDescribed(moved.course());
     }
 
     @EventListener

@@ -1,6 +1,7 @@
 package vn.boiduong.nomination;
 
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
@@ -83,6 +84,24 @@ class NominationNotices {
     private void tellOf(Course course, Nominee name, Told told) {
         notifications.tell(new Notice(course.agency(), told.recipient(), told.kind(),
                 Messages.text("nomination.notice." + told.kind(), course.name()), told.text(), null, told.kind() + "/" + name.id()));
+    }
+
+    /** A course that people are named for, but nobody is sent to yet, has other dates: the heads who named them hear of it, and hr. */
+    void moved(Course course, List<Nominee> named) {
+        if (!named.isEmpty()) {
+            named.stream().collect(Collectors.groupingBy(Nominee::unit, TreeMap::new, Collectors.toList())).forEach((unit, names) ->
+                    groups.members(Role.headGroup(course.agency(), unit), course.agency()).forEach(head -> tellOfMove(head, unit, names, course)));
+            directory.holdersOf(Role.HR.group(), course.agency()).forEach(hr -> tellOfMove(hr, "hr", named, course));
+        }
+    }
+
+    private void tellOfMove(String recipient, String asWhom, List<Nominee> named, Course course) {
+        String names = directory.namesOf(named.stream().map(Nominee::officer).toList()).values().stream().sorted()
+                .collect(Collectors.joining(", "));
+        notifications.tell(new Notice(course.agency(), recipient, "COURSE_MOVED_OTHERS",
+                Messages.text("nomination.notice.COURSE_MOVED_OTHERS", course.name()),
+                Messages.text("nomination.notice.moved", course.name(), Days.text(course.startsOn()), Days.text(course.endsOn()), names), null,
+                "COURSE_MOVED_OTHERS/" + asWhom + "/" + course.code() + "/" + course.startsOn() + "/" + course.endsOn()));
     }
 
     /** Hr hears that nobody goes. */

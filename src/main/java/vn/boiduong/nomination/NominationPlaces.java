@@ -101,6 +101,11 @@ public class NominationPlaces {
         }
     }
 
+    /** The course of a concluded place turns out never to have been held. */
+    public void neverHeld(CourseOfficer who, String reason) {
+        table.neverHeld(who, reason, clock.today());
+    }
+
     /** Someone else fills the post of a long absent officer, who does not count as away on these days. */
     public void cover(CoveredPost post, String reason, Actor actor) {
         String agency = directory.findOfficer(post.officer()).map(Officer::agency)

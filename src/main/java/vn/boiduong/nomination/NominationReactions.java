@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.boiduong.course.CourseCancelled;
 import vn.boiduong.course.CourseMoved;
+import vn.boiduong.course.Courses;
 import vn.boiduong.deadline.Recount;
 import vn.boiduong.directory.OfficerLeft;
 import vn.boiduong.plan.PlanApproved;
@@ -22,14 +23,20 @@ class NominationReactions {
     private final Nominations nominations;
     private final NominationProcess process;
     private final Recount recount;
+    private final Nominees nominees;
+    private final NominationNotices notices;
+    private final Courses courses;
 
     NominationReactions(NominationService service, NominationPlaces places, Nominations nominations, NominationProcess process,
-                        Recount recount) {
+                        Recount recount, Nominees nominees, NominationNotices notices, Courses courses) {
         this.service = service;
         this.places = places;
         this.nominations = nominations;
         this.process = process;
         this.recount = recount;
+        this.nominees = nominees;
+        this.notices = notices;
+        this.courses = courses;
     }
 
     @EventListener
@@ -46,6 +53,8 @@ class NominationReactions {
             } else {
                 recount.ofCase(NominationProcess.KEY, nomination.course());
             }
+            notices.moved(courses.course(course.course()), nominees.findByCourseOrderByTurn(course.course()).stream()
+                    .filter(name -> name.is(NomineeStatus.SEATED) || name.is(NomineeStatus.WAITING)).toList());
         });
     }
 

@@ -75,6 +75,14 @@ class NomineeTable {
                 """).param("reason", reason).param("day", on).param("id", who.key()).update() > 0;
     }
 
+    /** The course never took place: whoever was closed without a report did not miss it either. */
+    void neverHeld(CourseOfficer who, String reason, LocalDate on) {
+        jdbc.sql("""
+                update boiduong.nominee set status = 'WITHDRAWN', end_reason = :reason, ended_on = :day, version = version + 1
+                where id = :id and status = 'NOT_PASSED'
+                """).param("reason", reason).param("day", on).param("id", who.key()).update();
+    }
+
     /** Waits until no other course names people of these units, so that both see each other's names. */
     void takeTurns(String agency, Collection<String> units) {
         if (!units.isEmpty()) {

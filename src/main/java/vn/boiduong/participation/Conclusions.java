@@ -78,6 +78,14 @@ class Conclusions {
         events.publishEvent(new ResultCorrected(corrected.agency(), corrected.who(), before, corrected.outcome(), reason, clock.today()));
     }
 
+    /** Whoever was closed without a report could not have reported: the course was never held, and nothing of it counts against anyone. */
+    void neverHeld(Participation closed) {
+        places.neverHeld(closed.who(), closed.endedReason());
+        notices.concluded(closed);
+        events.publishEvent(new ResultCorrected(closed.agency(), closed.who(), Outcome.UNREPORTED, closed.outcome(), closed.endedReason(),
+                clock.today()));
+    }
+
     void followedUp(Participation participation) {
         if (participation.followUp() == FollowUp.RECOVER_COSTS) {
             events.publishEvent(new CostRecoveryDecided(participation.agency(), participation.who(), participation.followUpNote()));

@@ -46,7 +46,8 @@ class CourseMoves {
         if (!over) {
             refuseWithResults(sent, courses.course(moved.course()));
         }
-        for (Participation running : sent.stream().filter(each -> each.status() == ParticipationStatus.RUNNING).toList()) {
+        List<Participation> stillSent = sent.stream().filter(each -> each.status() == ParticipationStatus.RUNNING).toList();
+        for (Participation running : stillSent) {
             if (!process.courseMoved(running.who())) {
                 if (over) {
                     correct(running, moved.endsOn());
@@ -55,13 +56,18 @@ class CourseMoves {
                 }
             }
         }
+        notices.movedFor(stillSent, courses.course(moved.course()));
         if (over) {
             sent.forEach(each -> recount.ofCase(ParticipationProcess.KEY, each.who().key()));
         }
     }
 
-    /** A course with results did take place. */
+    /** A course with results did take place; whoever was closed without a report is not awaited again. */
     private void refuseWithResults(List<Participation> sent, Course course) {
+        sent.stream().filter(Participation::isUnreported).findFirst().ifPresent(closed -> {
+            throw RuleViolation.inField("lastDay", "participation.movedAfterClosing", course.name(),
+                    directory.officer(closed.who().officer()).fullName());
+        });
         sent.stream().filter(Participation::hasResult).findFirst().ifPresent(reported -> {
             throw RuleViolation.inField("lastDay", "participation.movedAfterReport", course.name(),
                     directory.officer(reported.who().officer()).fullName());

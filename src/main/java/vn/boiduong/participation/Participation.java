@@ -115,6 +115,14 @@ public class Participation {
         hoursCredited = 0;
     }
 
+    /** Nobody could report: the course was never held. The day of conclusion stays. */
+    void neverHeld(String reason) {
+        require(ParticipationStatus.CONCLUDED);
+        outcome = Outcome.CANCELLED;
+        endedReason = reason;
+        testScore = null;
+    }
+
     private void end(Outcome as, String reason, LocalDate today) {
         outcome = as;
         endedReason = reason;
@@ -146,10 +154,14 @@ public class Participation {
         }
     }
 
-    /** Something is on record of how the course went, if only that nobody reported. */
+    /** Somebody says, or has verified, how the course went; that nobody reported says nothing of it. */
     boolean hasResult() {
-        return status == ParticipationStatus.REPORTED
-                || status == ParticipationStatus.CONCLUDED && outcome != Outcome.WITHDRAWN && outcome != Outcome.CANCELLED;
+        return status == ParticipationStatus.REPORTED || status == ParticipationStatus.CONCLUDED
+                && (outcome == Outcome.PASSED || outcome == Outcome.FAILED || outcome == Outcome.ABSENT);
+    }
+
+    boolean isUnreported() {
+        return outcome == Outcome.UNREPORTED;
     }
 
     /** How often it was saved. */

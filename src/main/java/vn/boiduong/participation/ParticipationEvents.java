@@ -42,7 +42,7 @@ class ParticipationEvents {
 
     @EventListener
     void cancel(CourseCancelled cancelled) {
-        participations.endAll(participations.ofCourse(cancelled.course()), Outcome.CANCELLED, cancelled.reason());
+        participations.courseCancelled(cancelled.course(), cancelled.reason());
     }
 
     @EventListener

@@ -1,23 +1,36 @@
 package vn.boiduong.participation;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
 import org.springframework.stereotype.Component;
 import vn.boiduong.calendar.Days;
 import vn.boiduong.course.Course;
 import vn.boiduong.course.Courses;
+import vn.boiduong.directory.Directory;
+import vn.boiduong.identity.Groups;
+import vn.boiduong.identity.Role;
 import vn.boiduong.notification.Notice;
 import vn.boiduong.notification.Notifications;
 import vn.boiduong.shared.Messages;
 
-/** Tells the officer what became of the own result. */
+/** Tells the officer what became of the own result, and those who answer for the officer what moved. */
 @Component
 class ParticipationNotices {
 
     private final Notifications notifications;
     private final Courses courses;
+    private final Directory directory;
+    private final Groups groups;
 
-    ParticipationNotices(Notifications notifications, Courses courses) {
+    ParticipationNotices(Notifications notifications, Courses courses, Directory directory, Groups groups) {
         this.notifications = notifications;
         this.courses = courses;
+        this.directory = directory;
+        this.groups = groups;
     }
 
     void returned(Participation participation) {
@@ -39,6 +52,25 @@ class ParticipationNotices {
     void moved(Participation participation, Course course) {
         tell(participation, "COURSE_MOVED", "/" + course.startsOn() + "/" + course.endsOn(), Days.text(course.startsOn()),
                 Days.text(course.endsOn()));
+    }
+
+    /** The heads of the units that sent someone hear of it too, and hr. */
+    void movedFor(Collection<Participation> sent, Course course) {
+        if (!sent.isEmpty()) {
+            Map<String, List<Participation>> byUnit = sent.stream().collect(Collectors.groupingBy(Participation::unit, TreeMap::new, Collectors.toList()));
+            byUnit.forEach((unit, people) -> groups.members(Role.headGroup(course.agency(), unit), course.agency())
+                    .forEach(head -> tellOfMove(head, unit, people, course)));
+            directory.holdersOf(Role.HR.group(), course.agency()).forEach(hr -> tellOfMove(hr, "hr", sent, course));
+        }
+    }
+
+    private void tellOfMove(String recipient, String asWhom, Collection<Participation> people, Course course) {
+        String names = directory.namesOf(people.stream().map(each -> each.who().officer()).toList()).values().stream().sorted()
+                .collect(Collectors.joining(", "));
+        notifications.tell(new Notice(course.agency(), recipient, "COURSE_MOVED_OTHERS",
+                Messages.text("participation.notice.COURSE_MOVED.subject", course.name()),
+                Messages.text("participation.notice.movedFor", course.name(), Days.text(course.startsOn()), Days.text(course.endsOn()), names), null,
+                course.code() + "/COURSE_MOVED/" + asWhom + "/" + course.startsOn() + "/" + course.endsOn()));
     }
 
     private void tell(Participation participation, String kind, String again, String reason, String due) {

@@ -44,7 +44,7 @@ public class ParticipationResults {
         return courses.isEmpty() ? List.of() : rows(participations.findByCourseInOrderByCourseAscOfficerAsc(courses));
     }
 
-    /** Somebody of whom it is on record how the course went, if only that nobody reported: such a course did take place. */
+    /** Somebody who reported how the course went, or of whom it is verified: such a course did take place. */
     public Optional<CourseOfficer> firstWithResult(String course) {
         return participations.findByCourseOrderByOfficer(course).stream().filter(Participation::hasResult).map(Participation::who).findFirst();
     }

@@ -166,6 +166,17 @@ public class ParticipationService {
                 .forEach(participation -> end(participation, as, reason));
     }
 
+    /** The course is not held: every participation ends with it, and whoever was closed without a report had nothing to report. */
+    void courseCancelled(String course, String reason) {
+        List<Participation> sent = ofCourse(course);
+        endAll(sent, Outcome.CANCELLED, reason);
+        for (Participation closed : sent.stream().filter(Participation::isUnreported).toList()) {
+            closed.neverHeld(reason);
+            conclusions.neverHeld(participations.save(closed));
+            process.withdrawn(closed.who());
+        }
+    }
+
     private void end(Participation participation, Outcome as, String reason) {
         participation.withdraw(as, reason, clock.today());
         conclusions.of(participations.save(participation));

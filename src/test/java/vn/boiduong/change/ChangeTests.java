@@ -190,6 +190,14 @@ class ChangeTests {
     }
 
     @Test
+    void leaveOnTheDaysOfACourseIsPointedOut() {
+        Outcome shown = preview(Change.leave(new Leave("K2", LocalDate.of(2026, 6, 10), LocalDate.of(2026, 6, 30), Leave.Kind.SICK)));
+
+        assertThat(sentences(shown)).contains("Ngô Thị Thảo nghỉ trùng khóa “Kiến thức chung về quản lý nhà nước” (01/06/2026–12/06/2026) đã được cử; "
+                + "cần cho rút khỏi khóa, cử người khác hoặc dời khóa.");
+    }
+
+    @Test
     void mostDaysOfPracticeDecideWhoAssesses() {
         Outcome done = apply(Change.transfer("K2", "VHXH", TODAY).because("Điều động"), null);
 

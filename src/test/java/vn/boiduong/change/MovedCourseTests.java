@@ -257,6 +257,33 @@ class MovedCourseTests {
             return jdbc.sql("select course_ended_on from boiduong.nominee where officer = ?").param(officer).query(LocalDate.class).single();
         }
 
+        /** Who answers for the people sent plans around the new days. */
+        @Test
+        void theHeadsAndHrHearOfTheNewDays() {
+            apply(moveTo(LocalDate.of(2026, 4, 20)));
+
+            assertThat(notices.of(HEAD_OF_KT, "COURSE_MOVED_OTHERS")).singleElement().satisfies(told -> assertThat(told.text())
+                    .contains("20/04/2026", "Ngô Thị Thảo").doesNotContain("Hoàng Thị Mai"));
+            assertThat(notices.of(HR, "COURSE_MOVED_OTHERS")).singleElement().satisfies(told -> assertThat(told.text())
+                    .contains("Ngô Thị Thảo", "Hoàng Thị Mai"));
+        }
+
+        @Test
+        void anOpenAssessmentTellsTheRealDays() {
+            report(K2);
+            driver.complete(HR, "participation", K2.key(), "Task_VerifyResult", Map.of("resultVerified", "true"));
+            driver.advanceTo(LocalDate.of(2026, 7, 9));
+            assertThat(briefs(K2)).isNotEmpty().allSatisfy(brief -> assertThat(brief).contains("08/04/2026"));
+
+            apply(correctTo(LocalDate.of(2026, 4, 7)));
+
+            assertThat(briefs(K2)).isNotEmpty().allSatisfy(brief -> assertThat(brief).contains("07/04/2026").doesNotContain("08/04/2026"));
+        }
+
+        private List<String> briefs(CourseOfficer who) {
+            return open("evaluation", who.key()).stream().map(task -> (String) engineTasks.getVariableLocal(task.getId(), "caseBrief")).toList();
+        }
+
         @Test
         void aReturnedResultIsDueByTheDayOfItsReturn() {
             report(K2);
@@ -298,6 +325,25 @@ class MovedCourseTests {
         apply(Change.courseCancelled(COMMUNICATION).because("Giảng viên ốm, không mở được lớp"));
         assertThat(participations.find(K2).orElseThrow().outcome()).isEqualTo(vn.boiduong.participation.Outcome.CANCELLED);
         assertThat(driver.openTasks("participation", K2.key())).isEmpty();
+    }
+
+    /** Nobody could report on a course that was never held: closed without a report is no result, and no failure of anyone. */
+    @Test
+    void whoWasClosedWithoutAReportDidNotMissACourseThatWasNotHeld() {
+        publish(new DecisionIssued(AGENCY, COMMUNICATION, List.of("K2", "V3")));
+        driver.advanceTo(LocalDate.of(2026, 4, 9));
+        driver.advanceTo(participations.find(K2).orElseThrow().reportDates().closesOn());
+        driver.complete(HR, "participation", V3.key(), "Task_DecideFollowUp", Map.of("followUp", "NONE"));
+        assertThat(driver.endsOf(AGENCY, "participation", V3.key())).containsExactly("EndEvent_NotPassed");
+        assertThatThrownBy(() -> preview(moveTo(LocalDate.of(2026, 6, 15)))).isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("đã bị khép hồ sơ").hasMessageContaining("hủy khóa");
+
+        apply(Change.courseCancelled(COMMUNICATION).because("Giảng viên ốm, không mở được lớp"));
+
+        assertThat(List.of(K2, V3)).allSatisfy(who -> assertThat(participations.find(who).orElseThrow().outcome())
+                .isEqualTo(vn.boiduong.participation.Outcome.CANCELLED));
+        assertThat(driver.endsOf(AGENCY, "participation", K2.key())).as("hr need not decide what follows").containsExactly("EndEvent_Withdrawn");
+        assertThat(notices.of("V3", "PARTICIPATION_CANCELLED")).hasSize(1);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.engine.CaseEngine;
+import vn.boiduong.engine.CaseTasks;
 import vn.boiduong.engine.TaskRef;
 import vn.boiduong.evaluation.EvaluationProcess;
 import vn.boiduong.shared.CourseOfficer;
@@ -14,9 +15,11 @@ import vn.boiduong.shared.CourseOfficer;
 class CamundaEvaluationProcess implements EvaluationProcess {
 
     private final CaseEngine engine;
+    private final CaseTasks tasks;
 
-    CamundaEvaluationProcess(CaseEngine engine) {
+    CamundaEvaluationProcess(CaseEngine engine, CaseTasks tasks) {
         this.engine = engine;
+        this.tasks = tasks;
     }
 
     @Override
@@ -38,6 +41,11 @@ class CamundaEvaluationProcess implements EvaluationProcess {
     @Override
     public void objected(CourseOfficer id) {
         engine.tell(EvaluationModel.KEY, id.key(), EvaluationModel.OBJECTED);
+    }
+
+    @Override
+    public void describeAnew(CourseOfficer id) {
+        tasks.allOfCase(EvaluationModel.KEY, id.key()).forEach(tasks::describe);
     }
 
     @Override
