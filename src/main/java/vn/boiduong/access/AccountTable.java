@@ -52,6 +52,14 @@ class AccountTable {
         }
     }
 
+    /** An account without a password of ours; one that is there stays as it is. */
+    void open(String officer, Instant at) {
+        jdbc.sql("""
+                        insert into boiduong.account (officer, must_change, password_set_at)
+                        select :officer, false, :at where not exists (select 1 from boiduong.account where officer = :officer)""")
+                .param("officer", officer).param("at", utc(at)).update();
+    }
+
     /** Returns whether such an account exists. */
     boolean setDisabled(String officer, Instant at) {
         return jdbc.sql("update boiduong.account set disabled_at = :at where officer = :officer")

@@ -85,12 +85,14 @@ public class Accounts {
         store(officer, password, false);
     }
 
+    /** Signs the person out everywhere; who never had an account here is kept out too, should the office vouch for that person. */
     public void disable(String officer) {
         requireAdministratorOf(officer);
         if (actors.current().is(officer)) {
             throw new RuleViolation("access.account.ownDisabled");
         }
-        requireFound(table.setDisabled(officer, time.instant()));
+        table.open(officer, time.instant());
+        table.setDisabled(officer, time.instant());
     }
 
     public void enable(String officer) {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -35,16 +36,16 @@ class RecentSignIns {
         this.key = new SecretKeySpec(random, "HmacSHA256");
     }
 
-    boolean remembers(Account account, String password) {
-        Entry entry = entries.get(account.officer());
-        return entry != null && entry.until().isAfter(time.instant()) && MessageDigest.isEqual(entry.digest(), digest(account, password));
+    Optional<SignedIn> recall(Account account, String password) {
+        return Optional.ofNullable(entries.get(account.officer())).filter(entry -> entry.until().isAfter(time.instant()))
+                .filter(entry -> MessageDigest.isEqual(entry.digest(), digest(account, password))).map(Entry::person);
     }
 
-    void remember(Account account, String password) {
+    void remember(SignedIn person, Account account, String password) {
         if (entries.size() >= MOST) {
             entries.clear();
         }
-        entries.put(account.officer(), new Entry(digest(account, password), time.instant().plus(KEPT)));
+        entries.put(account.officer(), new Entry(person, digest(account, password), time.instant().plus(KEPT)));
     }
 
     void forget(Account account) {
@@ -62,6 +63,6 @@ class RecentSignIns {
         }
     }
 
-    private record Entry(byte[] digest, Instant until) {
+    private record Entry(SignedIn person, byte[] digest, Instant until) {
     }
 }

@@ -52,6 +52,11 @@ public class SignInGuard {
         failures.takeBack("@" + address);
     }
 
+    /** The attempt could not be judged. */
+    void takeBack(String typed, String address) {
+        subjects(typed, address).forEach(subject -> failures.takeBack(subject.key()));
+    }
+
     /** Names, in small letters, that are locked somewhere now. */
     Set<String> locked() {
         return failures.lockedPersons(time.instant());

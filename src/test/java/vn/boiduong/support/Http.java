@@ -28,12 +28,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 public class Http {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]* value=\"([^\"]+)\"");
 
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String server;
     private final String authorization;
+
+    public Http(String server) {
+        this(server, null, null);
+    }
 
     Http(String server, String name, String password) {
         this.server = server;

@@ -1,7 +1,5 @@
 package vn.boiduong.support;
 
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.util.List;
 
 import com.icegreen.greenmail.util.GreenMail;
@@ -15,17 +13,9 @@ import org.springframework.test.context.DynamicPropertySource;
 /** A ward with a real SMTP server in this process, which a test can switch off. */
 public abstract class WithMail {
 
-    private static final ServerSetup SMTP = new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+    private static final ServerSetup SMTP = new ServerSetup(FreePort.find(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
 
     private GreenMail server;
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException none) {
-            throw new IllegalStateException(none);
-        }
-    }
 
     @DynamicPropertySource
     static void mail(DynamicPropertyRegistry properties) {

@@ -21,7 +21,7 @@ class CamundaDoors extends AbstractProcessEnginePlugin {
 
     private final int rounds;
 
-    CamundaDoors(@Value("${boi-duong.password-rounds:210000}") int rounds) {
+    CamundaDoors(@Value("${boiduong.password-rounds:210000}") int rounds) {
         this.rounds = rounds;
     }
 

@@ -21,7 +21,7 @@ class EngineCredentials implements Credentials {
     private final AsSystem asSystem;
     private final SlowDigest decoy;
 
-    EngineCredentials(IdentityService identity, AsSystem asSystem, @Value("${boi-duong.password-rounds:210000}") int rounds) {
+    EngineCredentials(IdentityService identity, AsSystem asSystem, @Value("${boiduong.password-rounds:210000}") int rounds) {
         this.identity = identity;
         this.asSystem = asSystem;
         this.decoy = new SlowDigest(rounds);

@@ -46,7 +46,7 @@ class AccountStillGood extends OncePerRequestFilter {
         if (account.isEmpty()) {
             end(request);
             notSignedIn.commence(request, response, null);
-        } else if (account.get().mustChange() && !BEFORE_THE_CHANGE.contains(request.getServletPath())) {
+        } else if (account.get().mustChange() && !person.get().byOffice() && !BEFORE_THE_CHANGE.contains(request.getServletPath())) {
             demandNewPassword(request, response);
         } else {
             chain.doFilter(request, response);

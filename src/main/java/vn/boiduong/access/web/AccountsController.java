@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.boiduong.access.Accounts;
+import vn.boiduong.access.OfficeSignIn;
 import vn.boiduong.shared.RuleViolation;
 
 /** The administrator's page of accounts. */
@@ -18,14 +19,19 @@ import vn.boiduong.shared.RuleViolation;
 class AccountsController {
 
     private final Accounts accounts;
+    private final OfficeServers servers;
+    private final OfficeSignIn office;
 
-    AccountsController(Accounts accounts) {
+    AccountsController(Accounts accounts, OfficeServers servers, OfficeSignIn office) {
         this.accounts = accounts;
+        this.servers = servers;
+        this.office = office;
     }
 
     @GetMapping
     String list(Model model) {
         model.addAttribute("rows", accounts.administered());
+        model.addAttribute("officeVouches", office.hasDirectory() || !servers.offers().isEmpty());
         return "access/accounts";
     }
 

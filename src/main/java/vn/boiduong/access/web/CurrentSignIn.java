@@ -14,7 +14,10 @@ final class CurrentSignIn {
 
     static Optional<SignedIn> find() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof SignedIn person
-                ? Optional.of(person) : Optional.empty();
+        Object principal = authentication == null ? null : authentication.getPrincipal();
+        if (principal instanceof VouchedOfficer vouched) {
+            return Optional.of(vouched.person());
+        }
+        return principal instanceof SignedIn person ? Optional.of(person) : Optional.empty();
     }
 }

@@ -52,6 +52,7 @@ class PasswordController {
 
     private String page(Model model) {
         String officer = CurrentSignIn.find().orElseThrow().officer();
+        model.addAttribute("byOffice", CurrentSignIn.find().orElseThrow().byOffice());
         model.addAttribute("mustChange", accounts.find(officer).orElseThrow().mustChange());
         return "access/password";
     }

@@ -33,18 +33,21 @@ class SecurityConfiguration {
 
     private static final PathPatternRequestMatcher.Builder PATH = PathPatternRequestMatcher.withDefaults();
     private static final String STRICT_CONTENT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
-            + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+            + "font-src 'self'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
 
     private final Accounts accounts;
     private final ActingAs acting;
     private final PasswordProvider passwords;
+    private final OfficeServers office;
     private final NotSignedIn notSignedIn;
     private final JsonAnswer answer;
 
-    SecurityConfiguration(Accounts accounts, ActingAs acting, PasswordProvider passwords, NotSignedIn notSignedIn, JsonAnswer answer) {
+    SecurityConfiguration(Accounts accounts, ActingAs acting, PasswordProvider passwords, OfficeServers office, NotSignedIn notSignedIn,
+                          JsonAnswer answer) {
         this.accounts = accounts;
         this.acting = acting;
         this.passwords = passwords;
+        this.office = office;
         this.notSignedIn = notSignedIn;
         this.answer = answer;
     }
@@ -84,6 +87,7 @@ class SecurityConfiguration {
     @Bean
     @Order(3)
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
+        office.admitTo(http);
         common(http).authorizeHttpRequests(requests -> requests
                         .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll()
                         .requestMatchers(any(Pages.SIGN_IN, Pages.SET_UP, "/assets/**", "/favicon.ico", "/actuator/health")).permitAll()
@@ -92,8 +96,8 @@ class SecurityConfiguration {
                 .csrf(SecurityConfiguration::withOneToken)
                 .formLogin(form -> form.loginPage(Pages.SIGN_IN).failureHandler(new SignInAgain()))
                 .logout(logout -> logout.logoutRequestMatcher(PATH.matcher(HttpMethod.POST, Pages.SIGN_OUT))
-                        .logoutSuccessUrl(Pages.SIGN_IN + "?ra"))
-                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(STRICT_CONTENT))
+                        .logoutSuccessHandler(office.farewell()))
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(STRICT_CONTENT + office.originsOfFarewell()))
                         .referrerPolicy(referrer -> referrer.policy(
                                 ReferrerPolicy.SAME_ORIGIN)))
                 .addFilterAfter(new OneTokenFirst(), AuthorizationFilter.class)

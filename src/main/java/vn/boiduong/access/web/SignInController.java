@@ -1,23 +1,28 @@
 package vn.boiduong.access.web;
 
+import java.util.HashMap;
 import java.util.Map;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.boiduong.access.OfficeSignIn;
 import vn.boiduong.access.SetupCode;
 
 @Controller
 class SignInController {
 
-    private static final Map<String, String> REASONS = Map.of("sai", "access.signIn.wrong", "khoa", "access.signIn.locked",
-            "ra", "access.signIn.signedOut", "cu", "access.csrf", "doi", "access.password.changed");
+    private static final Map<String, String> GOOD = Map.of("ra", "access.signIn.signedOut", "doi", "access.password.changed");
 
     private final SetupCode setup;
+    private final OfficeSignIn office;
+    private final OfficeServers servers;
 
-    SignInController(SetupCode setup) {
+    SignInController(SetupCode setup, OfficeSignIn office, OfficeServers servers) {
         this.setup = setup;
+        this.office = office;
+        this.servers = servers;
     }
 
     @GetMapping(Pages.SIGN_IN)
@@ -28,10 +33,15 @@ class SignInController {
         if (setup.isOpen()) {
             return "redirect:" + Pages.SET_UP;
         }
-        REASONS.keySet().stream().filter(query::containsKey).findFirst().ifPresent(reason -> {
-            model.addAttribute("reason", REASONS.get(reason));
-            model.addAttribute("good", reason.equals("ra") || reason.equals("doi"));
+        Map<String, String> reasons = new HashMap<>(SignInAgain.REASONS);
+        reasons.putAll(GOOD);
+        reasons.put("cu", "access.csrf");
+        query.keySet().stream().filter(reasons::containsKey).findFirst().ifPresent(reason -> {
+            model.addAttribute("reason", reasons.get(reason));
+            model.addAttribute("good", GOOD.containsKey(reason));
         });
+        model.addAttribute("ofTheOffice", office.hasDirectory());
+        model.addAttribute("servers", servers.offers());
         return "access/sign-in";
     }
 }
