@@ -2,8 +2,11 @@ package vn.boiduong.worklist;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import vn.boiduong.identity.Actor;
 
@@ -11,7 +14,13 @@ import vn.boiduong.identity.Actor;
 public interface OwnTasks {
 
     /** Tasks the person may work on now: assigned to the person, or of a group of the person and claimed by nobody else; most urgent first. */
-    List<OwnTask> of(Actor actor, int most);
+    List<OwnTask> of(Actor actor, Wanted wanted, int most);
+
+    /** How many of the person's tasks there are of each kind. */
+    List<KindCount> kinds(Actor actor, Date today);
+
+    /** What the form of each of these tasks says above its fields, by task id. */
+    Map<String, String> briefs(Collection<String> ids);
 
     Load load(String agency);
 
@@ -31,5 +40,32 @@ public interface OwnTasks {
 
     /** A task and the group it waits for, where it has one. */
     record Held(OwnTask task, Optional<String> group) {
+    }
+
+    /** A word looked for, and the codes of the units whose names have it. */
+    record Word(String plain, Set<String> units) {
+    }
+
+    /** Tasks of one kind, a task of one process, and how many of them are past their day. */
+    record KindCount(String process, String task, String name, long open, long overdue) {
+
+        /** Both together. */
+        public KindCount and(KindCount more) {
+            return new KindCount(process, task, name, open + more.open, overdue + more.overdue);
+        }
+    }
+
+    /**
+     * What is looked for; null, or no words, where it does not matter. {@code kind} is a task's or a process's id, {@code after} where
+     * the page before ended, {@code ids} the only tasks that count.
+     */
+    record Wanted(List<Word> words, String kind, Date dueFrom, Date dueBefore, PageMark after, Collection<String> ids) {
+
+        public static final Wanted ALL = new Wanted(List.of(), null, null, null, null, null);
+
+        /** These tasks as far as they are of this kind. */
+        public static Wanted these(String task, Collection<String> ids) {
+            return new Wanted(List.of(), task, null, null, null, ids);
+        }
     }
 }

@@ -54,7 +54,11 @@ public class Worklist {
 
     /** At most {@link #MOST} items, the most urgent first. */
     public List<WorkItem> mine() {
-        List<OwnTask> own = tasks.of(actors.current(), MOST);
+        return items(tasks.of(actors.current(), OwnTasks.Wanted.ALL, MOST));
+    }
+
+    /** The tasks in words, names of units and people looked up for all of them at once. */
+    public List<WorkItem> items(List<OwnTask> own) {
         Map<String, String> units = unitNames(own.stream().map(OwnTask::agency).filter(Objects::nonNull).distinct().toList());
         Map<String, String> people = directory.namesOf(own.stream().map(OwnTask::assignee).filter(Objects::nonNull).distinct().toList());
         return own.stream().map(task -> item(task, units, people)).toList();
@@ -103,7 +107,7 @@ public class Worklist {
 
     private WorkItem item(OwnTask task, Map<String, String> units, Map<String, String> people) {
         DueWords due = DueWords.of(task.dueAt(), clock.today());
-        String unit = task.ref().unit().map(code -> units.get(task.agency() + "/" + code)).orElse(null);
+        String unit = task.unit() == null ? null : units.get(task.agency() + "/" + task.unit());
         return new WorkItem(task.id(), task.ref().process(), task.ref().businessKey(), task.ref().task(), task.name(), task.title(),
                 unit, due.day(), due.words(), due.overdue(), task.assignee() == null ? null : people.get(task.assignee()));
     }

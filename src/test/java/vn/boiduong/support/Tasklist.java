@@ -9,7 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
-/** A person at the browser: signs in, opens own tasks from the home page, fills their forms in Tasklist, completes them. */
+/** A person at the browser: signs in, opens own tasks from the page of own work, fills their forms in Tasklist, completes them. */
 public class Tasklist {
 
     /** What a form shows when something was not there to be shown, or was not put into words. */
@@ -42,7 +42,7 @@ public class Tasklist {
         return page;
     }
 
-    /** The open task of this name whose case is called so, opened from the home page and taken on. */
+    /** The open task of this name whose case is called so, opened from the own list and taken on. */
     public Tasklist take(String task, String titlePart) {
         open(task, titlePart);
         Locator claim = card().locator(".claim");
@@ -57,7 +57,7 @@ public class Tasklist {
 
     /** Opens it and leaves it to whoever takes it. */
     public Tasklist open(String task, String titlePart) {
-        page.navigate(server.url() + "/");
+        page.navigate(server.url() + "/viec-cua-toi");
         page.locator(".tasks li", new Page.LocatorOptions().setHasText(task)).filter(new Locator.FilterOptions().setHasText(titlePart))
                 .first().locator("a").click();
         assertThat(card().locator("h2")).hasText(task);

@@ -1,22 +1,24 @@
 package vn.boiduong.portal.web;
 
-import java.util.List;
-
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import vn.boiduong.calendar.OfficeClock;
-import vn.boiduong.worklist.WorkItem;
+import vn.boiduong.worklist.MyWork;
 import vn.boiduong.worklist.Worklist;
 
 @Controller
 class HomeController {
 
+    private static final int MOST_URGENT = 12;
+
+    private final MyWork mine;
     private final Worklist worklist;
     private final YearStrip years;
     private final OfficeClock clock;
 
-    HomeController(Worklist worklist, YearStrip years, OfficeClock clock) {
+    HomeController(MyWork mine, Worklist worklist, YearStrip years, OfficeClock clock) {
+        this.mine = mine;
         this.worklist = worklist;
         this.years = years;
         this.clock = clock;
@@ -24,9 +26,8 @@ class HomeController {
 
     @GetMapping("/")
     String home(Model model) {
-        List<WorkItem> items = worklist.mine();
-        model.addAttribute("items", items);
-        model.addAttribute("overdue", items.stream().filter(WorkItem::overdue).count());
+        model.addAttribute("items", mine.first(MOST_URGENT).items());
+        model.addAttribute("kinds", mine.kinds());
         model.addAttribute("today", clock.today());
         model.addAttribute("years", years.lines());
         model.addAttribute("startable", years.startable());

@@ -25,16 +25,18 @@ import vn.boiduong.identity.Actor;
 import vn.boiduong.worklist.OwnTask;
 import vn.boiduong.worklist.OwnTasks;
 
-/** Three queries for a whole list: tasks, their cases, their task-local texts. */
+/** A person's own tasks are read by {@link OwnTaskRows}; for other lists three queries each: tasks, their cases, their task-local texts. */
 @Component
 class CamundaOwnTasks implements OwnTasks {
 
+    private final OwnTaskRows rows;
     private final TaskService tasks;
     private final RuntimeService runtime;
     private final AsSystem asSystem;
     private final OfficeClock clock;
 
-    CamundaOwnTasks(TaskService tasks, RuntimeService runtime, AsSystem asSystem, OfficeClock clock) {
+    CamundaOwnTasks(OwnTaskRows rows, TaskService tasks, RuntimeService runtime, AsSystem asSystem, OfficeClock clock) {
+        this.rows = rows;
         this.tasks = tasks;
         this.runtime = runtime;
         this.asSystem = asSystem;
@@ -42,13 +44,18 @@ class CamundaOwnTasks implements OwnTasks {
     }
 
     @Override
-    public List<OwnTask> of(Actor actor, int most) {
-        TaskQuery own = tasks.createTaskQuery().or().taskAssignee(actor.officerId());
-        if (!actor.groups().isEmpty()) {
-            own = own.taskCandidateGroupIn(actor.groups());
-        }
-        List<Task> found = own.endOr().orderByDueDate().asc().orderByTaskCreateTime().asc().listPage(0, most);
-        return found.isEmpty() ? List.of() : asSystem.call(() -> withCases(found));
+    public List<OwnTask> of(Actor actor, Wanted wanted, int most) {
+        return rows.of(actor, wanted, most);
+    }
+
+    @Override
+    public List<KindCount> kinds(Actor actor, Date today) {
+        return rows.kinds(actor, today);
+    }
+
+    @Override
+    public Map<String, String> briefs(Collection<String> ids) {
+        return rows.briefs(ids);
     }
 
     @Override
@@ -95,7 +102,7 @@ class CamundaOwnTasks implements OwnTasks {
             TaskRef ref = new TaskRef(processOf(task), keys.get(task.getProcessInstanceId()), task.getTaskDefinitionKey(),
                     Optional.ofNullable(text.get("unitId")));
             return new OwnTask(task.getId(), ref, task.getName(), text.getOrDefault("caseTitle", ""), task.getTenantId(),
-                    task.getAssignee(), task.getDueDate());
+                    text.get("unitId"), task.getAssignee(), task.getDueDate());
         }).toList();
     }
 

@@ -1,0 +1,135 @@
+package vn.boiduong.worklist;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.boiduong.calendar.OfficeClock;
+import vn.boiduong.directory.Directory;
+import vn.boiduong.directory.Unit;
+import vn.boiduong.identity.Actor;
+import vn.boiduong.identity.Actors;
+import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.RuleViolation;
+
+/** All that waits for the person who asks, searched and a page at a time. */
+@Service
+@Transactional(readOnly = true)
+public class MyWork {
+
+    public static final int A_PAGE = 50;
+
+    private static final String OVERDUE = "qua-han";
+    private static final String THIS_WEEK = "tuan-nay";
+
+    private final OwnTasks tasks;
+    private final Worklist worklist;
+    private final Directory directory;
+    private final Actors actors;
+    private final OfficeClock clock;
+    private final ObjectProvider<OneTables> tables;
+
+    MyWork(OwnTasks tasks, Worklist worklist, Directory directory, Actors actors, OfficeClock clock, ObjectProvider<OneTables> tables) {
+        this.tasks = tasks;
+        this.worklist = worklist;
+        this.directory = directory;
+        this.actors = actors;
+        this.clock = clock;
+        this.tables = tables;
+    }
+
+    /** Tasks of one kind; {@code table} is where several of them are done at once, null where there is no such page or only one task. */
+    public record Kind(String process, String task, String name, long open, long overdue, String table) {
+    }
+
+    /** The kinds there are, by the name of their process. */
+    public record Kinds(Map<String, List<Kind>> byProcess) {
+
+        public List<Kind> all() {
+            return byProcess.values().stream().flatMap(List::stream).toList();
+        }
+
+        public long open() {
+            return all().stream().mapToLong(Kind::open).sum();
+        }
+
+        public long overdue() {
+            return all().stream().mapToLong(Kind::overdue).sum();
+        }
+
+        /** Where tasks of several kinds can each be done in one table. */
+        public List<Kind> inOneTable() {
+            return all().stream().filter(kind -> kind.table() != null).toList();
+        }
+
+        /** The table where tasks of this kind are done, or null. */
+        public String tableOf(String task) {
+            return inOneTable().stream().filter(kind -> kind.task().equals(task)).map(Kind::table).findFirst().orElse(null);
+        }
+    }
+
+    /** The most urgent first. A field that cannot be read is refused in a sentence. */
+    public MyPage page(Search search) {
+        return page(search, A_PAGE);
+    }
+
+    /** As many of the most urgent. */
+    public MyPage first(int most) {
+        return page(Search.ALL, most);
+    }
+
+    private MyPage page(Search search, int most) {
+        Actor actor = actors.current();
+        List<OwnTask> found = tasks.of(actor, wanted(search, actor.agency()), most + 1);
+        boolean more = found.size() > most;
+        List<OwnTask> shown = more ? found.subList(0, most) : found;
+        return new MyPage(worklist.items(shown), more ? PageMark.of(shown.get(most - 1)).text() : null);
+    }
+
+    /** What kinds of tasks wait. */
+    public Kinds kinds() {
+        Map<String, String> places = tables.stream().flatMap(each -> each.paths().entrySet().stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return new Kinds(tasks.kinds(actors.current(), OfficeClock.startOf(clock.today())).stream()
+                .map(kind -> new Kind(kind.process(), kind.task(), kind.name(), kind.open(), kind.overdue(),
+                        kind.open() > 1 ? places.get(kind.task()) : null))
+                .collect(Collectors.groupingBy(kind -> Messages.text("worklist.process." + kind.process()), TreeMap::new, Collectors.toList())));
+    }
+
+    private OwnTasks.Wanted wanted(Search search, String agency) {
+        if (!search.loai().matches("[\\w-]{0,64}")) {
+            throw RuleViolation.inField("loai", "worklist.unknownKind", search.loai());
+        }
+        LocalDate today = clock.today();
+        Date start = OfficeClock.startOf(today);
+        Date nextWeek = OfficeClock.startOf(today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)));
+        return new OwnTasks.Wanted(words(search.tim(), agency), search.loai().isEmpty() ? null : search.loai(),
+                THIS_WEEK.equals(search.han()) ? start : null, switch (search.han()) {
+                    case "" -> null;
+                    case OVERDUE -> start;
+                    case THIS_WEEK -> nextWeek;
+                    default -> throw RuleViolation.inField("han", "worklist.unknownDue", search.han());
+                }, search.tiep().isEmpty() ? null : PageMark.read(search.tiep()), null);
+    }
+
+    private List<OwnTasks.Word> words(String text, String agency) {
+        List<Unit> units = text.isEmpty() ? List.of() : directory.units(agency);
+        return PlainWords.split(text).stream().map(word -> new OwnTasks.Word(word, codes(units, word))).toList();
+    }
+
+    private static Set<String> codes(Collection<Unit> units, String word) {
+        return units.stream().filter(unit -> Stream.of(unit.name(), unit.code()).flatMap(name -> PlainWords.split(name).stream())
+                .anyMatch(part -> part.startsWith(word))).map(Unit::code).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,111 @@
+package vn.boiduong.worklist.process;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.boiduong.engine.TaskRef;
+import vn.boiduong.identity.Actor;
+import vn.boiduong.worklist.OwnTask;
+import vn.boiduong.worklist.OwnTasks.KindCount;
+import vn.boiduong.worklist.OwnTasks.Wanted;
+
+/**
+ * A person's open tasks read past the engine's own list, which asks its table of grants about every task: whoever is assigned, or of
+ * a group a task is offered to, is granted it, so these two are asked for instead. However many tasks there are, a page reads about as
+ * many as it shows.
+ */
+@Component
+class OwnTaskRows {
+
+    /** From so many on the tasks offered to a group are walked by their due day instead of looked up one by one. */
+    private static final int FEW = 2_000;
+    private static final Comparator<OwnTask> MOST_URGENT =
+            Comparator.comparing(OwnTask::dueAt, Comparator.nullsLast(Comparator.naturalOrder())).thenComparing(OwnTask::id);
+
+    private final JdbcClient jdbc;
+    private final int few;
+
+    @Autowired
+    OwnTaskRows(JdbcClient jdbc) {
+        this(jdbc, FEW);
+    }
+
+    OwnTaskRows(JdbcClient jdbc, int few) {
+        this.jdbc = jdbc;
+        this.few = few;
+    }
+
+    List<OwnTask> of(Actor actor, Wanted wanted, int most) {
+        List<OwnTask> dated = wanted.after() != null && wanted.after().dueAt() == null ? List.of() : page(actor, wanted, true, most);
+        return dated.size() == most ? dated : Stream.concat(dated.stream(), page(actor, wanted, false, most - dated.size()).stream()).toList();
+    }
+
+    private List<OwnTask> page(Actor actor, Wanted wanted, boolean dated, int most) {
+        List<OwnTask> own = rows(OwnTaskSql.assignedTo(actor.officerId(), actor.agency()).only(wanted, dated), most);
+        List<OwnTask> offered = actor.groups().isEmpty() ? List.of() : rows(offered(actor).only(wanted, dated), most);
+        return Stream.concat(own.stream(), offered.stream()).sorted(MOST_URGENT).limit(most).toList();
+    }
+
+    private OwnTaskSql offered(Actor actor) {
+        return few(actor.groups()) ? OwnTaskSql.offeredToFew(actor.groups(), actor.agency())
+                : OwnTaskSql.offeredToMany(actor.groups(), actor.agency());
+    }
+
+    private boolean few(Collection<String> groups) {
+        return jdbc.sql("select count(*) from (select 1 from ACT_RU_IDENTITYLINK where GROUP_ID_ in (:groups) and TASK_ID_ is not null limit :few) so_many")
+                .param("groups", groups).param("few", few).query(Integer.class).single() < few;
+    }
+
+    private List<OwnTask> rows(OwnTaskSql sql, int most) {
+        return jdbc.sql(sql.text()).params(sql.values()).param("most", most).query((row, number) -> task(row)).list();
+    }
+
+    private static OwnTask task(ResultSet row) throws SQLException {
+        Optional<String> round = Optional.ofNullable(row.getString("ROUND_UNIT_"));
+        Timestamp due = row.getTimestamp("DUE_DATE_");
+        TaskRef ref = new TaskRef(processOf(row), row.getString("BUSINESS_KEY_"), row.getString("TASK_DEF_KEY_"), round);
+        return new OwnTask(row.getString("ID_"), ref, row.getString("NAME_"), Optional.ofNullable(row.getString("TITLE_")).orElse(""),
+                row.getString("TENANT_ID_"), round.orElse(row.getString("CASE_UNIT_")), row.getString("ASSIGNEE_"),
+                due == null ? null : new Date(due.getTime()));
+    }
+
+    /** Kinds of the own tasks; where there are very many, of the most urgent of them. */
+    List<KindCount> kinds(Actor actor, Date today) {
+        List<OwnTaskSql> both = actor.groups().isEmpty() ? List.of(OwnTaskSql.assignedTo(actor.officerId(), actor.agency()))
+                : List.of(OwnTaskSql.assignedTo(actor.officerId(), actor.agency()), offered(actor));
+        return both.stream().flatMap(sql -> kinds(sql, today).stream())
+                .collect(Collectors.toMap(KindCount::task, Function.identity(), KindCount::and)).values().stream()
+                .sorted(Comparator.comparing(KindCount::name)).toList();
+    }
+
+    private List<KindCount> kinds(OwnTaskSql sql, Date today) {
+        return jdbc.sql(sql.kinds()).params(sql.values()).param("most", FEW).param("today", new Timestamp(today.getTime()))
+                .query((row, number) -> new KindCount(processOf(row), row.getString("TASK_DEF_KEY_"), row.getString("NAME_"),
+                        row.getLong("OPEN_"), row.getLong("OVERDUE_"))).list();
+    }
+
+    private static String processOf(ResultSet row) throws SQLException {
+        String definition = row.getString("PROC_DEF_ID_");
+        return definition.substring(0, definition.indexOf(':'));
+    }
+
+    /** What the form of each of these says above its fields. */
+    Map<String, String> briefs(Collection<String> ids) {
+        return ids.isEmpty() ? Map.of() : jdbc.sql("select TASK_ID_, TEXT_ from ACT_RU_VARIABLE where NAME_ = 'caseBrief' and TASK_ID_ in (:ids)")
+                .param("ids", ids).query((row, number) -> Map.entry(row.getString(1), Optional.ofNullable(row.getString(2)).orElse(""))).list()
+                .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}

@@ -1,0 +1,7 @@
+package vn.boiduong.worklist;
+
+import vn.boiduong.support.PostgresTest;
+
+@PostgresTest
+class MyWorkPostgresTests extends MyWorkContract {
+}

@@ -1,0 +1,7 @@
+package vn.boiduong.worklist;
+
+import vn.boiduong.support.LifecycleTest;
+
+@LifecycleTest
+class MyWorkTests extends MyWorkContract {
+}
