@@ -29,7 +29,7 @@ export function showReport(page, {report, remarks}) {
   const silent = report.units.filter(unit => unit.silentReason != null);
 
   find(page, 'report').replaceChildren(...[
-    part('Số liệu', [heading('Đơn vị'), ...FIGURES.map(([label]) => numberHeading(label))],
+    part(`Số liệu, tính đến hết ngày ${day(report.targets.asOf)}`, [heading('Đơn vị'), ...FIGURES.map(([label]) => numberHeading(label))],
       [row('Toàn cơ quan', report.total, true), ...report.units.map(unit => row(unit.name, unit.figures, false))], 'bd-figures'),
     targets(report.targets),
     part('Báo cáo của các đơn vị', ['Đơn vị', 'Kết quả', 'Khó khăn, vướng mắc', 'Đề xuất, kiến nghị'].map(heading),
@@ -41,6 +41,8 @@ export function showReport(page, {report, remarks}) {
       remarks.reasoned.map(one => make('tr', {}, cell('Đơn vị', one.unit), cell('', name(one.officer)),
         cell('Khóa học', one.course), cell('', one.setAside), words('Lý do', one.reason)))),
     part('Đơn vị không trả lời đề cử', ['Đơn vị', 'Khóa học', 'Lý do đóng'].map(heading),
-      remarks.silent.map(one => make('tr', {}, cell('', name(one.unit)), cell('Khóa học', one.course), words('Lý do đóng', one.reason))))
+      remarks.silent.map(one => make('tr', {}, cell('', name(one.unit)), cell('Khóa học', one.course), words('Lý do đóng', one.reason)))),
+    part('Đơn vị không trả lời các đợt khác', ['Đơn vị', 'Đợt', 'Lý do đóng'].map(heading),
+      remarks.closed.map(one => make('tr', {}, cell('', name(one.unit)), cell('Đợt', one.round), words('Lý do đóng', one.reason))))
   ].filter(Boolean));
 }

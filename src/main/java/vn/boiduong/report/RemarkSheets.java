@@ -24,12 +24,14 @@ public class RemarkSheets {
     private final Reports reports;
     private final YearCourses courses;
     private final NominationRecords nominations;
+    private final List<ClosedRounds> rounds;
     private final Directory directory;
 
-    RemarkSheets(Reports reports, YearCourses courses, NominationRecords nominations, Directory directory) {
+    RemarkSheets(Reports reports, YearCourses courses, NominationRecords nominations, List<ClosedRounds> rounds, Directory directory) {
         this.reports = reports;
         this.courses = courses;
         this.nominations = nominations;
+        this.rounds = rounds;
         this.directory = directory;
     }
 
@@ -54,6 +56,8 @@ public class RemarkSheets {
         Map<String, String> names = directory.namesOf(reasoned.stream().map(ReasonedNomination::officer).distinct().toList());
         return new Remarks(reasoned.stream().map(one -> new Remarks.Reasoned(units.get(one.unit()), names.get(one.officer()), one.course(),
                         one.setAside(), one.reason())).toList(),
-                nominations.silent(ofYear).stream().map(one -> new Remarks.Silent(units.get(one.unit()), one.course(), one.reason())).toList());
+                nominations.silent(ofYear).stream().map(one -> new Remarks.Silent(units.get(one.unit()), one.course(), one.reason())).toList(),
+                rounds.stream().flatMap(round -> round.of(year).stream())
+                        .map(one -> new Remarks.Closed(units.get(one.unit()), one.round(), one.reason())).toList());
     }
 }

@@ -1,6 +1,7 @@
 package vn.boiduong.report;
 
 import java.util.List;
+import java.util.function.Function;
 
 import org.springframework.stereotype.Component;
 import vn.boiduong.calendar.OfficeClock;
@@ -28,6 +29,13 @@ class ReportRound {
 
     List<ReportUnit> of(Report report) {
         return units.findByReportAndRoundNoOrderByUnit(report.id(), report.roundNo());
+    }
+
+    /** The figures of every unit are those of today from here on. */
+    void count(Report report, Function<String, UnitFigures> today) {
+        List<ReportUnit> parts = of(report);
+        parts.forEach(part -> part.count(today.apply(part.unit())));
+        units.saveAll(parts);
     }
 
     private boolean isMember(Officer officer) {

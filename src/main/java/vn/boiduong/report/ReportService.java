@@ -22,15 +22,17 @@ public class ReportService {
 
     private final Reports reports;
     private final ReportRound round;
+    private final YearFigures figures;
     private final ShownReports shown;
     private final ReportSchedule schedule;
     private final ReportProcess process;
     private final OfficeClock clock;
 
-    ReportService(Reports reports, ReportRound round, ShownReports shown, ReportSchedule schedule, ReportProcess process,
-                  OfficeClock clock) {
+    ReportService(Reports reports, ReportRound round, YearFigures figures, ShownReports shown, ReportSchedule schedule,
+                  ReportProcess process, OfficeClock clock) {
         this.reports = reports;
         this.round = round;
+        this.figures = figures;
         this.shown = shown;
         this.schedule = schedule;
         this.process = process;
@@ -75,12 +77,13 @@ public class ReportService {
         round.fix(reports.save(report));
     }
 
-    /** hr has put the units' parts together. */
+    /** hr has put the units' parts together; the figures of all of them are those of this day. */
     public void consolidate(String reportKey, String text, Actor actor) {
         Report report = report(reportKey);
         actor.require(Role.HR, report.agency());
         report.consolidate(FreeText.required("reportText", "report.text", text), actor.officerId(), clock.today());
         reports.save(report);
+        round.count(report, figures.of(report));
     }
 
     /** The chairman signs what was shown, or returns with a reason. Returns whether the report is signed. */

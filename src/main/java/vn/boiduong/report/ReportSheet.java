@@ -11,7 +11,7 @@ public record ReportSheet(int year, String topic, LocalDate unitsDueOn, List<Uni
     public record Targets(LocalDate asOf, List<String> lines) {
     }
 
-    /** One unit's part, with its recorded figures or else those of today; {@code silentReason} is null unless hr closed it unanswered. */
+    /** One unit's part, with the figures of the day of the targets; {@code silentReason} is null unless hr closed it unanswered. */
     public record UnitLine(String code, String name, UnitFigures figures, UnitText text, String silentReason) {
     }
 

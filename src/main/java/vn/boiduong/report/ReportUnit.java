@@ -24,6 +24,8 @@ public class ReportUnit {
     private String silentReason;
     @Embedded.Nullable
     private UnitFigures figures;
+    @Embedded.Nullable(prefix = "consolidated_")
+    private UnitFigures consolidated;
     private String recordedBy;
     private LocalDate recordedOn;
 
@@ -56,6 +58,11 @@ public class ReportUnit {
         record(ReportUnitStatus.SILENT, counted, by);
     }
 
+    /** hr puts the report together: every unit is counted on this one day, as the targets are. */
+    void count(UnitFigures today) {
+        consolidated = today;
+    }
+
     private void record(ReportUnitStatus reached, UnitFigures counted, Signature by) {
         if (status != ReportUnitStatus.WAITING) {
             throw new RuleViolation("report.unitAlreadyClosed");
@@ -82,9 +89,14 @@ public class ReportUnit {
         return new UnitText(resultsText, difficultiesText, proposalsText);
     }
 
-    /** The figures as they stood when the part was recorded, or null before. */
+    /** The figures the head reported on, as they stood when the part was recorded, or null before. */
     public UnitFigures figures() {
         return figures;
+    }
+
+    /** The figures the report shows: those of the day on which hr put it together. */
+    UnitFigures consolidated() {
+        return consolidated == null ? figures : consolidated;
     }
 
     public String silentReason() {

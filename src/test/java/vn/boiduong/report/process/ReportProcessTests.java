@@ -28,6 +28,7 @@ import vn.boiduong.identity.Actors;
 import vn.boiduong.nomination.NominationRounds;
 import vn.boiduong.plan.PlanApproved;
 import vn.boiduong.report.RemarkSheets;
+import vn.boiduong.report.Remarks;
 import vn.boiduong.report.Report;
 import vn.boiduong.report.ReportService;
 import vn.boiduong.report.ReportStatus;
@@ -40,6 +41,9 @@ import vn.boiduong.support.LifecycleTest;
 import vn.boiduong.support.Notices;
 import vn.boiduong.support.ProcessDriver;
 import vn.boiduong.support.SmallWard;
+import vn.boiduong.survey.SurveyService;
+import vn.boiduong.trainingyear.DisseminationService;
+import vn.boiduong.trainingyear.TrainingYearService;
 
 @LifecycleTest
 class ReportProcessTests {
@@ -71,6 +75,12 @@ class ReportProcessTests {
     private NominationRounds rounds;
     @Autowired
     private RemarkSheets remarks;
+    @Autowired
+    private TrainingYearService years;
+    @Autowired
+    private DisseminationService dissemination;
+    @Autowired
+    private SurveyService surveys;
     @Autowired
     private ApplicationEventPublisher publisher;
 
@@ -113,6 +123,39 @@ class ReportProcessTests {
                 "Đơn vị không trả lời đề cử:\n- Phòng Kinh tế, Hạ tầng và Đô thị, khóa “Kỹ năng giao tiếp hành chính”. Lý do đóng: Cả phòng đi cơ sở");
         assertThat(remarks.read(2026, actors.of(HR)).reasoned()).hasSize(1);
         assertThatThrownBy(() -> remarks.read(2026, actors.of("V3"))).isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    void namesUnitsThatStayedSilentInTheOtherRoundsOfTheYear() {
+        driver.as(HR, () -> years.start(AGENCY, 2026, actors.current()));
+        driver.advanceTo(LocalDate.of(2026, 2, 2));
+        driver.as(HR, () -> dissemination.closeForSilentUnit(KEY, "KT", "Trưởng phòng nghỉ dài ngày", actors.current()));
+        driver.as(HR, () -> surveys.closeForSilentUnit(KEY, "VHXH", "Đã nhắc hai lần", actors.current()));
+
+        assertThat(remarks.read(2026, actors.of(HR)).closed()).containsExactly(
+                new Remarks.Closed("Phòng Kinh tế, Hạ tầng và Đô thị", "phổ biến, quán triệt kế hoạch", "Trưởng phòng nghỉ dài ngày"),
+                new Remarks.Closed("Phòng Văn hoá - Xã hội", "rà soát nhu cầu", "Đã nhắc hai lần"));
+        driver.advanceTo(OPENING);
+        assertThat(brief("Task_ConsolidateReport")).contains("Đơn vị không trả lời các đợt khác trong năm:\n"
+                + "- Phòng Kinh tế, Hạ tầng và Đô thị, phổ biến, quán triệt kế hoạch. Lý do đóng: Trưởng phòng nghỉ dài ngày");
+    }
+
+    /** Units report on different days; the report that is signed is of one day, and its targets are of the same. */
+    @Test
+    void theFiguresOfAllUnitsAreOfTheDayHrPutTheReportTogether() {
+        open(OPENING);
+        reportAll();
+        int reportedOn = units.of(KEY, "KT").figures().members();
+        driver.advanceTo(OPENING.plusDays(5));
+        changes.leave("K2", OPENING.plusDays(5), "Chuyển công tác");
+
+        consolidate("Năm 2026");
+        driver.advanceTo(OPENING.plusDays(6));
+        changes.leave("K3", OPENING.plusDays(6), "Chuyển công tác");
+
+        assertThat(shown.of(KEY).sheet().unit("KT").figures().members()).isEqualTo(reportedOn - 1);
+        assertThat(shown.of(KEY).sheet().targets().asOf()).isEqualTo(OPENING.plusDays(5));
+        assertThat(units.of(KEY, "KT").figures().members()).as("what the head reported on").isEqualTo(reportedOn);
     }
 
     @Test

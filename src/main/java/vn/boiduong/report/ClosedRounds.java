@@ -1,0 +1,16 @@
+package vn.boiduong.report;
+
+import java.util.List;
+
+import vn.boiduong.shared.AgencyYear;
+
+/** A round of the year, other than nominations and reports, whose silent units hr closed; the report names them. */
+public interface ClosedRounds {
+
+    /** By unit code. */
+    List<Closed> of(AgencyYear year);
+
+    /** A unit that did not answer; {@code round} in words. */
+    record Closed(String unit, String round, String reason) {
+    }
+}
