@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.RuleViolation;
 
 /** A difficulty someone met, from the question to the answer that was delivered. */
@@ -24,6 +25,7 @@ public class Concern {
     private String passedUpBy;
     private LocalDate passedUpOn;
     private String answer;
+    private String superiorDocument;
     private String answeredBy;
     private LocalDate answeredOn;
 
@@ -55,9 +57,15 @@ public class Concern {
         status = ConcernStatus.PASSED_UP;
     }
 
-    void answer(String words, String by, LocalDate today) {
+    /** @param document the superior's document the answer stands in, or null */
+    void answer(String words, String document, Signature signature) {
         require(ConcernStatus.RAISED);
-        decide(words, by, today);
+        superiorDocument = document;
+        decide(words, signature.by(), signature.on());
+    }
+
+    /** Who answers, when. */
+    record Signature(String by, LocalDate on) {
     }
 
     void decideAbove(String words, String by, LocalDate today) {
@@ -122,9 +130,9 @@ public class Concern {
         return passedUpOn;
     }
 
-    /** Null until there is one. */
+    /** Null until there is one; a superior's names the document it stands in. */
     public String answer() {
-        return answer;
+        return superiorDocument == null ? answer : Messages.text("concern.bySuperior", superiorDocument, answer);
     }
 
     public String answeredBy() {

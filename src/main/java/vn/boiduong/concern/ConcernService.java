@@ -21,19 +21,22 @@ public class ConcernService {
 
     private static final int LONGEST_QUESTION = 1_200;
     private static final int LONGEST_ANSWER = 2_000;
+    private static final int LONGEST_DOCUMENT = 200;
 
     private final Concerns concerns;
     private final ConcernNumbers numbers;
     private final ConcernProcess process;
+    private final Answerers answerers;
     private final Directory directory;
     private final OfficeClock clock;
     private final ApplicationEventPublisher events;
 
-    ConcernService(Concerns concerns, ConcernNumbers numbers, ConcernProcess process, Directory directory, OfficeClock clock,
-                   ApplicationEventPublisher events) {
+    ConcernService(Concerns concerns, ConcernNumbers numbers, ConcernProcess process, Answerers answerers, Directory directory,
+                   OfficeClock clock, ApplicationEventPublisher events) {
         this.concerns = concerns;
         this.numbers = numbers;
         this.process = process;
+        this.answerers = answerers;
         this.directory = directory;
         this.clock = clock;
         this.events = events;
@@ -43,6 +46,9 @@ public class ConcernService {
     public ConcernNumber raise(String question, Actor actor) {
         actor.require(Role.OFFICER, actor.agency());
         String words = FreeText.required("question", "concern.field.question", question, LONGEST_QUESTION);
+        if (!answerers.exist(actor.officerId(), actor.agency())) {
+            throw new RuleViolation("concern.nobodyAnswers");
+        }
         Concern concern = Concern.raise(numbers.next(actor.agency()), words,
                 new Concern.Asker(actor.officerId(), directory.officer(actor.officerId()).unit(), clock.today()));
         concerns.save(concern);
@@ -51,27 +57,29 @@ public class ConcernService {
         return concern.number();
     }
 
-    /** Who answers: hr, or the chairman where the person who asks is all there is of hr. */
+    /** Who answers: hr, or whoever else can where hr is the asker alone. */
     @Transactional(readOnly = true)
     public Role answeringRole(String key) {
-        Concern concern = concern(key);
-        return isAllOf(Role.HR, concern) ? Role.CHAIRMAN : Role.HR;
+        return answerers.of(concern(key));
     }
 
     /** hr answers, or passes it up to the chairman with a note. Returns whether it was passed up. */
     public boolean answer(String key, SubmittedAnswer entered, Actor actor) {
         Concern concern = concern(key);
         refuseAsker(concern, actor);
-        actor.require(answeringRole(key), concern.number().agency());
+        Role answering = answerers.of(concern);
+        actor.require(answering, concern.number().agency());
         boolean passedUp = Optional.ofNullable(entered.passedUp())
                 .orElseThrow(() -> RuleViolation.inField("passedUp", "concern.choiceMissing"));
         if (passedUp) {
-            if (isAllOf(Role.CHAIRMAN, concern)) {
+            if (answerers.isAllOf(Role.CHAIRMAN, concern.raisedBy(), concern.number().agency())) {
                 throw RuleViolation.inField("passedUp", "concern.nobodyAbove");
             }
             concern.passUp(words("passUpNote", entered.passUpNote()), actor.officerId(), clock.today());
         } else {
-            concern.answer(words("answer", entered.answer()), actor.officerId(), clock.today());
+            String document = answering == Role.ADMIN ? FreeText.required("superiorDocument", "concern.field.superiorDocument",
+                    entered.superiorDocument(), LONGEST_DOCUMENT) : null;
+            concern.answer(words("answer", entered.answer()), document, new Concern.Signature(actor.officerId(), clock.today()));
         }
         concerns.save(concern);
         return passedUp;
@@ -92,10 +100,6 @@ public class ConcernService {
         concern.delivered();
         concerns.save(concern);
         events.publishEvent(new ConcernAnswered(concern.number(), concern.raisedBy()));
-    }
-
-    private boolean isAllOf(Role role, Concern concern) {
-        return directory.holdersOf(role.group(), concern.number().agency()).stream().allMatch(concern.raisedBy()::equals);
     }
 
     private static void refuseAsker(Concern concern, Actor actor) {

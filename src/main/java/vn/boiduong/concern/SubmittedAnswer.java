@@ -1,5 +1,8 @@
 package vn.boiduong.concern;
 
-/** What hr submits with {@code Task_AnswerConcern}, unchecked: an answer, or a note to the chairman when passing it up. */
-public record SubmittedAnswer(Boolean passedUp, String answer, String passUpNote) {
+/**
+ * What is submitted with {@code Task_AnswerConcern}, unchecked: an answer, or a note to the chairman when passing it up.
+ * {@code superiorDocument} is the number and day of the superior's document, where only that can answer.
+ */
+public record SubmittedAnswer(Boolean passedUp, String answer, String passUpNote, String superiorDocument) {
 }

@@ -43,7 +43,7 @@ class ConcernCases implements CaseView {
     public String brief(TaskRef task) {
         ConcernSheet sheet = sheets.of(task.businessKey());
         return switch (task.task()) {
-            case ConcernModel.TASK_ANSWER_CONCERN -> question(sheet);
+            case ConcernModel.TASK_ANSWER_CONCERN -> question(sheet) + (sheet.superiorAnswers() ? "\n\n" + Messages.text("concern.brief.superior") : "");
             case ConcernModel.TASK_DECIDE_CONCERN -> question(sheet) + "\n\n" + proposal(sheet.concern());
             default -> throw new IllegalArgumentException("no brief for " + task);
         };

@@ -40,6 +40,7 @@ class ConcernDelegates {
 
     private static SubmittedAnswer answer(DelegateExecution execution) {
         return new SubmittedAnswer(ConcernModel.PASSED_UP.take(execution).orElse(null),
-                ConcernModel.ANSWER.take(execution).orElse(null), ConcernModel.PASS_UP_NOTE.take(execution).orElse(null));
+                ConcernModel.ANSWER.take(execution).orElse(null), ConcernModel.PASS_UP_NOTE.take(execution).orElse(null),
+                ConcernModel.SUPERIOR_DOCUMENT.take(execution).orElse(null));
     }
 }

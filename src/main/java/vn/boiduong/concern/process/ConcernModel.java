@@ -13,6 +13,7 @@ final class ConcernModel {
     static final ProcessVariable<Boolean> PASSED_UP = ProcessVariable.flag("passedUp");
     static final ProcessVariable<String> ANSWER = ProcessVariable.text("answer");
     static final ProcessVariable<String> PASS_UP_NOTE = ProcessVariable.text("passUpNote");
+    static final ProcessVariable<String> SUPERIOR_DOCUMENT = ProcessVariable.text("superiorDocument");
     static final ProcessVariable<String> DECISION = ProcessVariable.text("decision");
 
     private ConcernModel() {

@@ -2,6 +2,7 @@ package vn.boiduong.concern.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.boiduong.support.SmallWard.ADMIN;
 import static vn.boiduong.support.SmallWard.AGENCY;
 import static vn.boiduong.support.SmallWard.CHAIRMAN;
 import static vn.boiduong.support.SmallWard.HR;
@@ -14,6 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import vn.boiduong.concern.Concern;
@@ -55,6 +57,8 @@ class ConcernProcessTests {
     private CaseTasks tasks;
     @Autowired
     private CaseText texts;
+    @Autowired
+    private JdbcClient jdbc;
     @Autowired
     private Notices notices;
     @Autowired
@@ -143,6 +147,36 @@ class ConcernProcessTests {
 
         assertThat(concern(next).answeredBy()).isEqualTo(CHAIRMAN);
         assertThat(driver.endsOf(AGENCY, PROCESS, next.key())).containsExactly("EndEvent_Answered");
+    }
+
+    /** The sole person of hr is the sole chairman as well: only the superior can answer, and the administrator records it. */
+    @Test
+    void theSuperiorAnswersWhereNobodyElseMay() {
+        directory.leave(HR, ASKED, "Chuyển công tác");
+        directory.leave(VICE_CHAIRMAN, ASKED, "Chuyển công tác");
+        directory.leave(CHAIRMAN, ASKED, "Chuyển công tác");
+        jdbc.sql("insert into boiduong.officer_role (officer, role_name) values (?, 'chairman')").param(SECOND_HR).update();
+        ConcernNumber number = raise(SECOND_HR, QUESTION);
+
+        assertThat(tasks.candidateGroups(tasks.ofCase(PROCESS, number.key()).get(0).id())).containsExactly("admin");
+        assertThat(brief(number)).contains("cấp trên trả lời bằng văn bản");
+        assertThatThrownBy(() -> driver.complete(ADMIN, PROCESS, number.key(), "Task_AnswerConcern", Map.of("passedUp", "false", "answer", "Đồng ý")))
+                .isInstanceOf(RuleViolation.class).hasMessageContaining("văn bản trả lời của cấp trên");
+        assertThatThrownBy(() -> driver.complete(ADMIN, PROCESS, number.key(), "Task_AnswerConcern", Map.of("passedUp", "true", "passUpNote", "Trình")))
+                .isInstanceOf(RuleViolation.class);
+        driver.complete(ADMIN, PROCESS, number.key(), "Task_AnswerConcern", Map.of("passedUp", "false", "answer", "Đồng ý đổi lớp.",
+                "superiorDocument", "123/UBND-NV ngày 10/03/2026"));
+
+        assertThat(driver.endsOf(AGENCY, PROCESS, number.key())).containsExactly("EndEvent_Answered");
+        assertThat(notices.of(SECOND_HR, "CONCERN_ANSWERED")).singleElement().satisfies(told -> assertThat(told.text())
+                .contains("Cấp trên trả lời tại văn bản 123/UBND-NV ngày 10/03/2026: Đồng ý đổi lớp."));
+    }
+
+    @Test
+    void isNotRaisedWhereNobodyCouldAnswer() {
+        jdbc.sql("delete from boiduong.officer_role where role_name in ('hr', 'chairman', 'admin')").update();
+
+        assertThatThrownBy(() -> raise("K2", QUESTION)).isInstanceOf(RuleViolation.class).hasMessageContaining("Chưa ai khác");
     }
 
     @Test
