@@ -181,7 +181,7 @@ public class HandOver {
         for (String recipient : List.of(passing.from(), passing.to())) {
             String way = recipient.equals(passing.to()) ? "received" : "passedOn";
             String other = names.get(recipient.equals(passing.to()) ? passing.from() : passing.to());
-            notifications.tell(new Notice(task.agency(), recipient, "TASK_HANDED_OVER",
+            notifications.tell(new Notice(task.agency(), recipient, way.equals("received") ? "TASK_HANDED_OVER" : "TASK_PASSED_ON",
                     Messages.text("worklist.handOver.subject." + way, task.name(), title),
                     Messages.text("worklist.handOver.text." + way, task.name(), title, other, names.get(passing.by()),
                             passing.reason()),

@@ -16,13 +16,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.boiduong.access.Refusal;
 import vn.boiduong.directory.DirectoryChanges;
 import vn.boiduong.engine.CaseEngine;
 import vn.boiduong.engine.CaseTasks;
@@ -30,6 +37,7 @@ import vn.boiduong.identity.Actors;
 import vn.boiduong.nomination.DecisionIssued;
 import vn.boiduong.shared.CourseOfficer;
 import vn.boiduong.shared.RuleViolation;
+import vn.boiduong.support.AtOnce;
 import vn.boiduong.support.LifecycleTest;
 import vn.boiduong.support.Notices;
 import vn.boiduong.support.ProcessDriver;
@@ -70,6 +78,8 @@ class HandOverTests {
     private ApplicationEventPublisher events;
     @Autowired
     private TransactionTemplate transaction;
+    @Autowired
+    private JdbcClient jdbc;
 
     /** Two results wait for hr, and every head is asked for needs. */
     @BeforeEach
@@ -90,7 +100,7 @@ class HandOverTests {
         driver.as(HR, () -> handOver.give(task, new HandOver.Given(SECOND_HR, HR, "Bà Hà nghỉ ốm đến hết tuần")));
 
         assertThat(engineTasks.createTaskQuery().taskId(task).singleResult().getAssignee()).isEqualTo(HR);
-        assertThat(notices.of(SECOND_HR, "TASK_HANDED_OVER")).singleElement().satisfies(told -> assertThat(told.text())
+        assertThat(notices.of(SECOND_HR, "TASK_PASSED_ON")).singleElement().satisfies(told -> assertThat(told.text())
                 .contains("“Thẩm tra kết quả”", "được chuyển cho Phạm Minh Đức", "Bà Hà nghỉ ốm đến hết tuần"));
         assertThat(notices.of(HR, "TASK_HANDED_OVER")).singleElement().satisfies(told -> assertThat(told.text())
                 .contains("do Nguyễn Thu Hà đang giữ", "Người chuyển: Phạm Minh Đức"));
@@ -128,7 +138,7 @@ class HandOverTests {
         driver.as(HR, () -> handOver.give(needs, new HandOver.Given(HEAD_OF_KT, "K3", "Ông Sơn nằm viện")));
 
         driver.completeForUnit("K3", "survey", YEAR.key(), "Task_DeclareNeeds", "KT", Map.of());
-        assertThat(notices.of(HEAD_OF_KT, "TASK_HANDED_OVER")).hasSize(1);
+        assertThat(notices.of(HEAD_OF_KT, "TASK_PASSED_ON")).hasSize(1);
     }
 
     @Test
@@ -160,6 +170,57 @@ class HandOverTests {
         driver.completeForUnit("K3", "survey", YEAR.key(), "Task_DeclareNeeds", "KT", Map.of());
         assertThatThrownBy(() -> engine.hand(needs, "K3", "K2")).isInstanceOf(RuleViolation.class).hasMessageContaining("không còn mở");
         assertThat(driver.as(HR, () -> handOver.recorded())).hasSize(1);
+    }
+
+    /** Both looked while the old holder had it; whoever commits second is refused with a sentence and leaves nothing behind. */
+    @Test
+    void twoWhoGiveItAtTheSameTimeDoNotBothSucceed() throws Exception {
+        deputies("K3", "K2");
+        String needs = taken(HEAD_OF_KT, needsOf("KT"));
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        try {
+            Future<?> second = transaction.execute(open -> {
+                driver.as(HR, () -> handOver.give(needs, new HandOver.Given(HEAD_OF_KT, "K3", "Ông Sơn nằm viện")));
+                Future<?> waiting = other.submit(() -> driver.as(SECOND_HR, () -> handOver.give(needs, new HandOver.Given(HEAD_OF_KT, "K2", "Ông Sơn ốm"))));
+                untilItWaitsFor(waiting);
+                return waiting;
+            });
+
+            assertThatThrownBy(second::get).isInstanceOfSatisfying(ExecutionException.class, refused -> assertThat(Refusal.of(refused.getCause()))
+                    .hasValueSatisfying(told -> assertThat(told.status()).isEqualTo(409)));
+        } finally {
+            other.shutdown();
+        }
+        assertThat(engineTasks.createTaskQuery().taskId(needs).singleResult().getAssignee()).isEqualTo("K3");
+        assertThat(driver.as(HR, () -> handOver.recorded())).singleElement().satisfies(kept -> assertThat(kept.to()).isEqualTo("K3"));
+        assertThat(notices.of("K2", "TASK_HANDED_OVER")).isEmpty();
+    }
+
+    @Test
+    void ofManyAtOnceOneGivesIt() throws InterruptedException {
+        deputies("K3", "K2");
+        String needs = taken(HEAD_OF_KT, needsOf("KT"));
+
+        List<String> outcomes = AtOnce.run(Stream.of("K3", "K2", "K3", "K2").<Runnable>map(to ->
+                () -> driver.as(HR, () -> handOver.give(needs, new HandOver.Given(HEAD_OF_KT, to, "Ông Sơn nằm viện")))).toList());
+
+        assertThat(outcomes).filteredOn("done"::equals).hasSize(1);
+        String winner = List.of("K3", "K2", "K3", "K2").get(outcomes.indexOf("done"));
+        assertThat(engineTasks.createTaskQuery().taskId(needs).singleResult().getAssignee()).isEqualTo(winner);
+        assertThat(driver.as(HR, () -> handOver.recorded())).singleElement().satisfies(kept -> assertThat(kept.to()).isEqualTo(winner));
+    }
+
+    private void deputies(String... officers) {
+        Stream.of(officers).forEach(officer -> directory.appointDeputy(AGENCY, "KT", officer, LocalDate.of(2026, 4, 9), LocalDate.of(2026, 4, 30)));
+    }
+
+    /** The database says when one session stands before what another has written and not committed. */
+    private void untilItWaitsFor(Future<?> second) {
+        while (!second.isDone() && jdbc.sql("select count(*) from information_schema.sessions where blocker_id is not null")
+                .query(Long.class).single() == 0) {
+            Thread.onSpinWait();
+        }
+        assertThat(second.isDone()).as("it waits for the first").isFalse();
     }
 
     @Test

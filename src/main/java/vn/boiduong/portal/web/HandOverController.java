@@ -9,6 +9,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.boiduong.identity.Actors;
+import vn.boiduong.identity.Role;
 import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.RuleViolation;
 import vn.boiduong.worklist.HandOver;
@@ -18,22 +20,24 @@ import vn.boiduong.worklist.HandOver;
 @RequestMapping("/viec-dang-mo/{taskId}/chuyen")
 class HandOverController {
 
-    private static final String LIST = "redirect:/viec-dang-mo";
+    private static final String PAGE = "redirect:/viec-dang-mo/{taskId}/chuyen";
 
     private final HandOver handOver;
+    private final Actors actors;
 
-    HandOverController(HandOver handOver) {
+    HandOverController(HandOver handOver, Actors actors) {
         this.handOver = handOver;
+        this.actors = actors;
     }
 
-    /** A task that is gone, or that nobody has, sends back to the list, which says so. */
+    /** A task that is gone, or that nobody has, sends back. */
     @GetMapping
     String form(@PathVariable String taskId, Model model, RedirectAttributes then) {
         Optional<HandOver.Offer> offer = handOver.offer(taskId);
         if (offer.isEmpty()) {
             Object refused = model.getAttribute("violation");
             then.addFlashAttribute("violation", refused == null ? Messages.text("portal.handOver.notNow") : refused);
-            return LIST;
+            return back();
         }
         model.addAttribute("offer", offer.get());
         return "portal/hand-over";
@@ -47,9 +51,14 @@ class HandOverController {
         } catch (RuleViolation violation) {
             then.addFlashAttribute("violation", violation.getMessage()).addFlashAttribute("to", given.to())
                     .addFlashAttribute("reason", given.reason());
-            return LIST + "/{taskId}/chuyen";
+            return PAGE;
         }
         then.addFlashAttribute("handedOver", true);
-        return LIST;
+        return back();
+    }
+
+    /** The list is for those who answer for the agency's work; a deputy who took over goes home. */
+    private String back() {
+        return actors.current().hasAny(Role.HR, Role.CHAIRMAN, Role.AUDITOR) ? "redirect:/viec-dang-mo" : "redirect:/";
     }
 }
