@@ -3,6 +3,8 @@ package vn.boiduong.policy;
 import java.time.LocalDate;
 import java.util.Set;
 
+import vn.boiduong.shared.Messages;
+
 /**
  * How much of a target is wanted by when, of whom, and where that is written. {@code year} and {@code from} are null for a
  * yearly one; empty {@code people} and {@code duties} mean all; {@code counts} names what counts as met (categories of
@@ -10,6 +12,11 @@ import java.util.Set;
  */
 public record Aim(Target target, Integer year, int percent, LocalDate from, Set<String> people, Set<String> duties,
                   Set<String> counts, String source) {
+
+    /** The target as people call it; one aimed at in steps names its step. */
+    public String text() {
+        return year == null ? target.text() : Messages.text("policy.aimOfStage", target.text(), String.valueOf(year));
+    }
 
     /** The year this aim is judged in, seen from another year. */
     public int yearSeenFrom(int viewed) {

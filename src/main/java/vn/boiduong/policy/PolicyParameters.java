@@ -25,6 +25,7 @@ import vn.boiduong.shared.RuleViolation;
 record PolicyParameters(Map<String, String> settings) {
 
     private static final String DEADLINE = "deadline.";
+    private static final String PEERS = "rater.peers";
     private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("dd/MM");
     private static final int CRITERIA = 6;
 
@@ -37,7 +38,16 @@ record PolicyParameters(Map<String, String> settings) {
             }
             changed.put(name, setting.strip());
         });
-        return new PolicyParameters(changed);
+        PolicyParameters draft = new PolicyParameters(changed);
+        draft.refusePeers(changes);
+        return draft;
+    }
+
+    /** Nobody asks peers for marks (ADR 0022): a weight for them would promise what no score contains. Stored versions are read as they are. */
+    private void refusePeers(Map<String, String> changes) {
+        if (changes.containsKey(PEERS)) {
+            demand(number(PEERS).signum() == 0, PEERS, "policy.peersNotAsked");
+        }
     }
 
     /** The parameters these changes really change, by name. */
@@ -72,7 +82,7 @@ record PolicyParameters(Map<String, String> settings) {
 
     Policy policy(int version, LocalDate validFrom) {
         Policy policy = new Policy(version, validFrom, workingDays(), reminderDays(), criteria(),
-                new RaterWeights(number("rater.self"), number("rater.head"), number("rater.peers"), whole("rater.fewestCitizens")),
+                new RaterWeights(number("rater.self"), number("rater.head"), number(PEERS), whole("rater.fewestCitizens")),
                 new RankingWeights(number("ranking.evaluation"), number("ranking.test"), number("ranking.hours")),
                 new Bands(number("band.excellent"), number("band.good"), number("band.satisfactory")),
                 dayOfYear("ranking.opens"), dayOfYear("report.opens"), whole("hours.target"), whole("strength.percent"),

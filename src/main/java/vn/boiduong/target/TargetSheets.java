@@ -69,7 +69,7 @@ public class TargetSheets {
         List<Counted> counted = standing.counted(aim);
         Value value = Value.of(counted);
         TargetFigure figure = standing.figure(aim);
-        return new TargetSheet.Line(aim.target(), aim.target().text(), figure.year(), aim.percent(), value.numerator(),
+        return new TargetSheet.Line(aim.target(), aim.text(), figure.year(), aim.percent(), value.numerator(),
                 value.denominator(), value.percent(), standing.state(aim), value.text(), definition(aim), missing(counted, names),
                 standing.trend(aim), standing.forecast(aim));
     }

@@ -76,6 +76,7 @@ class PolicyServiceTests {
     @CsvSource({
         "criterion.1.weight, 26, policy.weightsMustSumTo100",
         "rater.head, 0, policy.mustBePositive",
+        "rater.peers, 10, policy.peersNotAsked",
         "hours.target, x, policy.notUnderstood",
         "deadline.DeclareNeeds, -1, policy.mustNotBeNegative",
         "ranking.opens, 31/13, policy.notUnderstood",
