@@ -38,6 +38,12 @@ public class CourseNumbers {
         return lines(sent(reach.agency(), year).stream().filter(row -> reach.includes(row.unit(), row.officer())).toList());
     }
 
+    /** Courses of the year to which nobody goes, with the reason; for everyone who sees the others. */
+    public List<NotHeld> notHeld(int year, Actor actor) {
+        String agency = Reach.of(actor).ofOthers().agency();
+        return table.notHeld(courses.of(agency, year));
+    }
+
     /** Whether every course of the agency's year adds up. */
     public boolean addUp(String agency, int year) {
         return lines(sent(agency, year)).stream().allMatch(CourseLine::addsUp);

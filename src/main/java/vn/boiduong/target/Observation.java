@@ -3,7 +3,19 @@ package vn.boiduong.target;
 import java.util.List;
 
 /** Something HR may want to look at twice: a sentence that says what was seen and how often, and where. It judges nobody. */
-public record Observation(Kind kind, String sentence, List<String> instances) {
+public record Observation(Kind kind, String sentence, List<String> instances, List<Case> cases) {
+
+    /** One of the instances, with names for codes. */
+    public record Case(String officer, String name, String course, String courseName) {
+    }
+
+    static Observation of(Kind kind, String sentence, List<String> instances) {
+        return new Observation(kind, sentence, instances, List.of());
+    }
+
+    Observation with(List<Case> named) {
+        return new Observation(kind, sentence, instances, named);
+    }
 
     /** What was looked for. */
     public enum Kind { OVERLAPPING_COURSES, SAME_REPORT_TEXT, FLAT_MARKS, SAME_MARKS_FOR_ALL, ALWAYS_EXCELLENT }

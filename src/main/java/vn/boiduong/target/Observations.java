@@ -3,12 +3,18 @@ package vn.boiduong.target;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.boiduong.calendar.Days;
+import vn.boiduong.course.Course;
+import vn.boiduong.course.Courses;
+import vn.boiduong.directory.Directory;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Role;
+import vn.boiduong.shared.CourseOfficer;
 import vn.boiduong.shared.FreeText;
 import vn.boiduong.shared.Messages;
 import vn.boiduong.target.Observation.Kind;
@@ -24,9 +30,13 @@ public class Observations {
     private static final int QUOTED = 120;
 
     private final ObservationTable table;
+    private final Directory directory;
+    private final Courses courses;
 
-    Observations(ObservationTable table) {
+    Observations(ObservationTable table, Directory directory, Courses courses) {
         this.table = table;
+        this.directory = directory;
+        this.courses = courses;
     }
 
     public List<Observation> ofYear(int year, Actor actor) {
@@ -34,14 +44,23 @@ public class Observations {
             actor.require(Role.HR, actor.agency());
         }
         List<Observation> seen = new ArrayList<>();
-        table.overlapping(actor.agency(), year).forEach(overlap -> seen.add(new Observation(Kind.OVERLAPPING_COURSES,
+        table.overlapping(actor.agency(), year).forEach(overlap -> seen.add(Observation.of(Kind.OVERLAPPING_COURSES,
                 Messages.text("target.observation.overlap", overlap.name(), overlap.one(), overlap.other(),
                         ChronoUnit.DAYS.between(overlap.first(), overlap.last()) + 1, Days.text(overlap.first()), Days.text(overlap.last())),
                 overlap.instances())));
-        table.sameText(actor.agency(), year).forEach(same -> seen.add(new Observation(Kind.SAME_REPORT_TEXT,
+        table.sameText(actor.agency(), year).forEach(same -> seen.add(Observation.of(Kind.SAME_REPORT_TEXT,
                 Messages.text("target.observation.sameText", same.people(), quoted(same.words())), same.instances())));
         table.raters(actor.agency(), year).stream().filter(rater -> rater.sheets() >= FEWEST_SHEETS).forEach(rater -> see(rater, seen));
-        return seen;
+        return named(seen);
+    }
+
+    private List<Observation> named(List<Observation> seen) {
+        List<CourseOfficer> all = seen.stream().flatMap(one -> one.instances().stream()).distinct().map(CourseOfficer::ofKey).toList();
+        Map<String, String> people = directory.namesOf(all.stream().map(CourseOfficer::officer).distinct().toList());
+        Map<String, String> titles = courses.withCodes(all.stream().map(CourseOfficer::course).distinct().toList()).stream()
+                .collect(Collectors.toMap(Course::code, Course::name));
+        return seen.stream().map(one -> one.with(one.instances().stream().map(CourseOfficer::ofKey).map(who -> new Observation.Case(who.officer(),
+                people.getOrDefault(who.officer(), who.officer()), who.course(), titles.getOrDefault(who.course(), who.course()))).toList())).toList();
     }
 
     private static void see(Rater rater, List<Observation> seen) {
@@ -57,7 +76,7 @@ public class Observations {
     }
 
     private static Observation of(Kind kind, Rater rater, String key, Object more) {
-        return new Observation(kind, Messages.text(key, rater.name(), rater.sheets(), more), rater.instances());
+        return Observation.of(kind, Messages.text(key, rater.name(), rater.sheets(), more), rater.instances());
     }
 
     private static String quoted(String words) {

@@ -61,6 +61,14 @@ class SentTable {
                 : jdbc.sql(SENT).param("agency", agency).param("courses", courses).query(SentTable::row).list();
     }
 
+    /** Those of the courses that are not held, by first day. */
+    List<NotHeld> notHeld(Collection<String> courses) {
+        return courses.isEmpty() ? List.of() : jdbc.sql("""
+                select code course, name, starts_on, ends_on, cancelled_on, cancel_reason reason from boiduong.course
+                where code in (:courses) and cancelled_on is not null order by starts_on, code
+                """).param("courses", courses).query(NotHeld.class).list();
+    }
+
     private static Row row(ResultSet row, int number) throws SQLException {
         String outcome = row.getString("outcome");
         return new Row(row.getString("code"), row.getString("course_name"), row.getObject("starts_on", LocalDate.class),

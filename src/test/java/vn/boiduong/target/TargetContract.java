@@ -179,6 +179,8 @@ abstract class TargetContract {
                 "Bùi Đình Sơn đã chấm 3 phiếu, cả 3 phiếu đều cho sáu tiêu chí bằng điểm nhau.",
                 "Bùi Đình Sơn đã chấm 3 phiếu, phiếu nào cũng cùng một bộ điểm: 10 - 10 - 10 - 10 - 10 - 10.",
                 "Bùi Đình Sơn đã đánh giá 3 lượt, cả 3 lượt đều ở mức Xuất sắc.");
+        assertThat(observations.ofYear(2026, actors.of(HR)).get(0).cases()).extracting(Observation.Case::name, Observation.Case::courseName).containsOnly(
+                tuple("Đỗ Mạnh Cường", "Kỹ năng giao tiếp hành chính"), tuple("Đỗ Mạnh Cường", "Kiến thức chung về quản lý nhà nước"));
         assertThatThrownBy(() -> observations.ofYear(2026, actors.of(HEAD_OF_KT))).isInstanceOf(RuleViolation.class);
     }
 

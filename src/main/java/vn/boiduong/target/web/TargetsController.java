@@ -43,6 +43,7 @@ class TargetsController {
         model.addAttribute("thisYear", clock.today().getYear());
         model.addAttribute("looksAtOthers", actor.hasAny(Role.HR, Role.CHAIRMAN, Role.AUDITOR)
                 || !actor.unitsHeaded().isEmpty());
+        model.addAttribute("readsHistory", actor.hasAny(Role.HR, Role.CHAIRMAN, Role.AUDITOR));
         model.addAttribute("observes", actor.hasAny(Role.HR, Role.AUDITOR));
     }
 
@@ -55,6 +56,7 @@ class TargetsController {
     @GetMapping("/khoa-hoc")
     String courses(Model model) {
         model.addAttribute("courses", numbers.ofYear(year(model), actors.current()));
+        model.addAttribute("notHeld", numbers.notHeld(year(model), actors.current()));
         model.addAttribute("endings", Ending.values());
         return "target/courses";
     }

@@ -10,12 +10,17 @@ import static vn.boiduong.support.DemoServer.OFFICER;
 import static vn.boiduong.support.Http.json;
 
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.boiduong.nomination.DecisionIssued;
 import vn.boiduong.support.DemoServer;
 import vn.boiduong.support.ServerTest;
 
@@ -25,6 +30,10 @@ class TargetPagesTests {
 
     @Autowired
     private DemoServer server;
+    @Autowired
+    private ApplicationEventPublisher events;
+    @Autowired
+    private TransactionTemplate transaction;
 
     @ParameterizedTest
     @CsvSource({
@@ -64,6 +73,30 @@ class TargetPagesTests {
             }
             assertThat(names).as(line.get("name").asText()).isEqualTo(line.get("denominator").asInt() - line.get("numerator").asInt());
         }
+    }
+
+    @Test
+    void twoStepsOfOneTargetAreToldApart() {
+        List<String> names = new ArrayList<>();
+        json(server.as(CHAIRMAN).get("/api/v1/targets/2026")).get("targets").forEach(line -> names.add(line.get("name").asText()));
+
+        assertThat(names).doesNotHaveDuplicates().contains("Bồi dưỡng kiến thức quản lý nhà nước, đến hết năm 2028");
+    }
+
+    @Test
+    void aCourseThatIsNotHeldStandsThereWithItsReason() {
+        server.as(HR).post("/api/v1/changes", "{\"kind\":\"COURSE_CANCELLED\",\"course\":\"GTHC-01\",\"reason\":\"Giảng viên ốm\"}");
+
+        assertThat(server.inSession(HEAD_OF_KT).open("/chi-tieu/khoa-hoc").body()).contains("Khóa không tổ chức", "dừng ngày 05/01/2026: Giảng viên ốm");
+    }
+
+    @Test
+    void whoWasSentIsALinkAndNoKey() {
+        transaction.executeWithoutResult(status -> events.publishEvent(new DecisionIssued("TK", "GTHC-01", List.of(OFFICER))));
+
+        assertThat(server.inSession(HR).open("/chi-tieu/khoa-hoc").body()).contains("href=\"/ho-so/" + OFFICER + "?nam=2026\"",
+                "/lich-su?khoa=GTHC-01&amp;nguoi=" + OFFICER).doesNotContain("GTHC-01/" + OFFICER);
+        assertThat(server.inSession(HEAD_OF_KT).open("/chi-tieu/khoa-hoc").body()).contains("/ho-so/" + OFFICER).doesNotContain("/lich-su?khoa");
     }
 
     @Test
