@@ -15,6 +15,7 @@ import vn.boiduong.directory.Directory;
 import vn.boiduong.directory.DirectoryChanges;
 import vn.boiduong.directory.Leave;
 import vn.boiduong.identity.Actors;
+import vn.boiduong.participation.HoursExemptions;
 import vn.boiduong.participation.ParticipationResults;
 import vn.boiduong.participation.ReportedResult;
 import vn.boiduong.participation.ResultCorrections;
@@ -30,16 +31,20 @@ class ChangeActs {
     private final Courses courses;
     private final ResultCorrections results;
     private final ParticipationResults reported;
+    private final HoursExemptions exemptions;
+    private final StudyRecords studies;
     private final Actors actors;
     private final OfficeClock clock;
 
     ChangeActs(DirectoryChanges people, Directory directory, Courses courses, ResultCorrections results, ParticipationResults reported,
-               Actors actors, OfficeClock clock) {
+               HoursExemptions exemptions, StudyRecords studies, Actors actors, OfficeClock clock) {
         this.people = people;
         this.directory = directory;
         this.courses = courses;
         this.results = results;
         this.reported = reported;
+        this.exemptions = exemptions;
+        this.studies = studies;
         this.actors = actors;
         this.clock = clock;
     }
@@ -53,6 +58,9 @@ class ChangeActs {
             case LEAVE -> recordLeave(change);
             case COURSE_MOVED -> move(change);
             case COURSE_CANCELLED -> cancel(change);
+            case HOURS_EXEMPTED -> exemptions.exempt(change.officer(), change.entry().year(), change.reason(), actors.current());
+            case EXEMPTION_ENDED -> exemptions.end(change.officer(), change.entry().year(), change.reason(), actors.current());
+            case DEGREE_COURSE, DEGREE_COURSE_ENDED, SERVICE_PROMISE, PERFORMANCE_GRADE -> studies.record(change);
             case RESULT_CORRECTED -> results.correct(new CourseOfficer(change.course(), change.officer()), entered(change.result()),
                     change.reason(), actors.current());
         }

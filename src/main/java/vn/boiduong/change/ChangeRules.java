@@ -1,5 +1,6 @@
 package vn.boiduong.change;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -9,6 +10,8 @@ import vn.boiduong.course.Courses;
 import vn.boiduong.directory.Directory;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Role;
+import vn.boiduong.nomination.Degree;
+import vn.boiduong.nomination.Performance;
 import vn.boiduong.shared.FreeText;
 import vn.boiduong.shared.RuleViolation;
 
@@ -20,6 +23,7 @@ import vn.boiduong.shared.RuleViolation;
 class ChangeRules {
 
     private static final int LONGEST_REASON = 500;
+    private static final int YEARS_BACK = 10;
 
     private final Directory directory;
     private final Courses courses;
@@ -45,6 +49,24 @@ class ChangeRules {
             case LEFT, LEAVE -> officer(entered, actor);
             case COURSE_MOVED, COURSE_CANCELLED -> course(entered, actor);
             case RESULT_CORRECTED -> {
+                officer(entered, actor);
+                course(entered, actor);
+            }
+            case HOURS_EXEMPTED, EXEMPTION_ENDED -> {
+                officer(entered, actor);
+                year(entered);
+            }
+            case PERFORMANCE_GRADE -> {
+                officer(entered, actor);
+                year(entered);
+                one(Performance.values(), entered.entry().grade(), "grade", "nomination.gradeMissing");
+            }
+            case DEGREE_COURSE -> {
+                course(entered, actor);
+                one(Degree.values(), entered.entry() == null ? null : entered.entry().degree(), "degree", "nomination.degreeMissing");
+            }
+            case DEGREE_COURSE_ENDED -> course(entered, actor);
+            case SERVICE_PROMISE -> {
                 officer(entered, actor);
                 course(entered, actor);
             }
@@ -82,6 +104,20 @@ class ChangeRules {
         }
         if (actor.is(id)) {
             throw RuleViolation.inField("officer", "change.aboutOneself");
+        }
+    }
+
+    private static void one(Enum<?>[] constants, String name, String field, String otherwise) {
+        if (Arrays.stream(constants).noneMatch(each -> each.name().equals(name))) {
+            throw RuleViolation.inField(field, otherwise);
+        }
+    }
+
+    private void year(Change entered) {
+        int thisYear = clock.today().getYear();
+        Integer year = entered.entry() == null ? null : entered.entry().year();
+        if (year == null || year < thisYear - YEARS_BACK || year > thisYear + 1) {
+            throw RuleViolation.inField("year", "change.missing.year", String.valueOf(thisYear - YEARS_BACK), String.valueOf(thisYear + 1));
         }
     }
 

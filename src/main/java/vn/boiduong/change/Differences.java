@@ -44,6 +44,7 @@ final class Differences {
         before.names().values().forEach(this::name);
         after.participations().values().forEach(this::participation);
         after.evaluations().values().forEach(this::evaluation);
+        notes();
         found.addAll(TaskDifferences.between(before, after));
         return found.stream().distinct().sorted(Comparator.comparing(Effect::area).thenComparing(Effect::sentence)).toList();
     }
@@ -143,6 +144,22 @@ final class Differences {
             say(Effect.Area.EVALUATION, "evaluationOpens", person, course, Days.text(then.opensOn()), Days.text(now.opensOn()));
         }
         judge(who);
+    }
+
+    private void notes() {
+        after.notes().forEach((key, now) -> {
+            String then = before.notes().get(key);
+            if (then == null) {
+                found.add(new Effect(Effect.Area.RECORD, now));
+            } else if (!then.equals(now)) {
+                say(Effect.Area.RECORD, "note", now, then);
+            }
+        });
+        before.notes().forEach((key, then) -> {
+            if (!after.notes().containsKey(key)) {
+                say(Effect.Area.RECORD, "noteGone", then);
+            }
+        });
     }
 
     private void judge(CourseOfficer who) {

@@ -4,5 +4,5 @@ package vn.boiduong.change;
 public record Effect(Area area, String sentence) {
 
     /** What is touched, in the order in which people read it. */
-    public enum Area { PERSON, COURSE, NOMINATION, PARTICIPATION, EVALUATION, TASK, WARNING, NOTICE }
+    public enum Area { PERSON, COURSE, NOMINATION, PARTICIPATION, EVALUATION, RECORD, TASK, WARNING, NOTICE }
 }

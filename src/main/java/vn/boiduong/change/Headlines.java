@@ -21,9 +21,20 @@ final class Headlines {
             case LEFT -> text(change, person, day(change.firstDay()), change.reason());
             case LEAVE -> text(change, person, day(change.firstDay()), day(change.lastDay()),
                     change.leave() == null ? "" : Messages.text("change.leave." + change.leave()));
+            case HOURS_EXEMPTED, EXEMPTION_ENDED -> text(change, person, String.valueOf(change.entry().year()), change.reason());
+            case PERFORMANCE_GRADE -> text(change, person, String.valueOf(change.entry().year()),
+                    Messages.text("nomination.performance." + change.entry().grade()));
+            case SERVICE_PROMISE -> text(change, person, now.course(change.course()), months(change), day(change.firstDay()));
+            case DEGREE_COURSE -> text(change, now.course(change.course()), Messages.text("nomination.degree." + change.entry().degree()),
+                    months(change));
+            case DEGREE_COURSE_ENDED -> text(change, now.course(change.course()), change.reason());
             case RESULT_CORRECTED -> text(change, person, now.course(change.course()), change.reason());
             case COURSE_MOVED, COURSE_CANCELLED -> ofCourse(change, now.courses().get(change.course()));
         };
+    }
+
+    private static String months(Change change) {
+        return change.entry() == null || change.entry().months() == null ? "…" : String.valueOf(change.entry().months());
     }
 
     private static String ofCourse(Change change, Course course) {

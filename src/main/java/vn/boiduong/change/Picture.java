@@ -16,13 +16,14 @@ import vn.boiduong.shared.CourseOfficer;
 
 /**
  * An agency at one moment, as far as a change may touch it. {@code members} are the people of each engine group; {@code judges}
- * the units expected to judge the practice of the person concerned; {@code newestNotice} the number of the last notice given.
+ * the units expected to judge the practice of the person concerned; {@code notes} what is on record in words, by a key;
+ * {@code newestNotice} the number of the last notice given.
  */
 record Picture(Map<String, Officer> officers, Map<String, Unit> units, Map<String, Set<String>> members,
                Map<String, HeldTask> tasks, Map<CourseOfficer, ParticipationRow> participations,
                Map<CourseOfficer, EvaluationRow> evaluations, Map<CourseOfficer, String> judges,
                Map<CourseOfficer, NameOnList> names, Map<String, AwaitedNomination> nominations, Map<String, Course> courses,
-               long newestNotice) {
+               Map<String, String> notes, long newestNotice) {
 
     String person(String id) {
         Officer officer = officers.get(id);

@@ -41,11 +41,13 @@ class Pictures {
     private final PracticeUnits practice;
     private final NominationLists nominations;
     private final Courses courses;
+    private final Notes notes;
     private final NotificationService notices;
     private final OfficeClock clock;
 
     Pictures(Directory directory, HeldTasks tasks, ParticipationResults participations, EvaluationRecords evaluations,
-             PracticeUnits practice, NominationLists nominations, Courses courses, NotificationService notices, OfficeClock clock) {
+             PracticeUnits practice, NominationLists nominations, Courses courses, Notes notes, NotificationService notices,
+             OfficeClock clock) {
         this.directory = directory;
         this.tasks = tasks;
         this.participations = participations;
@@ -53,6 +55,7 @@ class Pictures {
         this.practice = practice;
         this.nominations = nominations;
         this.courses = courses;
+        this.notes = notes;
         this.notices = notices;
         this.clock = clock;
     }
@@ -72,7 +75,8 @@ class Pictures {
                 by(judged, row -> new CourseOfficer(row.course(), row.officer())),
                 about.officer() == null ? Map.of() : practice.expectedFor(about.officer()),
                 by(names, name -> new CourseOfficer(name.course(), name.officer())), by(awaited, AwaitedNomination::course),
-                by(coursesOf(sent, names, awaited, about), Course::code), notices.newest());
+                by(coursesOf(sent, names, awaited, about), Course::code),
+                notes.of(agency, about, officers.stream().collect(Collectors.toMap(Officer::id, Officer::fullName))), notices.newest());
     }
 
     private List<Course> coursesOf(List<ParticipationRow> sent, List<NameOnList> names, List<AwaitedNomination> awaited, Change about) {

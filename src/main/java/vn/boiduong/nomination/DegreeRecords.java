@@ -1,6 +1,9 @@
 package vn.boiduong.nomination;
 
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,6 +63,22 @@ public class DegreeRecords {
             throw RuleViolation.inField("signedOn", "nomination.signedOnMissing");
         }
         table.promise(new CourseOfficer(courses.course(who.course()).code(), who.officer()), promise, by(actor));
+    }
+
+    /** What is on record for a course that leads to a degree. */
+    @Transactional(readOnly = true)
+    public Optional<DegreeCourse> degreeOf(String course) {
+        return table.degree(course);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Performance> gradeOf(String officer, int year) {
+        return Optional.ofNullable(table.grades(List.of(officer), year, year).getOrDefault(officer, Map.of()).get(year));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<ServicePromise> promiseOf(CourseOfficer who) {
+        return table.promise(who);
     }
 
     /** Nobody records for himself what lets him go. */

@@ -53,6 +53,16 @@ class DegreeTable {
         return months;
     }
 
+    Optional<DegreeCourse> degree(String course) {
+        return jdbc.sql("select degree, training_months from boiduong.degree_course where course = :course").param("course", course)
+                .query(DegreeCourse.class).optional();
+    }
+
+    Optional<ServicePromise> promise(CourseOfficer who) {
+        return jdbc.sql("select months, signed_on from boiduong.service_commitment where course = :course and officer = :officer")
+                .param("course", who.course()).param("officer", who.officer()).query(ServicePromise.class).optional();
+    }
+
     void mark(String course, Degree degree, int trainingMonths, Act act) {
         unmark(course);
         jdbc.sql("""

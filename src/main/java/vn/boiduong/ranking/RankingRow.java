@@ -10,7 +10,7 @@ public record RankingRow(String officer, String unit, BigDecimal evaluation, Big
                          Grade grade, Integer rankInAgency, Integer rankInUnit, NotRanked notRanked) {
 
     /** The line as people read it. */
-    String inWords() {
+    public String inWords() {
         return notRanked != null ? notRanked.text()
                 : Messages.text("ranking.notice.line", score.toPlainString().replace('.', ','), grade.text(), rankInAgency, rankInUnit);
     }

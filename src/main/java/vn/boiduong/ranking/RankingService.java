@@ -90,6 +90,12 @@ public class RankingService {
         return rankings.findById(rankingKey);
     }
 
+    /** Those not published yet, which follow what is put right under them. */
+    @Transactional(readOnly = true)
+    public List<Ranking> underWay(String agency) {
+        return rankings.findByAgencyAndStatusIn(agency, List.of(RankingStatus.COMPUTED, RankingStatus.PROVISIONAL));
+    }
+
     /** The lines, the ranked first by rank and officer, then the others by officer. */
     @Transactional(readOnly = true)
     public List<RankingRow> rows(String rankingKey) {

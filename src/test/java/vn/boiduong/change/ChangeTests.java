@@ -26,6 +26,12 @@ import vn.boiduong.evaluation.EvaluationRecords;
 import vn.boiduong.evaluation.EvaluationStatus;
 import vn.boiduong.identity.Actors;
 import vn.boiduong.nomination.DecisionIssued;
+import vn.boiduong.nomination.Degree;
+import vn.boiduong.nomination.DegreeCourse;
+import vn.boiduong.nomination.DegreeRecords;
+import vn.boiduong.nomination.Performance;
+import vn.boiduong.nomination.ServicePromise;
+import vn.boiduong.participation.HoursExemptions;
 import vn.boiduong.participation.ParticipationResults;
 import vn.boiduong.participation.ParticipationService;
 import vn.boiduong.shared.CourseOfficer;
@@ -63,6 +69,10 @@ class ChangeTests {
     @Autowired
     private EvaluationRecords evaluations;
     @Autowired
+    private HoursExemptions exemptions;
+    @Autowired
+    private DegreeRecords degrees;
+    @Autowired
     private Directory directory;
     @Autowired
     private Notices notices;
@@ -95,7 +105,11 @@ class ChangeTests {
                 Change.courseMoved(STATE_MANAGEMENT, LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 5)),
                 Change.courseCancelled(STATE_MANAGEMENT),
                 Change.resultCorrected(DONE, new Change.Correction("FAILED", "4", null)),
-                Change.resultCorrected(DONE, new Change.Correction("PASSED", "9", "C-2"))).map(change -> change.because("Theo quyết định"));
+                Change.resultCorrected(DONE, new Change.Correction("PASSED", "9", "C-2")),
+                Change.hoursExempted("K2", 2026),
+                Change.degreeCourse(STATE_MANAGEMENT, "MASTER", 24),
+                Change.servicePromise(GOING, 72, TODAY),
+                Change.performanceGrade("K2", 2025, "GOOD")).map(change -> change.because("Theo quyết định"));
     }
 
     @ParameterizedTest
@@ -187,6 +201,41 @@ class ChangeTests {
         assertThat(driver.openTasks("evaluation", DONE.key())).isEmpty();
         driver.advanceTo(LocalDate.of(2026, 7, 15));
         assertThat(driver.openTasks("evaluation", DONE.key())).contains("Task_AssessOfficer");
+    }
+
+    @Test
+    void anExemptionIsRecordedAndEnded() {
+        Outcome done = apply(Change.hoursExempted("K2", 2026).because("Nghỉ thai sản"), null);
+        assertThat(done.headline()).isEqualTo("Ngô Thị Thảo được miễn chỉ tiêu số tiết năm 2026. Lý do: Nghỉ thai sản");
+        assertThat(exemptions.inForce(AGENCY, 2026)).containsOnlyKeys("K2");
+
+        Outcome ended = apply(Change.exemptionEnded("K2", 2026).because("Đã đi làm lại"), null);
+        assertThat(sentences(ended)).containsExactly("Không còn hiệu lực: Ngô Thị Thảo được miễn chỉ tiêu số tiết năm 2026: Nghỉ thai sản");
+        assertThat(exemptions.inForce(AGENCY, 2026)).isEmpty();
+        assertThatThrownBy(() -> preview(Change.exemptionEnded("K2", 2026).because("Lần nữa"))).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> preview(Change.hoursExempted(HR, 2026).because("Bận"))).hasMessageContaining("chính mình");
+        assertThatThrownBy(() -> preview(Change.hoursExempted("K2", 20).because("Bận"))).hasMessageContaining("“Năm”");
+        assertThatThrownBy(() -> driver.as("K4", () -> changes.preview(Change.hoursExempted("K2", 2026).because("Bận"), actors.current())))
+                .as("the administrator decides no business").isInstanceOf(RuleViolation.class);
+    }
+
+    /** What nominations judge degree courses by, entered where hr enters what happens. */
+    @Test
+    void whatADegreeAsksForIsRecorded() {
+        apply(Change.degreeCourse(STATE_MANAGEMENT, "MASTER", 24).because("Theo chương trình"), null);
+        Outcome longer = apply(Change.degreeCourse(STATE_MANAGEMENT, "DOCTORATE", 36).because("Ghi nhầm"), null);
+        assertThat(sentences(longer)).singleElement().satisfies(sentence -> assertThat(sentence)
+                .startsWith("Khóa cấp bằng tiến sĩ, học 36 tháng").contains("(trước: Khóa cấp bằng thạc sĩ, học 24 tháng"));
+        apply(Change.servicePromise(GOING, 108, TODAY).because("Bản cam kết số 3"), null);
+        apply(Change.performanceGrade("K2", 2025, "EXCELLENT").because("Quyết định 15"), null);
+
+        assertThat(degrees.degreeOf(STATE_MANAGEMENT)).contains(new DegreeCourse(Degree.DOCTORATE, 36));
+        assertThat(degrees.promiseOf(GOING)).contains(new ServicePromise(108, TODAY));
+        assertThat(degrees.gradeOf("K2", 2025)).contains(Performance.EXCELLENT);
+        assertThatThrownBy(() -> preview(Change.degreeCourse(STATE_MANAGEMENT, "X", 24).because("Thử"))).hasMessageContaining("Văn bằng");
+        assertThatThrownBy(() -> preview(Change.servicePromise(GOING, 108, TODAY.plusDays(1)).because("Thử"))).isInstanceOf(RuleViolation.class);
+        apply(Change.degreeCourseEnded(STATE_MANAGEMENT).because("Không cấp bằng"), null);
+        assertThat(degrees.degreeOf(STATE_MANAGEMENT)).isEmpty();
     }
 
     @Test

@@ -12,14 +12,14 @@ import vn.boiduong.shared.RuleViolation;
 
 /** The fields of the page as they were typed; those a kind does not ask for are null. */
 record ChangeForm(String officer, String unit, String course, String firstDay, String lastDay, String leave, String outcome,
-                  String testScore, String certificateNo, String reason) {
-
-    static final ChangeForm EMPTY = new ChangeForm(null, null, null, null, null, null, null, null, null, null);
+                  String testScore, String certificateNo, String year, String months, String degree, String grade, String signedOn,
+                  String reason) {
 
     Change read(ChangeKind kind) {
         Change.Correction result = kind == ChangeKind.RESULT_CORRECTED ? new Change.Correction(outcome, testScore, certificateNo) : null;
-        return new Change(kind, given(officer), given(unit), given(course), day("firstDay", firstDay), day("lastDay", lastDay),
-                leaveKind(), result, given(reason));
+        LocalDate from = kind == ChangeKind.SERVICE_PROMISE ? day("signedOn", signedOn) : day("firstDay", firstDay);
+        return new Change(kind, given(officer), given(unit), given(course), from, day("lastDay", lastDay),
+                leaveKind(), result, new Change.Entry(number("year", year), number("months", months), given(degree), given(grade)), given(reason));
     }
 
     private Leave.Kind leaveKind() {
@@ -32,6 +32,14 @@ record ChangeForm(String officer, String unit, String course, String firstDay, S
 
     private static LocalDate day(String field, String text) {
         return given(text) == null ? null : Days.read(field, Messages.text("change.field." + field), text);
+    }
+
+    private static Integer number(String field, String text) {
+        try {
+            return given(text) == null ? null : Integer.valueOf(given(text));
+        } catch (NumberFormatException words) {
+            throw RuleViolation.inField(field, "change.missing.number", Messages.text("change.field." + field));
+        }
     }
 
     private static String given(String text) {

@@ -20,6 +20,8 @@ import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Actors;
 import vn.boiduong.identity.Role;
 import vn.boiduong.identity.RoleNames;
+import vn.boiduong.nomination.Degree;
+import vn.boiduong.nomination.Performance;
 import vn.boiduong.shared.RuleViolation;
 
 /** The page where hr says what happened, sees what it touches, and confirms. Every step is a page of its own; nothing needs a script. */
@@ -48,12 +50,13 @@ class ChangesController {
         return "change/list";
     }
 
+    /** What the address names is filled in: other pages lead here with a person. */
     @GetMapping("/{kind}")
-    String form(@PathVariable ChangeKind kind, Model model) {
-        return form(kind, ChangeForm.EMPTY, model);
+    String form(@PathVariable ChangeKind kind, @ModelAttribute ChangeForm entered, Model model) {
+        return show(kind, entered, model);
     }
 
-    private String form(ChangeKind kind, ChangeForm entered, Model model) {
+    private String show(ChangeKind kind, ChangeForm entered, Model model) {
         Actor actor = actors.current();
         if (!choices.kindsFor(actor).contains(kind)) {
             throw new RuleViolation("identity.roleRequired", RoleNames.of(Role.HR));
@@ -61,6 +64,8 @@ class ChangesController {
         model.addAttribute("kind", kind);
         model.addAttribute("fields", List.of(Fields.of(kind)));
         model.addAttribute("leaves", Leave.Kind.values());
+        model.addAttribute("degrees", Degree.values());
+        model.addAttribute("grades", Performance.values());
         model.addAttribute("entered", entered);
         model.addAttribute("choices", choices.of(actor));
         return "change/form";
@@ -74,7 +79,7 @@ class ChangesController {
         } catch (RuleViolation violation) {
             refused(violation, model);
         }
-        return form(kind, entered, model);
+        return show(kind, entered, model);
     }
 
     @PostMapping("/{kind}")
@@ -85,7 +90,7 @@ class ChangesController {
             return "redirect:" + PATH;
         } catch (RuleViolation violation) {
             refused(violation, model);
-            return form(kind, entered, model);
+            return show(kind, entered, model);
         }
     }
 

@@ -16,6 +16,11 @@ final class Fields {
             case LEAVE -> new String[] {"officer", "leave", "firstDay", "lastDay", "reason"};
             case COURSE_MOVED -> new String[] {"course", "firstDay", "lastDay", "reason"};
             case COURSE_CANCELLED -> new String[] {"course", "reason"};
+            case HOURS_EXEMPTED, EXEMPTION_ENDED -> new String[] {"officer", "year", "reason"};
+            case PERFORMANCE_GRADE -> new String[] {"officer", "year", "grade", "reason"};
+            case DEGREE_COURSE -> new String[] {"course", "degree", "months", "reason"};
+            case DEGREE_COURSE_ENDED -> new String[] {"course", "reason"};
+            case SERVICE_PROMISE -> new String[] {"officer", "course", "months", "signedOn", "reason"};
             case RESULT_CORRECTED -> new String[] {"officer", "course", "outcome", "testScore", "certificateNo", "reason"};
         };
     }

@@ -55,6 +55,25 @@ class ChangePagesTests {
     }
 
     @Test
+    void anExemptionIsShownFirstAndThenRecorded() {
+        Http browser = server.inSession(HR);
+        assertThat(browser.open("/bien-dong/HOURS_EXEMPTED?officer=TK024").body()).as("led here with a person").contains("value=\"TK024\" selected");
+        Map<String, String> fields = new HashMap<>(Map.of("officer", "TK024", "year", "2026", "reason", "Nghỉ thai sản sáu tháng"));
+
+        HttpResponse<String> shown = browser.submit("/bien-dong/HOURS_EXEMPTED", "/bien-dong/HOURS_EXEMPTED/xem-truoc", fields);
+        Matcher mark = MARK.matcher(shown.body());
+        assertThat(mark.find()).isTrue();
+        assertThat(json(server.as(HR).get("/api/v1/hours-exemptions/2026"))).as("only shown").isEmpty();
+        fields.put("mark", mark.group(1));
+        assertThat(browser.submit("/bien-dong/HOURS_EXEMPTED", "/bien-dong/HOURS_EXEMPTED", fields).statusCode()).isEqualTo(302);
+
+        assertThat(json(server.as(HR).get("/api/v1/hours-exemptions/2026")).get(0).get("recordedBy").asText()).isEqualTo(HR);
+        assertThat(browser.open("/bien-dong").body()).contains("được miễn chỉ tiêu số tiết năm 2026", "Trịnh Thị Lan Anh ghi lúc");
+        fields.put("year", "năm nay");
+        assertThat(browser.submit("/bien-dong/HOURS_EXEMPTED", "/bien-dong/HOURS_EXEMPTED/xem-truoc", fields).body()).contains("ghi số nguyên");
+    }
+
+    @Test
     void tellsWhatIsMissingBesideWhatWasTyped() {
         HttpResponse<String> page = server.inSession(HR).submit("/bien-dong/LEFT", "/bien-dong/LEFT/xem-truoc",
                 Map.of("officer", "TK026", "reason", ""));

@@ -1,0 +1,55 @@
+package vn.boiduong.change;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import org.springframework.stereotype.Component;
+import vn.boiduong.calendar.Days;
+import vn.boiduong.nomination.DegreeRecords;
+import vn.boiduong.participation.HoursExemptions;
+import vn.boiduong.ranking.RankingService;
+import vn.boiduong.shared.CourseOfficer;
+import vn.boiduong.shared.Messages;
+
+/** What is on record about the year, degree or promise a change is about, and every line of a ranking under way, in words by a key. */
+@Component
+class Notes {
+
+    private final HoursExemptions exemptions;
+    private final DegreeRecords degrees;
+    private final RankingService rankings;
+
+    Notes(HoursExemptions exemptions, DegreeRecords degrees, RankingService rankings) {
+        this.exemptions = exemptions;
+        this.degrees = degrees;
+        this.rankings = rankings;
+    }
+
+    Map<String, String> of(String agency, Change about, Map<String, String> names) {
+        Map<String, String> notes = new TreeMap<>();
+        String person = about.officer() == null ? null : names.get(about.officer());
+        Integer year = about.entry() == null ? null : about.entry().year();
+        if (person != null && year != null) {
+            Optional.ofNullable(exemptions.inForce(agency, year).get(about.officer())).ifPresent(exemption ->
+                    notes.put("exemption", text("exempt", person, String.valueOf(year), exemption.reason())));
+            degrees.gradeOf(about.officer(), year).ifPresent(grade ->
+                    notes.put("grade", text("grade", person, String.valueOf(year), Messages.text("nomination.performance." + grade))));
+        }
+        if (about.course() != null) {
+            degrees.degreeOf(about.course()).ifPresent(course -> notes.put("degree",
+                    text("degree", Messages.text("nomination.degree." + course.degree()), course.trainingMonths())));
+        }
+        if (person != null && about.course() != null) {
+            degrees.promiseOf(new CourseOfficer(about.course(), about.officer())).ifPresent(promise ->
+                    notes.put("promise", text("promise", person, promise.months(), Days.text(promise.signedOn()))));
+        }
+        rankings.underWay(agency).forEach(ranking -> rankings.rows(ranking.id()).forEach(row -> notes.put(ranking.id() + row.officer(),
+                text("standing", names.get(row.officer()), String.valueOf(ranking.trainingYear()), row.inWords()))));
+        return notes;
+    }
+
+    private static String text(String key, Object... words) {
+        return Messages.text("change.note." + key, words);
+    }
+}
