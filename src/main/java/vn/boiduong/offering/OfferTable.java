@@ -1,0 +1,50 @@
+package vn.boiduong.offering;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.boiduong.participation.Outcome;
+
+/** Courses beside their nominations, and what became of those sent: one query each, however many courses. */
+@Repository
+class OfferTable {
+
+    private static final String COURSES = """
+            select c.code, c.name, c.organizer, c.starts_on, c.ends_on, c.hours, c.seats, c.cancelled_on, c.cancel_reason,
+                   n.status nomination, n.opens_on, n.allocated_on, n.cancel_reason why_cancelled, n.closed_on,
+                   (select count(*) from boiduong.unit_round r where r.nomination = c.code) units,
+                   (select count(r.ended_on) from boiduong.unit_round r where r.nomination = c.code) answered
+            from boiduong.course c left join boiduong.nomination n on n.course = c.code
+            where c.code in (:codes) order by c.starts_on, c.code""";
+    private static final String SENT = """
+            select s.course, s.unit, s.outcome, s.mine, count(*) people
+            from (select p.course, p.unit, p.outcome, p.officer = :me mine from boiduong.participation p where p.course in (:codes)) s
+            group by s.course, s.unit, s.outcome, s.mine""";
+
+    private final JdbcClient jdbc;
+
+    OfferTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** {@code nomination} is its status, null where there is none. */
+    record Row(String code, String name, String organizer, LocalDate startsOn, LocalDate endsOn, int hours, int seats,
+               LocalDate cancelledOn, String cancelReason, String nomination, LocalDate opensOn, LocalDate allocatedOn,
+               String whyCancelled, LocalDate closedOn, int units, int answered) {
+    }
+
+    /** So many people of one unit with one outcome; {@code mine} marks the reader's own. */
+    record Sent(String course, String unit, Outcome outcome, boolean mine, int people) {
+    }
+
+    List<Row> courses(Collection<String> codes) {
+        return codes.isEmpty() ? List.of() : jdbc.sql(COURSES).param("codes", codes).query(Row.class).list();
+    }
+
+    List<Sent> sent(Collection<String> codes, String me) {
+        return codes.isEmpty() ? List.of() : jdbc.sql(SENT).param("codes", codes).param("me", me).query(Sent.class).list();
+    }
+}

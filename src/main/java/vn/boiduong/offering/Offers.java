@@ -1,0 +1,73 @@
+package vn.boiduong.offering;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.boiduong.calendar.OfficeClock;
+import vn.boiduong.history.SearchWords;
+import vn.boiduong.identity.Actor;
+import vn.boiduong.identity.Sight;
+import vn.boiduong.offering.OfferTable.Row;
+import vn.boiduong.offering.OfferTable.Sent;
+import vn.boiduong.participation.Ending;
+import vn.boiduong.plan.YearCourses;
+
+/** The courses a year answers for, looked for by state and words, a page at a time. Everyone of the agency may read them. */
+@Service
+@Transactional(readOnly = true)
+public class Offers {
+
+    static final int A_PAGE = 25;
+
+    private final YearCourses courses;
+    private final OfferTable table;
+    private final OfficeClock clock;
+
+    Offers(YearCourses courses, OfferTable table, OfficeClock clock) {
+        this.courses = courses;
+        this.table = table;
+        this.clock = clock;
+    }
+
+    /** Empty where there is no such state or page. */
+    public Optional<OfferPage> find(int year, OfferSearch search, Actor actor) {
+        Sight sight = Sight.of(actor);
+        if (!search.trangThai().isEmpty() && Stream.of(OfferState.values()).noneMatch(state -> state.name().equals(search.trangThai()))) {
+            return Optional.empty();
+        }
+        List<Offer> fitting = of(year, sight).stream()
+                .filter(offer -> search.trangThai().isEmpty() || offer.state().name().equals(search.trangThai()))
+                .filter(offer -> search.tim().isEmpty() || offer.code().equalsIgnoreCase(search.tim()) || SearchWords.fit(search.tim(), offer.name()))
+                .toList();
+        int pages = Math.max(1, (fitting.size() + A_PAGE - 1) / A_PAGE);
+        return page(search.trang()).filter(page -> page <= pages).map(page -> new OfferPage(year, sight,
+                fitting.subList((page - 1) * A_PAGE, Math.min(page * A_PAGE, fitting.size())), fitting.size(), page, pages));
+    }
+
+    private static Optional<Integer> page(String text) {
+        return text.isEmpty() ? Optional.of(1) : text.matches("[1-9]\\d{0,5}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+    }
+
+    private List<Offer> of(int year, Sight sight) {
+        List<Row> rows = table.courses(courses.of(sight.agency(), year));
+        Map<String, List<Sent>> sent = table.sent(rows.stream().map(Row::code).toList(), sight.officer()).stream()
+                .collect(Collectors.groupingBy(Sent::course));
+        return rows.stream().map(row -> offer(row, sent.getOrDefault(row.code(), List.of()), sight)).toList();
+    }
+
+    private Offer offer(Row row, List<Sent> sent, Sight sight) {
+        int running = sent.stream().filter(each -> each.outcome() == null).mapToInt(Sent::people).sum();
+        OfferState state = OfferState.of(row, running, clock.today());
+        Map<Ending, Integer> endings = new EnumMap<>(Ending.class);
+        sent.stream().filter(each -> sight.whole() || each.mine() || sight.units().contains(each.unit()))
+                .forEach(each -> endings.merge(Ending.of(each.outcome()), each.people(), Integer::sum));
+        return new Offer(row.code(), row.name(), row.organizer(), row.startsOn(), row.endsOn(), row.hours(), row.seats(), state,
+                Whereabouts.of(state, row, running), endings);
+    }
+}

@@ -1,0 +1,104 @@
+package vn.boiduong.offering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.boiduong.support.DemoServer.HEAD_OF_KT;
+import static vn.boiduong.support.DemoServer.HR;
+import static vn.boiduong.support.DemoServer.OFFICER;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.boiduong.access.Accounts;
+import vn.boiduong.access.PasswordPolicy;
+import vn.boiduong.support.DemoServer;
+import vn.boiduong.support.ServerTest;
+import vn.boiduong.support.SmallWard;
+
+/** The year's courses and one of them, as each role finds them. */
+@ServerTest
+class OfferPagesTests {
+
+    private static final String COURSE = "/khoa-hoc/" + PaperCourse.CODE;
+
+    @Autowired
+    private DemoServer server;
+    @Autowired
+    private JdbcClient jdbc;
+    @Autowired
+    private SmallWard other;
+    @Autowired
+    private Accounts accounts;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TK014", "TK001", "TK012"})
+    void thoseWhoFollowTheYearSeeNumbersThatAddUpAndTheNamesBehindThem(String officer) {
+        new PaperCourse(jdbc).decided();
+        String page = server.inSession(officer).open(COURSE).body();
+
+        assertThat(page).contains("Được cử 5", "Đạt: 1", "Không đạt: 1", "Rút: 1", "Không báo cáo: 1", "Chưa xong: 1",
+                "Nguyễn Duy Khánh", "Trùng lịch trực", "Danh sách dự bị", "Phạm Đức Thắng ký ngày 05/01/2026",
+                "khép ngày 02/01/2026: Trưởng đơn vị đi công tác", "/lich-su?khoa=GTHC-01").doesNotContain("??");
+        assertThat(server.inSession(officer).open("/khoa-hoc").body()).contains("/khoa-hoc/GTHC-01#UNREPORTED", "Được cử: 5 người, xem tên");
+    }
+
+    @Test
+    void aHeadSeesTheOwnUnitsPeopleAlone() {
+        new PaperCourse(jdbc).decided();
+        String page = server.inSession(HEAD_OF_KT).open(COURSE).body();
+
+        assertThat(page).contains("Được cử 3", "Nguyễn Duy Khánh", "Phòng Kinh tế").doesNotContain("Trùng lịch trực")
+                .doesNotContain("Trưởng đơn vị đi công tác").doesNotContain("/lich-su?khoa");
+        assertThat(server.inSession(HEAD_OF_KT).open("/khoa-hoc").body()).contains("Được cử: 3 người, xem tên");
+    }
+
+    @Test
+    void anOfficerSeesTheCourseAndTheOwnPlaceInIt() {
+        new PaperCourse(jdbc).decided();
+        String page = server.inSession(OFFICER).open(COURSE).body();
+
+        assertThat(page).contains("Trung tâm Chính trị phường Thạch Khôi", "Được cử 1", "Nguyễn Duy Khánh").doesNotContain("Lê Thị Hải Yến");
+        assertThat(server.inSession(OFFICER).open("/khoa-hoc").body()).contains("Của tôi", "không được cử").doesNotContain("người, xem tên");
+    }
+
+    @Test
+    void coursesAreFoundWithoutMarksAndByState() {
+        assertThat(server.inSession(HR).open("/khoa-hoc?tim=quan+ly+nha+nuoc").body()).contains("QLNN-01").doesNotContain("GTHC-01");
+        assertThat(server.inSession(HR).open("/khoa-hoc?tim=gthc-01").body()).contains("GTHC-01").doesNotContain("QLNN-01");
+        assertThat(server.inSession(HR).open("/khoa-hoc?trangThai=CANCELLED").body()).contains("Không có khóa nào như vậy trong năm 2026");
+        assertThat(server.inSession(HR).open("/khoa-hoc?nam=2031").body()).contains("Năm 2031 chưa có khóa nào");
+    }
+
+    @Test
+    void aLongListComesInPages() {
+        jdbc.sql("""
+                insert into boiduong.course (code, agency, name, content, mode, location, starts_on, ends_on, hours, seats, cost_per_seat, target_duties, refresher)
+                select 'THEM-' || x, 'TK', 'Khóa thêm ' || x, 'DIGITAL', 'ONLINE', 'DOMESTIC', '2026-12-01', '2026-12-02', 16, 5, 0, '', false
+                from system_range(1, 20)""").update();
+        assertThat(server.inSession(HR).open("/khoa-hoc?trang=2").body()).contains("36 khóa, trang 2 trên 2", "rel=\"prev\"").doesNotContain("rel=\"next\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/khoa-hoc?nam=abc", "/khoa-hoc?nam=99999", "/khoa-hoc?trang=0", "/khoa-hoc?trang=9", "/khoa-hoc?trang=x", "/khoa-hoc?trangThai=X",
+        "/khoa-hoc/KHONG-CO", "/khoa-hoc/%20"})
+    void anAddressThatLeadsNowhereSaysSo(String address) {
+        assertThat(server.inSession(HR).open(address).statusCode()).isEqualTo(404);
+        assertThat(server.inSession(HR).open(address).body()).contains("Không tìm thấy trang");
+    }
+
+    @Test
+    void anotherAgencySeesNothingOfIt() {
+        new PaperCourse(jdbc).decided();
+        other.load();
+        for (String officer : List.of(SmallWard.HR, SmallWard.AUDITOR, SmallWard.CHAIRMAN, SmallWard.HEAD_OF_KT)) {
+            accounts.provide(officer, PasswordPolicy.OF_THE_DEMO);
+            assertThat(server.inSession(officer).open(COURSE).statusCode()).as(officer).isEqualTo(404);
+            assertThat(server.inSession(officer).open("/khoa-hoc").body()).contains(SmallWard.COMMUNICATION).doesNotContain("GTHC-01");
+        }
+        assertThat(server.anonymous().open(COURSE).headers().firstValue("Location")).hasValue(server.url() + "/dang-nhap");
+    }
+}
