@@ -166,6 +166,10 @@ public class Ranking {
         return returnReason;
     }
 
+    public String decidedBy() {
+        return decidedBy;
+    }
+
     public LocalDate decidedOn() {
         return decidedOn;
     }
