@@ -12,22 +12,55 @@ public interface CaseArchive {
     /** Names of the processes people take part in, by id; those that only send mail are not among them. */
     Map<String, String> processes();
 
-    /** The latest started first, at most so many. */
-    List<PastCase> find(Wanted wanted, int most);
+    /** Names of the processes that send mail, by id: nobody takes part in them, but mail may fail. */
+    Map<String, String> mailProcesses();
+
+    /** At most so many, in the order asked for. */
+    List<Found> find(Wanted wanted, int most);
 
     /** One case of the agency with all that was recorded of it. */
     Optional<Recorded> open(String agency, String id);
 
     /**
-     * Which cases; a part that is null asks for nothing. {@code courses}, {@code people} and {@code actors} are codes and ids of which
-     * one has to fit, {@code from} and {@code before} bound the start, {@code after} is the case the page before ended with.
+     * Which cases; a part that is null asks for nothing. {@code from} and {@code before} bound the start, {@code after} is where the page
+     * before ended.
      */
-    record Wanted(String agency, String process, Set<String> courses, String unit, Set<String> people, Set<String> actors,
-                  Boolean ended, Instant from, Instant before, Place after) {
+    record Wanted(String agency, About about, Standing standing, Instant from, Instant before, Place after) {
     }
 
-    /** Where a page ended: the cases started earlier come next. */
-    record Place(Instant startedAt, String id) {
+    /**
+     * What cases are about; a part that is null asks for nothing. {@code courses}, {@code people} and {@code actors} are codes and ids of
+     * which one has to fit.
+     */
+    record About(String process, Set<String> courses, String unit, Set<String> people, Set<String> actors, Year year) {
+    }
+
+    /** The cases of a year of the agency: those with its key or a key below it, and those of its courses. */
+    record Year(String key, Set<String> courses) {
+    }
+
+    /** How cases stand; {@code step}, the id of an element they are at, and {@code dueBefore}, in order of due day alone, may be null. */
+    record Standing(State state, String step, Instant dueBefore) {
+
+        public static final Standing ANY = new Standing(State.ANY, null, null);
+
+        public Standing(State state) {
+            this(state, null, null);
+        }
+    }
+
+    /**
+     * {@code DUE} has open work with a due day and comes in the order of that, the most urgent first; all others come in the order of their
+     * start, the latest first: {@code WAITING} runs without such work, {@code FAILED} has an incident and may be one of those that send mail.
+     */
+    enum State { ANY, RUNNING, ENDED, DUE, WAITING, FAILED }
+
+    /** A place in the order asked for: a case's start with its id, or its most urgent due day with that task's id. */
+    record Place(Instant moment, String id) {
+    }
+
+    /** A case and its place in the order asked for. */
+    record Found(PastCase itself, Place place) {
     }
 
     /** {@code endedAt} and {@code end}, the name of how it ended, are null while the case runs; {@code end} also where it was ended from outside. */

@@ -1,6 +1,8 @@
 package vn.boiduong.history;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
+import vn.boiduong.calendar.Days;
 import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.course.Course;
 import vn.boiduong.course.Courses;
@@ -19,38 +22,51 @@ import vn.boiduong.shared.Messages;
 
 /** Tells in words what cases are about, for a whole list in three queries. */
 @Component
-class CaseNames {
+public class CaseNames {
 
     private static final Set<String> OF_A_PERSON = Set.of("participation", "evaluation", "reimbursement");
 
     private final CaseArchive archive;
+    private final MailRecipients mails;
     private final Courses courses;
     private final Directory directory;
 
-    CaseNames(CaseArchive archive, Courses courses, Directory directory) {
+    CaseNames(CaseArchive archive, MailRecipients mails, Courses courses, Directory directory) {
         this.archive = archive;
+        this.mails = mails;
         this.courses = courses;
         this.directory = directory;
     }
 
-    List<CaseLine> lines(Collection<PastCase> cases) {
-        Map<String, String> processes = archive.processes();
-        Map<String, String> people = directory.namesOf(cases.stream().flatMap(each -> person(each).stream()).distinct().toList());
+    public List<CaseLine> lines(Collection<PastCase> cases) {
+        Map<String, String> processes = new HashMap<>(archive.processes());
+        if (!cases.stream().allMatch(each -> processes.containsKey(each.process()))) {
+            processes.putAll(archive.mailProcesses());
+        }
+        Map<String, String> recipients = mails.of(cases.stream().map(PastCase::businessKey).toList());
+        Map<String, String> people = directory.namesOf(Stream.concat(recipients.values().stream(),
+                cases.stream().flatMap(each -> person(each).stream())).distinct().toList());
         Map<String, String> names = courses.withCodes(cases.stream().map(CaseNames::course).flatMap(Optional::stream).distinct().toList()).stream()
                 .collect(Collectors.toMap(Course::code, Course::name));
         return cases.stream().map(each -> new CaseLine(each.id(), processes.getOrDefault(each.process(), each.process()),
-                subject(each, names, people), OfficeClock.dayOf(each.startedAt()),
+                recipients.containsKey(each.businessKey()) ? mail(recipients.get(each.businessKey()), people) : subject(each, names, people),
+                OfficeClock.dayOf(each.startedAt()),
                 each.endedAt() == null ? null : OfficeClock.dayOf(each.endedAt()), state(each))).toList();
     }
 
     /** The person a case is about alone. */
-    static Optional<String> person(PastCase one) {
+    public static Optional<String> person(PastCase one) {
         return OF_A_PERSON.contains(one.process()) ? Optional.of(CourseOfficer.ofKey(one.businessKey()).officer()) : Optional.empty();
     }
 
-    static Optional<String> course(PastCase one) {
+    /** The course a case is about. */
+    public static Optional<String> course(PastCase one) {
         return OF_A_PERSON.contains(one.process()) ? Optional.of(CourseOfficer.ofKey(one.businessKey()).course())
                 : one.process().equals("nomination") ? Optional.of(one.businessKey()) : Optional.empty();
+    }
+
+    private static String mail(String recipient, Map<String, String> people) {
+        return Messages.text("history.subject.mail", people.getOrDefault(recipient, recipient));
     }
 
     private static String subject(PastCase one, Map<String, String> courses, Map<String, String> people) {
@@ -59,6 +75,9 @@ class CaseNames {
                     person(one).map(id -> people.getOrDefault(id, id)).stream()).collect(Collectors.joining(" – "));
         }
         String[] parts = one.businessKey().split("/", 3);
+        if (one.process().equals("digest")) {
+            return Messages.text("history.subject.morning", Days.text(LocalDate.parse(parts[1])));
+        }
         if (one.process().equals("concern")) {
             return Messages.text("history.subject.concern", parts[1].substring("C-".length()));
         }

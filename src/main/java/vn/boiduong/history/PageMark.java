@@ -2,21 +2,20 @@ package vn.boiduong.history;
 
 import java.time.Instant;
 
-import vn.boiduong.history.CaseArchive.PastCase;
 import vn.boiduong.history.CaseArchive.Place;
 import vn.boiduong.shared.RuleViolation;
 
-/** The last case of a page, as the address of the next page carries it: moment and id. */
-final class PageMark {
+/** Where a page ended, as the address of the next page carries it: moment and id. */
+public final class PageMark {
 
     private PageMark() {
     }
 
-    static String of(PastCase last) {
-        return last.startedAt().toEpochMilli() + "_" + last.id();
+    public static String of(Place last) {
+        return last.moment().toEpochMilli() + "_" + last.id();
     }
 
-    static Place read(String mark) {
+    public static Place read(String mark) {
         if (!mark.matches("\\d{1,15}_[\\w-]{1,64}")) {
             throw RuleViolation.inField("tiep", "history.wrongPage");
         }

@@ -8,15 +8,15 @@ import vn.boiduong.identity.Role;
 import vn.boiduong.identity.RoleNames;
 import vn.boiduong.shared.RuleViolation;
 
-/** Who reads the history of the own agency. */
-final class Readers {
+/** Who reads every case of the own agency. */
+public final class Readers {
 
     private static final Role[] ROLES = {Role.AUDITOR, Role.HR, Role.CHAIRMAN};
 
     private Readers() {
     }
 
-    static void require(Actor actor) {
+    public static void require(Actor actor) {
         if (!actor.hasAny(ROLES)) {
             throw new RuleViolation("identity.roleRequired", Stream.of(ROLES).map(RoleNames::of).collect(Collectors.joining(", ")));
         }

@@ -5,17 +5,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
-import org.camunda.bpm.engine.history.NativeHistoricProcessInstanceQuery;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.boiduong.engine.AsSystem;
+import vn.boiduong.engine.ProcessModels;
 import vn.boiduong.history.CaseArchive;
 
-/** Finds cases with one statement of the engine's own kind, and opens one. */
+/** Finds cases with one statement over the engine's tables, and opens one. */
 @Component
 class CamundaCaseArchive implements CaseArchive {
 
@@ -27,37 +31,51 @@ class CamundaCaseArchive implements CaseArchive {
     private final ProcessModels models;
     private final CaseRecords records;
     private final AsSystem asSystem;
+    private final JdbcClient jdbc;
 
-    CamundaCaseArchive(HistoryService history, RepositoryService repository, ProcessModels models, CaseRecords records, AsSystem asSystem) {
+    CamundaCaseArchive(HistoryService history, RepositoryService repository, ProcessModels models, CaseRecords records, AsSystem asSystem,
+                       JdbcClient jdbc) {
         this.history = history;
         this.repository = repository;
         this.models = models;
         this.records = records;
         this.asSystem = asSystem;
+        this.jdbc = jdbc;
     }
 
     @Override
     public Map<String, String> processes() {
+        return names(key -> !MAIL.contains(key));
+    }
+
+    @Override
+    public Map<String, String> mailProcesses() {
+        return names(MAIL::contains);
+    }
+
+    private Map<String, String> names(Predicate<String> wanted) {
         Map<String, String> names = new LinkedHashMap<>();
         asSystem.call(() -> repository.createProcessDefinitionQuery().latestVersion().orderByProcessDefinitionName().asc().list()).stream()
-                .filter(definition -> !MAIL.contains(definition.getKey())).forEach((ProcessDefinition each) -> names.put(each.getKey(), each.getName()));
+                .filter(definition -> wanted.test(definition.getKey())).forEach((ProcessDefinition each) -> names.put(each.getKey(), each.getName()));
         return names;
     }
 
     @Override
-    public List<PastCase> find(Wanted wanted, int most) {
-        CaseSql sql = CaseSql.of(wanted, processes().keySet());
-        return asSystem.call(() -> {
-            NativeHistoricProcessInstanceQuery query = history.createNativeHistoricProcessInstanceQuery().sql(sql.text());
-            sql.values().forEach(query::parameter);
-            return query.listPage(0, most).stream().map(this::past).toList();
+    public List<Found> find(Wanted wanted, int most) {
+        CaseSql sql = CaseSql.of(wanted, names(key -> wanted.standing().state() == State.FAILED || !MAIL.contains(key)).keySet());
+        Map<String, Place> places = new LinkedHashMap<>();
+        jdbc.sql(sql.text()).params(sql.values()).param("most", most).query(row -> {
+            places.put(row.getString("found"), new Place(row.getTimestamp("moment").toInstant(), row.getString("id")));
         });
+        Map<String, PastCase> cases = places.isEmpty() ? Map.of() : asSystem.call(() ->
+                history.createHistoricProcessInstanceQuery().processInstanceIds(places.keySet()).list().stream()
+                        .map(this::past).collect(Collectors.toMap(PastCase::id, Function.identity())));
+        return places.entrySet().stream().map(each -> new Found(cases.get(each.getKey()), each.getValue())).toList();
     }
 
     @Override
     public Optional<Recorded> open(String agency, String id) {
-        return asSystem.call(() -> instance(agency, id)
-                .filter(found -> !MAIL.contains(found.getProcessDefinitionKey())).map(found ->
+        return asSystem.call(() -> instance(agency, id).map(found ->
                 new Recorded(past(found), Optional.ofNullable(found.getSuperProcessInstanceId()).flatMap(caller -> instance(agency, caller))
                         .map(this::past).orElse(null), called(agency, id), records.steps(found), records.acts(id),
                         PathDrawing.of(models.model(found.getProcessDefinitionId()), records.passed(id)))));

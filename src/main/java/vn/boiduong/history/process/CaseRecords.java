@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.camunda.bpm.engine.history.UserOperationLogEntry;
 import org.springframework.stereotype.Component;
+import vn.boiduong.engine.ProcessModels;
 import vn.boiduong.history.CaseArchive.Act;
 import vn.boiduong.history.CaseArchive.ActKind;
 import vn.boiduong.history.CaseArchive.Kind;

@@ -1,4 +1,4 @@
-package vn.boiduong.history.process;
+package vn.boiduong.engine;
 
 import java.util.Optional;
 
@@ -6,11 +6,10 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.springframework.stereotype.Component;
-import vn.boiduong.engine.AsSystem;
 
 /** Diagrams in the version a case ran by; the engine keeps them in memory. */
 @Component
-class ProcessModels {
+public class ProcessModels {
 
     private final RepositoryService repository;
     private final AsSystem asSystem;
@@ -20,12 +19,12 @@ class ProcessModels {
         this.asSystem = asSystem;
     }
 
-    BpmnModelInstance model(String definition) {
+    public BpmnModelInstance model(String definition) {
         return asSystem.call(() -> repository.getBpmnModelInstance(definition));
     }
 
     /** The name people read on the diagram. */
-    Optional<String> nameOf(String definition, String activity) {
+    public Optional<String> nameOf(String definition, String activity) {
         return element(definition, activity).map(FlowElement::getName).map(name -> name.replaceAll("\\s+", " ").strip());
     }
 
