@@ -8,7 +8,7 @@ import java.util.List;
 public record RemindedTask(String taskId, String process, String businessKey, String name, String unit, LocalDate dueOn, boolean overdue,
                            List<Told> told) {
 
-    /** {@code kind} is {@code REMINDER} to an owner or {@code ESCALATION} to the level above; {@code words} says it in Vietnamese. */
+    /** {@code kind} is as in {@link vn.boiduong.notification.TaskNotice}; {@code words} says it in Vietnamese. */
     public record Told(String kind, String words, String officer, String name, Instant at) {
     }
 }

@@ -1,18 +1,25 @@
 package vn.boiduong.deadline;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import vn.boiduong.calendar.Days;
 import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.engine.CaseTasks;
 import vn.boiduong.engine.CaseText;
 import vn.boiduong.engine.OpenTask;
 import vn.boiduong.engine.TaskRef;
+import vn.boiduong.identity.Actor;
+import vn.boiduong.identity.Role;
 import vn.boiduong.notification.Notice;
 import vn.boiduong.notification.Notifications;
+import vn.boiduong.notification.TaskNotice;
+import vn.boiduong.notification.TaskNotices;
 import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.RuleViolation;
 
 /**
  * Reminds the owner of an open task and, once it is overdue, tells the next level up; the task stays with its owner. Several
@@ -21,21 +28,25 @@ import vn.boiduong.shared.Messages;
 @Service
 public class Reminders {
 
+    private static final String BY_HR = "REMINDER_BY_HR";
+    private static final Set<String> REMINDERS = Set.of("REMINDER", BY_HR);
     private static final String TASKLIST = "/camunda/app/tasklist/default/#/?task=";
 
     private final CaseTasks tasks;
     private final CaseText texts;
     private final Deadlines deadlines;
     private final Responsible responsible;
+    private final TaskNotices notices;
     private final Notifications notifications;
     private final OfficeClock clock;
 
-    Reminders(CaseTasks tasks, CaseText texts, Deadlines deadlines, Responsible responsible, Notifications notifications,
-              OfficeClock clock) {
+    Reminders(CaseTasks tasks, CaseText texts, Deadlines deadlines, Responsible responsible, TaskNotices notices,
+              Notifications notifications, OfficeClock clock) {
         this.tasks = tasks;
         this.texts = texts;
         this.deadlines = deadlines;
         this.responsible = responsible;
+        this.notices = notices;
         this.notifications = notifications;
         this.clock = clock;
     }
@@ -50,6 +61,30 @@ public class Reminders {
     public void escalate(TaskRef step) {
         openAround(step).filter(task -> !clock.now().isBefore(deadlines.of(task).overdueAt()))
                 .forEach(task -> tell(task, responsible.nextLevelOf(task), "ESCALATION", "ESCALATION/" + deadlines.of(task).dueOn()));
+    }
+
+    /**
+     * Hr wants whoever has the task to be reminded now, whatever its due day; whom was reminded today already is not told again.
+     *
+     * @return the names of those who are told
+     * @throws RuleViolation when the task is gone, nobody has it, or everybody who has was reminded today
+     */
+    @Transactional
+    public String remindNow(String taskId, Actor by) {
+        OpenTask task = tasks.find(taskId).orElseThrow(() -> new RuleViolation("engine.taskGone"));
+        by.require(Role.HR, task.agency());
+        List<String> owners = responsible.ownersOf(task);
+        if (owners.isEmpty()) {
+            throw new RuleViolation("deadline.remind.nobody", task.name());
+        }
+        List<String> told = notices.of(List.of(taskId)).stream().filter(notice -> REMINDERS.contains(notice.kind())
+                && OfficeClock.dayOf(notice.at()).equals(clock.today())).map(TaskNotice::recipient).toList();
+        List<String> waiting = owners.stream().filter(owner -> !told.contains(owner)).toList();
+        if (waiting.isEmpty()) {
+            throw new RuleViolation("deadline.remind.today", responsible.namesOf(owners), task.name());
+        }
+        tell(task, waiting, BY_HR, BY_HR + "/" + clock.today());
+        return responsible.namesOf(waiting);
     }
 
     private Stream<OpenTask> openAround(TaskRef step) {

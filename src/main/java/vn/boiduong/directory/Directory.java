@@ -63,4 +63,7 @@ public interface Directory {
 
     /** Full names of these officers. */
     Map<String, String> namesOf(Collection<String> officers);
+
+    /** Unit codes of these officers. */
+    Map<String, String> unitsOf(Collection<String> officers);
 }

@@ -167,6 +167,11 @@ class StoredDirectory implements Directory {
         return textOf(officers, "full_name");
     }
 
+    @Override
+    public Map<String, String> unitsOf(Collection<String> officers) {
+        return textOf(officers, "unit");
+    }
+
     private Map<String, String> textOf(Collection<String> officers, String column) {
         Map<String, String> texts = new TreeMap<>();
         if (!officers.isEmpty()) {

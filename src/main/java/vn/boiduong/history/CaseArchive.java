@@ -18,6 +18,9 @@ public interface CaseArchive {
     /** At most so many, in the order asked for. */
     List<Found> find(Wanted wanted, int most);
 
+    /** One case of the agency. */
+    Optional<PastCase> byId(String agency, String id);
+
     /** One case of the agency with all that was recorded of it. */
     Optional<Recorded> open(String agency, String id);
 

@@ -31,7 +31,7 @@ public class Menu {
             new Entry("year", "ranking", "/xep-hang", MEMBER),
             new Entry("year", "targets", "/chi-tieu", MEMBER),
             new Entry("follow", "people", "/ho-so", HEAD),
-            new Entry("follow", "openWork", "/viec-dang-mo", FOLLOWER),
+            new Entry("follow", "tracking", "/theo-doi", FOLLOWER),
             new Entry("follow", "history", "/lich-su", FOLLOWER),
             new Entry("follow", "changes", "/bien-dong", FOLLOWER.or(ADMIN)),
             new Entry("rules", "budget", "/ke-hoach/kinh-phi", FOLLOWER.or(ADMIN)),

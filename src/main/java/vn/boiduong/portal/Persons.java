@@ -54,6 +54,7 @@ class Persons {
             places.add(place("people", "/ho-so"));
         }
         if (actor.hasAny(Role.HR, Role.CHAIRMAN, Role.AUDITOR)) {
+            places.add(place("tracking", "/theo-doi"));
             places.add(place("history", "/lich-su"));
         }
         if (actor.hasAny(Role.HR, Role.CHAIRMAN, Role.AUDITOR, Role.ADMIN)) {

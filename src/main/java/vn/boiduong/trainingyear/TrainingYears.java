@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,7 +20,6 @@ import vn.boiduong.participation.Outcome;
 import vn.boiduong.participation.ParticipationResults;
 import vn.boiduong.participation.ParticipationRow;
 import vn.boiduong.plan.YearCourses;
-import vn.boiduong.shared.AgencyYear;
 import vn.boiduong.shared.RuleViolation;
 
 /** The years of an agency at a glance: one line each, the latest first. */
@@ -63,13 +61,6 @@ public class TrainingYears {
             List<OpenTask> ofYear = open.stream().filter(task -> belongs(task.ref().businessKey(), year.id(), codes)).toList();
             return parts.line(year, people(sent, judged, codes), ofYear.size(), overdue(ofYear));
         }).toList();
-    }
-
-    /** Tells by its business key whether a case belongs to the year: the year's own ones and those of its courses. */
-    public Predicate<String> casesOf(String agency, int year) {
-        Set<String> codes = courses.of(agency, year);
-        String yearKey = new AgencyYear(agency, year).key();
-        return key -> belongs(key, yearKey, codes);
     }
 
     private static YearLine.People people(List<ParticipationRow> sent, List<EvaluationRow> judged, Set<String> codes) {

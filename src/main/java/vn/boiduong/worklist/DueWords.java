@@ -8,9 +8,9 @@ import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.shared.Messages;
 
 /** A due date as people say it: how long there is still, or how long it is past. */
-record DueWords(LocalDate day, String words, boolean overdue) {
+public record DueWords(LocalDate day, String words, boolean overdue) {
 
-    static DueWords of(Date dueAt, LocalDate today) {
+    public static DueWords of(Date dueAt, LocalDate today) {
         if (dueAt == null) {
             return new DueWords(null, Messages.text("worklist.noDue"), false);
         }

@@ -160,7 +160,7 @@ public class HandOver {
     }
 
     /** Hr and those it is offered to, whatever it is about. */
-    static boolean mayAsk(Actor actor, List<String> offeredTo) {
+    public static boolean mayAsk(Actor actor, List<String> offeredTo) {
         return actor.has(Role.HR) || actor.groups().stream().anyMatch(offeredTo::contains);
     }
 

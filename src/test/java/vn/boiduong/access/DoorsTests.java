@@ -54,7 +54,7 @@ class DoorsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/quan-tri/tai-khoan", "/mat-khau", "/camunda/app/tasklist/default/", "/camunda/app/cockpit/default/", "/forms/common.js", "/bien-dong", "/lich-su", "/lich-su/x"})
+    @ValueSource(strings = {"/", "/quan-tri/tai-khoan", "/mat-khau", "/camunda/app/tasklist/default/", "/camunda/app/cockpit/default/", "/forms/common.js", "/bien-dong", "/lich-su", "/lich-su/x", "/theo-doi", "/theo-doi/x"})
     void peopleWithoutASessionAreLedToTheSignInPage(String page) {
         HttpResponse<String> answer = server.anonymous().open(page);
 
@@ -163,8 +163,8 @@ class DoorsTests {
         assertThat(server.as(HR).post("/api/v1/changes", "{\"kind\":\"DEPUTY\",\"officer\":\"TK006\",\"unit\":\"VP\",\"lastDay\":\"2026-01-30\","
                 + "\"reason\":\"Trưởng đơn vị nằm viện\"}").statusCode()).isIn(200, 201);
 
-        assertThat(server.inSession(officer).open("/viec-dang-mo").body().contains("/viec-dang-mo/" + task + "/chuyen")).isEqualTo(onThePage);
-        assertThat(server.inSession(officer).open("/viec-dang-mo/" + task + "/chuyen").body().contains("value=\"TK006\"")).isEqualTo(give == 204);
+        assertThat(server.inSession(officer).open("/theo-doi?donVi=VP").body().contains("/theo-doi/viec/" + task + "/chuyen")).isEqualTo(onThePage);
+        assertThat(server.inSession(officer).open("/theo-doi/viec/" + task + "/chuyen").body().contains("value=\"TK006\"")).isEqualTo(give == 204);
         assertThat(server.as(officer).get("/api/v1/tasks/" + task + "/hand-over").statusCode()).isEqualTo(candidates);
         assertThat(server.as(officer).get("/api/v1/hand-overs").statusCode()).isEqualTo(recorded);
         assertThat(server.as(officer).post("/api/v1/tasks/" + task + "/hand-over", "{\"from\":\"TK005\",\"to\":\"TK006\",\"reason\":\"Ốm\"}").statusCode())

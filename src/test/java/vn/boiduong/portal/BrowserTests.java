@@ -138,14 +138,14 @@ class BrowserTests {
         assertThat(page.locator(".begin")).hasCount(0);
 
         year.locator("td[data-label='Việc đang mở'] a").press("Enter");
-        assertThat(page.locator("table.work tbody tr")).hasCount(22);
-        assertThat(page.locator("table.work tbody")).containsText("Người đứng đầu đơn vị");
+        assertThat(page.locator("table.board tbody")).hasCount(2);
+        assertThat(page.locator("table.board tbody").first()).containsText("Người đứng đầu");
         page.setViewportSize(360, 740);
-        for (String path : List.of("/", "/viec-dang-mo?nam=2026")) {
+        for (String path : List.of("/", "/theo-doi?nam=2026")) {
             page.navigate(server.url() + path);
             assertThat((Integer) page.evaluate("document.documentElement.scrollWidth")).as(path).isLessThanOrEqualTo(360);
         }
-        BROWSER.pictures(page, "viec-dang-mo");
+        BROWSER.pictures(page, "theo-doi");
     }
 
     private Page signIn(String officer) {

@@ -37,7 +37,7 @@ class HandOverPageTests {
         page.locator("[name=username]").fill(HR);
         page.locator("[name=password]").fill("BoiDuong@2026");
         page.locator("[name=password]").press("Enter");
-        page.navigate(server.url() + "/viec-dang-mo");
+        page.navigate(server.url() + "/theo-doi?donVi=VP");
 
         page.locator("a[href$='" + task + "/chuyen']").focus();
         page.keyboard().press("Enter");

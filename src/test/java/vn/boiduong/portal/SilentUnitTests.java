@@ -18,7 +18,7 @@ import vn.boiduong.support.ServerTest;
 @ServerTest
 class SilentUnitTests {
 
-    private static final String PAGE = "/viec-dang-mo?nam=2026";
+    private static final String PAGE = "/theo-doi?nam=2026&quyTrinh=survey";
 
     @Autowired
     private DemoServer server;
@@ -32,7 +32,7 @@ class SilentUnitTests {
     }
 
     private String close(Http browser, String task, String reason) {
-        browser.submit(PAGE, "/viec-dang-mo/" + task + "/khep", Map.of("reason", reason));
+        browser.submit(PAGE, "/theo-doi/viec/" + task + "/khep", Map.of("reason", reason));
         return browser.open(PAGE).body();
     }
 
@@ -56,7 +56,7 @@ class SilentUnitTests {
         server.as(ADMIN).post("/api/v1/demo/clock", "{\"days\": 21}");
         int before = open();
 
-        server.inSession(HEAD_OF_KT).submit("/", "/viec-dang-mo/" + aTask() + "/khep", Map.of("reason", "Thử"));
+        server.inSession(HEAD_OF_KT).submit("/", "/theo-doi/viec/" + aTask() + "/khep", Map.of("reason", "Thử"));
 
         assertThat(open()).isEqualTo(before);
     }

@@ -74,6 +74,11 @@ class CamundaCaseArchive implements CaseArchive {
     }
 
     @Override
+    public Optional<PastCase> byId(String agency, String id) {
+        return asSystem.call(() -> instance(agency, id).map(this::past));
+    }
+
+    @Override
     public Optional<Recorded> open(String agency, String id) {
         return asSystem.call(() -> instance(agency, id).map(found ->
                 new Recorded(past(found), Optional.ofNullable(found.getSuperProcessInstanceId()).flatMap(caller -> instance(agency, caller))

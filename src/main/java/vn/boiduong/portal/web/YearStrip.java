@@ -1,7 +1,6 @@
 package vn.boiduong.portal.web;
 
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -41,9 +40,5 @@ class YearStrip {
     void start(int year) {
         Actor actor = actors.current();
         years.start(actor.agency(), year, actor);
-    }
-
-    Predicate<String> casesOf(int year) {
-        return overview.casesOf(actors.current().agency(), year);
     }
 }

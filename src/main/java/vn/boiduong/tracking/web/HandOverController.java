@@ -1,4 +1,4 @@
-package vn.boiduong.portal.web;
+package vn.boiduong.tracking.web;
 
 import java.util.Optional;
 
@@ -17,10 +17,10 @@ import vn.boiduong.worklist.HandOver;
 
 /** A task that somebody has taken passes to a colleague, on a page of its own: whom it may go to is looked up for one task only. */
 @Controller
-@RequestMapping("/viec-dang-mo/{taskId}/chuyen")
+@RequestMapping(BoardController.PATH + "/viec/{taskId}/chuyen")
 class HandOverController {
 
-    private static final String PAGE = "redirect:/viec-dang-mo/{taskId}/chuyen";
+    private static final String LIST = "redirect:" + BoardController.PATH;
 
     private final HandOver handOver;
     private final Actors actors;
@@ -30,17 +30,18 @@ class HandOverController {
         this.actors = actors;
     }
 
-    /** A task that is gone, or that nobody has, sends back. */
+    /** A task that is gone, or that nobody has, sends back to the list, which says so. */
     @GetMapping
     String form(@PathVariable String taskId, Model model, RedirectAttributes then) {
         Optional<HandOver.Offer> offer = handOver.offer(taskId);
         if (offer.isEmpty()) {
             Object refused = model.getAttribute("violation");
-            then.addFlashAttribute("violation", refused == null ? Messages.text("portal.handOver.notNow") : refused);
-            return back();
+            then.addFlashAttribute("violation", refused == null ? Messages.text("tracking.handOver.notNow") : refused);
+            return list();
         }
         model.addAttribute("offer", offer.get());
-        return "portal/hand-over";
+        model.addAttribute("list", list().substring("redirect:".length()));
+        return "tracking/hand-over";
     }
 
     /** Refused, the form comes back with what was written and with whoever has the task now. */
@@ -51,14 +52,14 @@ class HandOverController {
         } catch (RuleViolation violation) {
             then.addFlashAttribute("violation", violation.getMessage()).addFlashAttribute("to", given.to())
                     .addFlashAttribute("reason", given.reason());
-            return PAGE;
+            return LIST + "/viec/{taskId}/chuyen";
         }
-        then.addFlashAttribute("handedOver", true);
-        return back();
+        then.addFlashAttribute("said", Messages.text("tracking.handOver.done"));
+        return list();
     }
 
-    /** The list is for those who answer for the agency's work; a deputy who took over goes home. */
-    private String back() {
-        return actors.current().hasAny(Role.HR, Role.CHAIRMAN, Role.AUDITOR) ? "redirect:/viec-dang-mo" : "redirect:/";
+    /** A colleague of the group passes a task on too, and has no board. */
+    private String list() {
+        return actors.current().hasAny(Role.HR, Role.CHAIRMAN, Role.AUDITOR) ? LIST : "redirect:/";
     }
 }

@@ -1,0 +1,10 @@
+package vn.boiduong.tracking;
+
+import java.time.Instant;
+
+/** What somebody of hr did about a case on the board. */
+public record TrackedAct(Kind kind, String step, String detail, String by, Instant at) {
+
+    /** {@code detail} names who was reminded, or says what had failed. */
+    public enum Kind { REMINDED, RETRIED }
+}

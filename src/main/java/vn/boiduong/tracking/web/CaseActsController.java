@@ -1,0 +1,63 @@
+package vn.boiduong.tracking.web;
+
+import java.util.function.Supplier;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.boiduong.deadline.RoundClosing;
+import vn.boiduong.identity.Actors;
+import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.RuleViolation;
+import vn.boiduong.tracking.CaseActs;
+
+/** What hr does from the board. Afterwards the page it was done from opens again ({@code ve}) and says what came of it. */
+@Controller
+@RequestMapping(BoardController.PATH)
+class CaseActsController {
+
+    private final CaseActs acts;
+    private final RoundClosing rounds;
+    private final Actors actors;
+
+    CaseActsController(CaseActs acts, RoundClosing rounds, Actors actors) {
+        this.acts = acts;
+        this.rounds = rounds;
+        this.actors = actors;
+    }
+
+    @PostMapping("/viec/{taskId}/nhac")
+    String remind(@PathVariable String taskId, @RequestParam(defaultValue = "") String ve, RedirectAttributes then) {
+        return act(ve, then, () -> Messages.text("tracking.remind.done", acts.remind(taskId, actors.current())));
+    }
+
+    /** HR ends the waiting for a silent unit. */
+    @PostMapping("/viec/{taskId}/khep")
+    String close(@PathVariable String taskId, @RequestParam(defaultValue = "") String reason, @RequestParam(defaultValue = "") String ve,
+                 RedirectAttributes then) {
+        return act(ve, then, () -> {
+            rounds.close(taskId, reason);
+            return Messages.text("tracking.close.done");
+        });
+    }
+
+    @PostMapping("/su-co/{job}/chay-lai")
+    String retry(@PathVariable String job, @RequestParam(defaultValue = "") String ve, RedirectAttributes then) {
+        return act(ve, then, () -> Messages.text("tracking.retry.done", acts.retry(job, actors.current())));
+    }
+
+    private static String act(String back, RedirectAttributes then, Supplier<String> act) {
+        try {
+            then.addFlashAttribute("said", act.get());
+        } catch (RuleViolation violation) {
+            if (violation.key().startsWith("identity.")) {
+                throw violation;
+            }
+            then.addFlashAttribute("violation", violation.getMessage());
+        }
+        return "redirect:" + (back.matches(BoardController.PATH + "([/?][^{}\\s]*)?") ? back : BoardController.PATH);
+    }
+}
