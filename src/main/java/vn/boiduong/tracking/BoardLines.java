@@ -34,6 +34,7 @@ import vn.boiduong.tracking.Standings.Spot;
 import vn.boiduong.tracking.Standings.Task;
 import vn.boiduong.worklist.DueWords;
 import vn.boiduong.worklist.HandOver;
+import vn.boiduong.worklist.HandOverWords;
 
 /** Tells in words where cases stand, for a whole page in the same few queries. */
 @Component
@@ -48,21 +49,24 @@ class BoardLines {
     private final CaseNames names;
     private final Standings standings;
     private final TaskNotices notices;
+    private final HandOverWords handOvers;
     private final RoundClosing rounds;
     private final Directory directory;
     private final OfficeClock clock;
 
-    BoardLines(CaseNames names, Standings standings, TaskNotices notices, RoundClosing rounds, Directory directory, OfficeClock clock) {
+    BoardLines(CaseNames names, Standings standings, TaskNotices notices, HandOverWords handOvers, RoundClosing rounds, Directory directory,
+               OfficeClock clock) {
         this.names = names;
         this.standings = standings;
         this.notices = notices;
+        this.handOvers = handOvers;
         this.rounds = rounds;
         this.directory = directory;
         this.clock = clock;
     }
 
     private record Words(Actor reader, Map<String, String> units, Map<String, String> people, Map<String, String> unitOf,
-                         Map<String, List<TaskNotice>> told) {
+                         Map<String, List<TaskNotice>> told, Map<String, String> handedOver) {
     }
 
     List<BoardLine> of(List<PastCase> cases, Actor reader) {
@@ -78,9 +82,10 @@ class BoardLines {
     }
 
     private Words words(List<Task> tasks, Actor reader) {
+        List<String> ids = tasks.stream().map(Task::id).toList();
         List<String> holders = tasks.stream().map(Task::assignee).filter(Objects::nonNull).distinct().toList();
         return new Words(reader, directory.units(reader.agency()).stream().collect(Collectors.toMap(Unit::code, Unit::name)), directory.namesOf(holders),
-                directory.unitsOf(holders), notices.of(tasks.stream().map(Task::id).toList()).stream().collect(Collectors.groupingBy(TaskNotice::task)));
+                directory.unitsOf(holders), notices.of(ids).stream().collect(Collectors.groupingBy(TaskNotice::task)), handOvers.of(ids));
     }
 
     private Step step(Spot spot, Words words) {
@@ -93,7 +98,7 @@ class BoardLines {
         boolean hr = words.reader.has(Role.HR);
         Acts acts = new Acts(hr, task.assignee() != null && !task.groups().isEmpty() && HandOver.mayAsk(words.reader, task.groups()),
                 hr && due.overdue() && rounds.tasks().contains(step));
-        return new Work(task.id(), unit.orElse(null), unit.map(code -> words.units.getOrDefault(code, code)).orElse(null), holder(task, words), due.day(), due.words(),
+        return new Work(task.id(), unit.orElse(null), unit.map(code -> words.units.getOrDefault(code, code)).orElse(null), holder(task, words), words.handedOver.get(task.id()), due.day(), due.words(),
                 due.overdue(), told(words.told.getOrDefault(task.id(), List.of())), acts);
     }
 

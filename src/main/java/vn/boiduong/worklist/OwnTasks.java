@@ -24,9 +24,6 @@ public interface OwnTasks {
 
     Load load(String agency);
 
-    /** Open tasks of everyone in the agency, the most urgent first. */
-    List<Held> ofAgency(String agency, boolean overdueOnly, int most);
-
     /** Open tasks of these cases of an agency, the oldest first, whoever asks. */
     List<Step> ofCases(String agency, Collection<String> businessKeys);
 
@@ -36,10 +33,6 @@ public interface OwnTasks {
 
     /** Open tasks of an agency and how many of them are overdue. */
     record Load(long open, long overdue) {
-    }
-
-    /** A task and the group it waits for, where it has one. */
-    record Held(OwnTask task, Optional<String> group) {
     }
 
     /** A word looked for, and the codes of the units whose names have it. */

@@ -5,13 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.boiduong.calendar.Days;
 import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.directory.Directory;
 import vn.boiduong.directory.Unit;
@@ -21,9 +18,6 @@ import vn.boiduong.engine.OpenTask;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Actors;
 import vn.boiduong.identity.Role;
-import vn.boiduong.identity.RoleNames;
-import vn.boiduong.shared.Messages;
-import vn.boiduong.shared.RuleViolation;
 
 /** What waits for the person who asks. */
 @Service
@@ -32,19 +26,15 @@ public class Worklist {
 
     public static final int MOST = 200;
 
-    private static final List<Role> FOLLOWERS = List.of(Role.HR, Role.CHAIRMAN, Role.AUDITOR);
-
     private final OwnTasks tasks;
-    private final HandOverTable handOvers;
     private final CaseTasks cases;
     private final CaseText texts;
     private final Actors actors;
     private final Directory directory;
     private final OfficeClock clock;
 
-    Worklist(OwnTasks tasks, HandOverTable handOvers, CaseTasks cases, CaseText texts, Actors actors, Directory directory, OfficeClock clock) {
+    Worklist(OwnTasks tasks, CaseTasks cases, CaseText texts, Actors actors, Directory directory, OfficeClock clock) {
         this.tasks = tasks;
-        this.handOvers = handOvers;
         this.cases = cases;
         this.texts = texts;
         this.actors = actors;
@@ -69,35 +59,6 @@ public class Worklist {
         Actor actor = actors.current();
         boolean runsTheYear = actor.hasAny(Role.HR, Role.CHAIRMAN);
         return runsTheYear ? Optional.of(tasks.load(actor.agency())) : Optional.empty();
-    }
-
-    /** Open tasks of the whole agency with whoever has them, for those who follow the year; the most urgent first, at most {@link #MOST}. */
-    public List<HeldItem> ofAgency(boolean overdueOnly) {
-        Actor actor = actors.current();
-        if (FOLLOWERS.stream().noneMatch(actor::has)) {
-            throw new RuleViolation("identity.roleRequired", FOLLOWERS.stream().map(RoleNames::of).collect(Collectors.joining(", ")));
-        }
-        List<OwnTasks.Held> open = tasks.ofAgency(actor.agency(), overdueOnly, MOST);
-        Map<String, String> units = unitNames(List.of(actor.agency()));
-        Map<String, String> people = directory.namesOf(open.stream().map(held -> held.task().assignee()).filter(Objects::nonNull).distinct().toList());
-        Map<String, String> passed = handedOver(open.stream().map(held -> held.task().id()).toList());
-        return open.stream().map(held -> new HeldItem(item(held.task(), units, people), held.group().map(Worklist::groupName).orElse(null),
-                held.task().assignee() != null && held.group().filter(group -> HandOver.mayAsk(actor, List.of(group))).isPresent(),
-                passed.get(held.task().id()))).toList();
-    }
-
-    /** How each of these tasks last changed hands, in a sentence. */
-    private Map<String, String> handedOver(List<String> ids) {
-        Map<String, HandedOver> last = handOvers.ofTasks(ids).stream()
-                .collect(Collectors.toMap(HandedOver::taskId, Function.identity(), (earlier, later) -> later));
-        Map<String, String> names = directory.namesOf(last.values().stream().flatMap(each -> Stream.of(each.from(), each.by())).distinct().toList());
-        return last.values().stream().collect(Collectors.toMap(HandedOver::taskId, each -> Messages.text("worklist.handOver.happened",
-                names.get(each.from()), names.get(each.by()), Days.text(each.at()), each.reason())));
-    }
-
-    private static String groupName(String group) {
-        return Stream.of(Role.values()).filter(role -> role.group().equals(group)).findFirst()
-                .map(role -> Messages.text("identity.group." + role.group())).orElse(Messages.text("worklist.head"));
     }
 
     /** What the task's own form shows; empty when the person does not see such an open task. */

@@ -39,7 +39,7 @@ class HandOverPageTests {
         page.locator("[name=password]").press("Enter");
         page.navigate(server.url() + "/theo-doi?donVi=VP");
 
-        page.locator("a[href$='" + task + "/chuyen']").focus();
+        page.locator("a[href*='" + task + "/chuyen']").focus();
         page.keyboard().press("Enter");
         Locator form = page.locator("form[action$='" + task + "/chuyen']");
         form.locator("select").focus();

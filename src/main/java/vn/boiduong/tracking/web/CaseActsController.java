@@ -49,7 +49,7 @@ class CaseActsController {
         return act(ve, then, () -> Messages.text("tracking.retry.done", acts.retry(job, actors.current())));
     }
 
-    private static String act(String back, RedirectAttributes then, Supplier<String> act) {
+    private String act(String back, RedirectAttributes then, Supplier<String> act) {
         try {
             then.addFlashAttribute("said", act.get());
         } catch (RuleViolation violation) {
@@ -58,6 +58,6 @@ class CaseActsController {
             }
             then.addFlashAttribute("violation", violation.getMessage());
         }
-        return "redirect:" + (back.matches(BoardController.PATH + "([/?][^{}\\s]*)?") ? back : BoardController.PATH);
+        return "redirect:" + WayBack.of(back, actors.current());
     }
 }

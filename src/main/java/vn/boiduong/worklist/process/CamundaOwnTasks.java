@@ -16,7 +16,6 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
 import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.engine.AsSystem;
@@ -62,16 +61,6 @@ class CamundaOwnTasks implements OwnTasks {
     public Load load(String agency) {
         return asSystem.call(() -> new Load(tasks.createTaskQuery().tenantIdIn(agency).count(),
                 tasks.createTaskQuery().tenantIdIn(agency).dueBefore(Date.from(clock.now())).count()));
-    }
-
-    @Override
-    public List<Held> ofAgency(String agency, boolean overdueOnly, int most) {
-        TaskQuery open = tasks.createTaskQuery().tenantIdIn(agency);
-        TaskQuery wanted = overdueOnly ? open.dueBefore(Date.from(clock.now())) : open;
-        return asSystem.call(() -> {
-            List<Task> found = wanted.orderByDueDate().asc().orderByTaskCreateTime().asc().listPage(0, most);
-            return found.isEmpty() ? List.of() : withCases(found).stream().map(task -> new Held(task, groupOf(task))).toList();
-        });
     }
 
     @Override
