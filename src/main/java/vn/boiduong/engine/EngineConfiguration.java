@@ -23,7 +23,7 @@ class EngineConfiguration {
             @Override
             public void preInit(ProcessEngineConfigurationImpl engine) {
                 engine.setTenantIdProvider(new AgencyTenants());
-                engine.setCustomPostBPMNParseListeners(with(engine.getCustomPostBPMNParseListeners(), new TaskInputs()));
+                engine.setCustomPostBPMNParseListeners(with(engine.getCustomPostBPMNParseListeners(), new TaskInputs(), new TaskForms()));
             }
 
             @Override
@@ -34,9 +34,9 @@ class EngineConfiguration {
         };
     }
 
-    private static List<BpmnParseListener> with(List<BpmnParseListener> listeners, BpmnParseListener one) {
+    private static List<BpmnParseListener> with(List<BpmnParseListener> listeners, BpmnParseListener... more) {
         List<BpmnParseListener> all = new ArrayList<>(listeners == null ? List.of() : listeners);
-        all.add(one);
+        all.addAll(List.of(more));
         return all;
     }
 }

@@ -3,32 +3,46 @@ package vn.boiduong.engine;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
+import vn.boiduong.shared.RuleViolation;
 
 /**
  * What a person enters is handed to the record step of the same transaction and belongs to the record from there on: the engine
- * need not store it, nor its history, for that moment. A value for a variable the case already has replaces it as ever.
+ * need not store it, nor its history, for that moment. Only what the task's form asks for is taken: with any other name a client
+ * could give the case another agency, another person or another day.
  */
 public final class FormInput {
 
     private FormInput() {
     }
 
-    /** The values as the completion of this task shall take them. */
+    /**
+     * The values as the completion of this task shall take them.
+     *
+     * @throws RuleViolation in the first field that is none of the form's
+     */
     public static Map<String, Object> handedOver(CommandContext context, String taskId, Map<String, Object> values) {
         TaskEntity task = values == null || taskId == null ? null : context.getTaskManager().findTaskById(taskId);
         if (task == null || task.getProcessInstanceId() == null) {
             return values;
         }
+        TaskForms.variablesOf(task).ifPresent(asked -> requireAsked(values.keySet(), asked, task.getName()));
         Set<String> known = task.getVariableNames();
         Map<String, Object> handedOver = new HashMap<>();
         values.forEach((name, value) -> handedOver.put(name, known.contains(name) ? value : passing(value)));
         return handedOver;
+    }
+
+    private static void requireAsked(Set<String> names, Set<String> asked, String task) {
+        names.stream().filter(name -> !asked.contains(name)).sorted().findFirst().ifPresent(name -> {
+            throw RuleViolation.inField(name, "engine.notInForm", name, task, String.join(", ", new TreeSet<>(asked)));
+        });
     }
 
     private static Object passing(Object value) {

@@ -9,9 +9,11 @@ import static vn.boiduong.support.DemoServer.OFFICER;
 import static vn.boiduong.support.Http.json;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +36,8 @@ class DoorsTests {
     private SmallWard other;
     @Autowired
     private Accounts accounts;
+    @Autowired
+    private ManagementService jobs;
 
     @ParameterizedTest
     @ValueSource(strings = {"/engine-rest/task", "/engine-rest/engine", "/engine-rest/version", "/engine-rest/engine/default/user",
@@ -225,6 +229,47 @@ class DoorsTests {
         assertThat(client.post("/engine-rest/identity/verify", "{\"username\":\"TK001\",\"password\":\"x\"}").statusCode()).isEqualTo(403);
         assertThat(client.post("/camunda/api/admin/setup/default/user/create", NO_BODY).statusCode()).isIn(401, 403);
         assertThat(client.send("DELETE", "/engine-rest/deployment/" + deployment(), NO_BODY).statusCode()).isIn(403, 404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {OFFICER, HEAD_OF_VP, HR, "TK001", "TK012", ADMIN})
+    void theEnginesOwnJobsAreNobodys(String officer) {
+        String job = jobs.createJobQuery().list().stream().filter(each -> each.getProcessDefinitionId() == null).findFirst().orElseThrow().getId();
+        Http client = server.as(officer);
+
+        for (String door : List.of("/engine-rest", "/camunda/api/engine/engine/default")) {
+            Http through = door.startsWith("/camunda") ? server.inSession(officer) : client;
+            through.open(door.startsWith("/camunda") ? "/camunda/app/tasklist/default/" : "/");
+            String token = through.cookie("XSRF-TOKEN").orElse("");
+            for (String act : List.of("/execute", "/suspended", "/retries", "/duedate", "/duedate/recalculate", "/priority")) {
+                String verb = act.equals("/execute") || act.endsWith("recalculate") ? "POST" : "PUT";
+                assertThat(through.send(verb, door + "/job/" + job + act, NO_BODY, "X-XSRF-TOKEN", token).statusCode()).as(door + act).isEqualTo(403);
+            }
+            assertThat(through.send("DELETE", door + "/job/" + job, NO_BODY, "X-XSRF-TOKEN", token).statusCode()).isEqualTo(403);
+            assertThat(through.send("PUT", door + "/job/suspended", "{\"jobId\":\"" + job + "\",\"suspended\":true}", "X-XSRF-TOKEN", token)
+                    .statusCode()).isEqualTo(403);
+            assertThat(through.send("POST", door + "/condition", NO_BODY, "X-XSRF-TOKEN", token).statusCode()).isEqualTo(403);
+        }
+        assertThat(jobs.createJobQuery().jobId(job).active().count()).isEqualTo(1);
+    }
+
+    @Test
+    void aTaskTakesWhatItsFormAsksForAndNothingElse() {
+        Http head = server.as(HEAD_OF_VP);
+        JsonNode task = json(head.get("/engine-rest/task?taskDefinitionKey=Task_ConfirmDissemination")).get(0);
+        String path = "/engine-rest/task/" + task.get("id").asText();
+        String elsewhere = "{\"variables\":{\"agencyId\":{\"value\":\"ZZ\",\"type\":\"String\"}}}";
+
+        for (String way : List.of("/complete", "/submit-form")) {
+            HttpResponse<String> answer = head.post(path + way, elsewhere);
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(json(answer).get("field").asText()).isEqualTo("agencyId");
+            assertThat(json(answer).get("message").asText()).contains("không có trong biểu mẫu", "disseminatedOn, disseminationNote");
+        }
+        assertThat(head.post(path + "/resolve", elsewhere).statusCode()).isEqualTo(403);
+        assertThat(head.get(path).statusCode()).as("still open").isEqualTo(200);
+        assertThat(json(server.as(HR).get("/engine-rest/process-instance/" + task.get("processInstanceId").asText() + "/variables"))
+                .get("agencyId").get("value").asText()).isEqualTo("TK");
     }
 
     private String deployment() {

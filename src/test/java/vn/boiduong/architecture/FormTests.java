@@ -100,6 +100,13 @@ class FormTests {
         }
     }
 
+    /** The engine refuses whatever the diagram does not name, so both must name the same. */
+    @Test
+    void everyTaskNamesTheVariablesOfItsForm() {
+        FormVariables.models().stream().flatMap(FormVariables::userTasks).forEach(task -> assertThat(FormVariables.namedAt(task)).as(task.getId())
+                .isEqualTo(FormFiles.variablesOf(FormVariables.formOf(task))));
+    }
+
     /** Whatever a form hands in is taken by the record step, and whatever that step takes can be filled in. */
     @Test
     void formsAndRecordStepsSpeakOfTheSameVariables() {

@@ -17,6 +17,7 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import vn.boiduong.engine.ProcessVariable;
@@ -55,6 +56,13 @@ final class FormVariables {
             throw new AssertionError(task.getId() + ": not one of our forms: " + embedded);
         }
         return embedded.substring(EMBEDDED.length(), embedded.length() - ".html".length());
+    }
+
+    /** What the task's property {@code formVariables} names. */
+    static Set<String> namedAt(UserTask task) {
+        return task.getExtensionElements().getElementsQuery().filterByType(CamundaProperties.class).list().stream()
+                .flatMap(properties -> properties.getCamundaProperties().stream()).filter(property -> property.getCamundaName().equals("formVariables"))
+                .flatMap(property -> Stream.of(property.getCamundaValue().split(" "))).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Does an expression of the diagram read the variable? */

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.variable.VariableMap;
+import vn.boiduong.shared.Messages;
 
 /**
  * What people with the right to work on a task may do about its assignee: take it for themselves and give it back to their
@@ -48,6 +49,17 @@ class CamundaTaskDoors extends TaskServiceImpl {
     public VariableMap completeWithVariablesInReturn(String taskId, Map<String, Object> values, boolean deserialized) {
         return Completion.of(taskId, values, commandExecutor, handedOver ->
                 super.completeWithVariablesInReturn(taskId, handedOver, deserialized));
+    }
+
+    /** Resolving ends a delegation, which the product does not know; to the engine it would be a way past the record step. */
+    @Override
+    public void resolveTask(String taskId, Map<String, Object> values) {
+        throw new AuthorizationException(Messages.text("access.notAllowed"));
+    }
+
+    @Override
+    public void resolveTask(String taskId) {
+        resolveTask(taskId, Map.of());
     }
 
     private static boolean isOwnOfGroup(CommandContext context, String taskId) {
