@@ -38,10 +38,6 @@ class AccountTable {
                 .list().stream().collect(Collectors.toMap(Account::officer, Function.identity()));
     }
 
-    boolean isEmpty() {
-        return jdbc.sql("select count(*) from boiduong.account").query(Long.class).single() == 0;
-    }
-
     /** A password was set: the account works again where it had been unknown, and stays disabled where it was. */
     void passwordSet(String officer, boolean mustChange, Instant at) {
         int changed = jdbc.sql("update boiduong.account set must_change = ?, password_set_at = ? where officer = ?")

@@ -1,5 +1,6 @@
 package vn.boiduong.access;
 
+import java.util.List;
 import java.util.Optional;
 
 /** The engine's users as far as signing in goes. */
@@ -12,6 +13,9 @@ public interface Credentials {
     boolean match(String officer, String password);
 
     void set(String officer, String password);
+
+    /** Ids of those who administer, whether or not they have a way in yet. */
+    List<String> administrators();
 
     /** Creates a person outside every agency, who administers the deployment. */
     void createAdministrator(String id, String fullName);

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.boiduong.shared.RuleViolation;
 
-/** The code on the server's terminal that creates the first administrator, once; each start without an account makes a new one. */
+/** The code on the server's terminal that creates the first administrator, once; each start without one makes a new code. */
 @Service
 @Transactional
 public class SetupCode {
@@ -27,10 +27,15 @@ public class SetupCode {
         this.time = securityTime;
     }
 
-    /** A new code while there is no account; whatever code there was is void. */
+    /** A new code while no administrator has an account; whatever code there was is void. */
     public Optional<String> offer() {
         jdbc.sql("delete from boiduong.setup_code").update();
-        return accounts.isEmpty() ? Optional.of(create()) : Optional.empty();
+        return nobodyAdministers() ? Optional.of(create()) : Optional.empty();
+    }
+
+    /** Officers may come in with accounts of the office before anyone has set this up. */
+    private boolean nobodyAdministers() {
+        return accounts.of(credentials.administrators()).isEmpty();
     }
 
     private String create() {
@@ -42,12 +47,12 @@ public class SetupCode {
 
     @Transactional(readOnly = true)
     public boolean isOpen() {
-        return accounts.isEmpty() && jdbc.sql("select count(*) from boiduong.setup_code").query(Long.class).single() > 0;
+        return jdbc.sql("select count(*) from boiduong.setup_code").query(Long.class).single() > 0 && nobodyAdministers();
     }
 
     /** Creates the administrator; the code is used up in the same transaction. */
     public void redeem(String code, String id, String fullName, String password) {
-        int used = accounts.isEmpty() ? jdbc.sql("delete from boiduong.setup_code where code_hash = ?")
+        int used = nobodyAdministers() ? jdbc.sql("delete from boiduong.setup_code where code_hash = ?")
                 .param(SecretWords.hash(code.strip())).update() : 0;
         if (used == 0) {
             throw RuleViolation.inField("code", "access.setup.wrongCode");

@@ -10,8 +10,8 @@ import org.springframework.stereotype.Service;
 import vn.boiduong.access.OfficeDirectory.Answer;
 
 /**
- * Decides whether someone who knocks with a name and a password gets in. Whoever the office's directory knows is judged by it
- * alone; the others have a password here. Knocks with one name are looked at one after the other on this node: a client that
+ * Decides whether someone who knocks with a name and a password gets in. Where the office has a directory it alone judges
+ * officers; the others have a password here. Knocks with one name are looked at one after the other on this node: a client that
  * opens with many calls at once has its password checked once, and is not taken for one that guesses.
  */
 @Service

@@ -40,6 +40,8 @@ class LdapSignInTests {
     @Autowired
     private ActingAs acting;
     @Autowired
+    private Credentials credentials;
+    @Autowired
     private JdbcClient jdbc;
 
     @DynamicPropertySource
@@ -106,8 +108,19 @@ class LdapSignInTests {
     }
 
     @Test
-    void whoIsNotInItKeepsThePasswordHere() {
-        assertThat(server.anonymous().signIn(ADMIN, OURS).headers().firstValue("Location")).hasValue(server.url() + "/");
+    void anOfficerWhoIsGoneFromItIsNotLetInWithAnOlderPasswordOfOurs() {
+        assertThat(server.anonymous().signIn(ADMIN, OURS).headers().firstValue("Location")).hasValue(server.url() + "/dang-nhap?sai");
+    }
+
+    @Test
+    void theAdministratorOfTheSetUpIsNeverLockedOutWithIt() {
+        String id = "quantri";
+        credentials.createAdministrator(id, "Quản trị hệ thống");
+        accounts.provide(id, "Quan-Tri-Rieng-1");
+
+        DIRECTORY.shutDown(true);
+
+        assertThat(server.anonymous().signIn(id, "Quan-Tri-Rieng-1").headers().firstValue("Location")).hasValue(server.url() + "/");
     }
 
     @Test

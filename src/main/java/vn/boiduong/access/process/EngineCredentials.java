@@ -1,5 +1,6 @@
 package vn.boiduong.access.process;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -51,6 +52,11 @@ class EngineCredentials implements Credentials {
         }
         user.setPassword(password);
         asSystem.run(() -> identity.saveUser(user));
+    }
+
+    @Override
+    public List<String> administrators() {
+        return asSystem.call(() -> identity.createUserQuery().memberOfGroup(Role.ADMIN.group()).list()).stream().map(User::getId).toList();
     }
 
     @Override
