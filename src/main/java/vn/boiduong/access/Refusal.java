@@ -7,7 +7,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.EmptyResultDataAccessException;
 import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.NotFound;
 import vn.boiduong.shared.RuleViolation;
 
 /** How a failed request is told to whoever sent it: what kind, a Vietnamese sentence, the field to change. Never a stack trace. */
@@ -15,11 +17,14 @@ public record Refusal(int status, String type, String message, String field) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Refusal.class);
 
-    /** A broken rule, or two people at once on one thing; anything else is for the caller to judge. */
+    /** A broken rule, two people at once on one thing, or nothing where something was asked for; anything else is for the caller to judge. */
     public static Optional<Refusal> of(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof RuleViolation violation) {
                 return Optional.of(of(violation));
+            }
+            if (cause instanceof NotFound || cause instanceof EmptyResultDataAccessException) {
+                return Optional.of(new Refusal(404, "NotFound", Messages.text("access.notFound"), null));
             }
             if (cause instanceof ConcurrencyFailureException || cause instanceof DuplicateKeyException
                     || cause.getClass().getSimpleName().equals("OptimisticLockingException")) {

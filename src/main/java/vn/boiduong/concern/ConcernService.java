@@ -12,6 +12,7 @@ import vn.boiduong.directory.Directory;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Role;
 import vn.boiduong.shared.FreeText;
+import vn.boiduong.shared.NotFound;
 import vn.boiduong.shared.RuleViolation;
 
 /** The verbs of a concern. A refused verb leaves nothing behind. */
@@ -136,6 +137,6 @@ public class ConcernService {
     }
 
     private Concern concern(String key) {
-        return concerns.findById(key).orElseThrow(() -> new IllegalArgumentException("no concern " + key));
+        return concerns.findById(key).orElseThrow(() -> new NotFound("concern", key));
     }
 }

@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.StringUtils;
 import vn.boiduong.directory.Position;
 import vn.boiduong.directory.ReadOnce;
+import vn.boiduong.shared.NotFound;
 import vn.boiduong.shared.RuleViolation;
 
 @Component
@@ -38,7 +39,7 @@ class StoredCourses implements Courses {
 
     @Override
     public Course course(String code) {
-        return find(code).orElseThrow(() -> new IllegalArgumentException("no such course: " + code));
+        return find(code).orElseThrow(() -> new NotFound("course", code));
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.boiduong.shared.NotFound;
 
 @Component
 class StoredDirectory implements Directory {
@@ -191,7 +192,7 @@ class StoredDirectory implements Directory {
         return found.stream().findFirst().orElseThrow(() -> unknown(kind, code));
     }
 
-    private static IllegalArgumentException unknown(String kind, String code) {
-        return new IllegalArgumentException("no such " + kind + ": " + code);
+    private static NotFound unknown(String kind, String code) {
+        return new NotFound(kind, code);
     }
 }

@@ -16,6 +16,7 @@ import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Role;
 import vn.boiduong.shared.FreeText;
 import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.NotFound;
 import vn.boiduong.shared.RuleViolation;
 
 /** From the units' names to the signed decision. */
@@ -174,6 +175,6 @@ public class NominationDecisions {
     }
 
     private Nomination locked(String course) {
-        return nominations.findByCourse(course).orElseThrow(() -> new IllegalArgumentException("no nomination of " + course));
+        return nominations.findByCourse(course).orElseThrow(() -> new NotFound("nomination", course));
     }
 }

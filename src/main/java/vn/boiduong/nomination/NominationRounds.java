@@ -17,6 +17,7 @@ import vn.boiduong.identity.Headships;
 import vn.boiduong.identity.Role;
 import vn.boiduong.shared.CourseOfficer;
 import vn.boiduong.shared.FreeText;
+import vn.boiduong.shared.NotFound;
 import vn.boiduong.shared.RuleViolation;
 
 /**
@@ -138,6 +139,6 @@ public class NominationRounds {
     }
 
     private Nomination locked(String course) {
-        return nominations.findByCourse(course).orElseThrow(() -> new IllegalArgumentException("no nomination of " + course));
+        return nominations.findByCourse(course).orElseThrow(() -> new NotFound("nomination", course));
     }
 }

@@ -13,6 +13,7 @@ import vn.boiduong.course.Courses;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Role;
 import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.NotFound;
 
 /**
  * The nomination of a course from plan to seats, and its end without a decision. What units do stands in
@@ -122,6 +123,6 @@ public class NominationService {
     }
 
     private Nomination locked(String course) {
-        return nominations.findByCourse(course).orElseThrow(() -> new IllegalArgumentException("no nomination of " + course));
+        return nominations.findByCourse(course).orElseThrow(() -> new NotFound("nomination", course));
     }
 }

@@ -19,6 +19,7 @@ import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Role;
 import vn.boiduong.shared.CourseOfficer;
 import vn.boiduong.shared.FreeText;
+import vn.boiduong.shared.NotFound;
 import vn.boiduong.shared.RuleViolation;
 
 /** From the decision to the verified result. What follows a conclusion stands in {@link Conclusions}. */
@@ -207,6 +208,6 @@ public class ParticipationService {
     }
 
     private Participation participation(CourseOfficer who) {
-        return participations.findById(who.key()).orElseThrow(() -> new IllegalArgumentException("no participation " + who.key()));
+        return participations.findById(who.key()).orElseThrow(() -> new NotFound("participation", who.key()));
     }
 }

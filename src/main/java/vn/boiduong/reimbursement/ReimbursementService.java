@@ -11,6 +11,7 @@ import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.shared.CourseOfficer;
 import vn.boiduong.shared.FreeText;
+import vn.boiduong.shared.NotFound;
 import vn.boiduong.shared.RuleViolation;
 
 /** The verbs of a reimbursement. A refused verb leaves nothing behind. */
@@ -105,6 +106,6 @@ public class ReimbursementService {
     }
 
     private Reimbursement reimbursement(String key) {
-        return reimbursements.findById(key).orElseThrow(() -> new IllegalArgumentException("no reimbursement " + key));
+        return reimbursements.findById(key).orElseThrow(() -> new NotFound("reimbursement", key));
     }
 }

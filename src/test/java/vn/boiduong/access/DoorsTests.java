@@ -272,6 +272,27 @@ class DoorsTests {
                 .get("agencyId").get("value").asText()).isEqualTo("TK");
     }
 
+    @ParameterizedTest
+    @CsvSource({"PUT,/api/v1/courses/XX/degree", "DELETE,/api/v1/courses/XX/degree", "GET,/api/v1/nominations/XX", "GET,/api/v1/policies/99",
+        "GET,/api/v1/targets/99999999999", "GET,/chinh-sach/99", "GET,/chinh-sach/99.csv", "GET,/ho-so/XX", "GET,/lich-su/XX"})
+    void aKeyWithNothingBehindItIsToldAndIsNoFaultOfOurs(String verb, String path) {
+        HttpResponse<String> answer = path.startsWith("/api") ? server.as(HR).send(verb, path, NO_BODY) : server.inSession(HR).open(path);
+
+        assertThat(answer.statusCode()).as(answer.body()).isIn(400, 404);
+        assertThat(answer.body()).doesNotContain("sự cố").containsAnyOf("Không tìm thấy", "Không có", "không có", "không hợp lệ", "Trường");
+    }
+
+    @Test
+    void aCalendarWithoutDaysIsAMistakeAndRemovesNothing() {
+        String before = server.as(HR).get("/api/v1/calendar/2030").body();
+
+        HttpResponse<String> answer = server.as(HR).send("PUT", "/api/v1/calendar/2030", NO_BODY);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(json(answer).get("field").asText()).isEqualTo("days");
+        assertThat(server.as(HR).get("/api/v1/calendar/2030").body()).isEqualTo(before);
+    }
+
     private String deployment() {
         return json(server.as(ADMIN).get("/engine-rest/deployment")).get(0).get("id").asText();
     }

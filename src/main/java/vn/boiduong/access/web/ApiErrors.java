@@ -3,6 +3,7 @@ package vn.boiduong.access.web;
 import java.net.URI;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -14,6 +15,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.util.DisconnectedClientHelper;
 import vn.boiduong.access.Refusal;
 import vn.boiduong.shared.Messages;
 
@@ -24,6 +26,9 @@ class ApiErrors {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> anything(Exception failure, HttpServletRequest request) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+            return null; // nobody is there to be answered
+        }
         return Refusal.of(failure).map(ApiErrors::answer).orElseGet(() -> otherwise(failure));
     }
 
@@ -33,7 +38,7 @@ class ApiErrors {
             String key = status == 404 ? "access.notFound" : "access.notUnderstood";
             return answer(new Refusal(status, failure.getClass().getSimpleName(), Messages.text(key), null));
         }
-        if (failure instanceof HttpMessageNotReadableException) {
+        if (failure instanceof HttpMessageNotReadableException || failure instanceof TypeMismatchException) {
             return answer(new Refusal(400, "NotReadable", Messages.text("access.notUnderstood"), null));
         }
         return answer(Refusal.fault(failure));

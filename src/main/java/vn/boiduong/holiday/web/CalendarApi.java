@@ -14,6 +14,7 @@ import vn.boiduong.calendar.CalendarDay;
 import vn.boiduong.calendar.CalendarYear;
 import vn.boiduong.holiday.CalendarEffect;
 import vn.boiduong.holiday.CalendarService;
+import vn.boiduong.shared.RuleViolation;
 
 /** The days of a year that differ from the plain week. */
 @RestController
@@ -33,9 +34,12 @@ class CalendarApi {
     /** A year as it is sent in; {@code source} names the notice. */
     record NewYear(boolean confirmed, String source, List<NewDay> days) {
 
+        /** Days left out are a mistake, not a year without holidays: replacing would remove every one of them. */
         CalendarYear year(int year) {
-            return new CalendarYear(year, confirmed, source,
-                    days == null ? List.of() : days.stream().map(day -> new CalendarDay(day.day(), day.kind(), day.note(), source)).toList());
+            if (days == null) {
+                throw RuleViolation.inField("days", "holiday.daysMissing");
+            }
+            return new CalendarYear(year, confirmed, source, days.stream().map(day -> new CalendarDay(day.day(), day.kind(), day.note(), source)).toList());
         }
     }
 
