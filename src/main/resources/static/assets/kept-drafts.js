@@ -20,3 +20,23 @@ export function keepDraftsOf(person) {
     localStorage.setItem(OWNER, person);
   }
 }
+
+// A row of the table of several tasks keeps its draft where Tasklist looks for the one of the task's own form.
+const ofForm = task => 'camunda-form:' + task;
+
+export function draftOf(task) {
+  try {
+    return JSON.parse(localStorage.getItem(ofForm(task))) ?? {};
+  } catch {
+    return {};
+  }
+}
+
+export function keepDraft(task, draft) {
+  const written = Object.values(draft).some(value => value !== null && value !== '');
+  written ? localStorage.setItem(ofForm(task), JSON.stringify(draft)) : forgetDraft(task);
+}
+
+export function forgetDraft(task) {
+  localStorage.removeItem(ofForm(task));
+}

@@ -64,6 +64,11 @@ public class MyWork {
             return all().stream().mapToLong(Kind::open).sum();
         }
 
+        /** Whether there may be more than were counted. */
+        public boolean isCut() {
+            return open() >= OwnTasks.COUNTED;
+        }
+
         public long overdue() {
             return all().stream().mapToLong(Kind::overdue).sum();
         }
@@ -91,10 +96,29 @@ public class MyWork {
 
     private MyPage page(Search search, int most) {
         Actor actor = actors.current();
-        List<OwnTask> found = tasks.of(actor, wanted(search, actor.agency()), most + 1);
+        Part page = cut(tasks.of(actor, wanted(search, actor.agency()), most + 1), most);
+        return new MyPage(worklist.items(page.tasks()), page.next());
+    }
+
+    /** A page of tasks of one kind; {@code next} leads to the less urgent, null where there is none. */
+    public record Part(List<OwnTask> tasks, String next) {
+    }
+
+    /** Tasks of one kind, a task of a process, after this mark of a page. */
+    public Part ofKind(String task, String mark, int most) {
+        PageMark after = mark.isEmpty() ? null : PageMark.read(mark);
+        return cut(tasks.of(actors.current(), new OwnTasks.Wanted(List.of(), task, null, null, after), most + 1), most);
+    }
+
+    private static Part cut(List<OwnTask> found, int most) {
         boolean more = found.size() > most;
         List<OwnTask> shown = more ? found.subList(0, most) : found;
-        return new MyPage(worklist.items(shown), more ? PageMark.of(shown.get(most - 1)).text() : null);
+        return new Part(shown, more ? PageMark.of(shown.get(most - 1)).text() : null);
+    }
+
+    /** What the form of each of these tasks says above its fields, by task id. */
+    public Map<String, String> briefs(Collection<OwnTask> shown) {
+        return tasks.briefs(shown.stream().map(OwnTask::id).toList());
     }
 
     /** What kinds of tasks wait. */
@@ -120,12 +144,12 @@ public class MyWork {
                     case OVERDUE -> start;
                     case THIS_WEEK -> nextWeek;
                     default -> throw RuleViolation.inField("han", "worklist.unknownDue", search.han());
-                }, search.tiep().isEmpty() ? null : PageMark.read(search.tiep()), null);
+                }, search.tiep().isEmpty() ? null : PageMark.read(search.tiep()));
     }
 
     private List<OwnTasks.Word> words(String text, String agency) {
         List<Unit> units = text.isEmpty() ? List.of() : directory.units(agency);
-        return PlainWords.split(text).stream().map(word -> new OwnTasks.Word(word, codes(units, word))).toList();
+        return PlainWords.split(text).stream().map(word -> new OwnTasks.Word(PlainWords.pattern(word), codes(units, word))).toList();
     }
 
     private static Set<String> codes(Collection<Unit> units, String word) {

@@ -16,7 +16,10 @@ public interface OwnTasks {
     /** Tasks the person may work on now: assigned to the person, or of a group of the person and claimed by nobody else; most urgent first. */
     List<OwnTask> of(Actor actor, Wanted wanted, int most);
 
-    /** How many of the person's tasks there are of each kind. */
+    /** Of more tasks than so many, only the most urgent are counted. */
+    int COUNTED = 500;
+
+    /** How many of the person's tasks there are of each kind, as far as they are {@link #COUNTED}. */
     List<KindCount> kinds(Actor actor, Date today);
 
     /** What the form of each of these tasks says above its fields, by task id. */
@@ -35,8 +38,8 @@ public interface OwnTasks {
     record Load(long open, long overdue) {
     }
 
-    /** A word looked for, and the codes of the units whose names have it. */
-    record Word(String plain, Set<String> units) {
+    /** A pattern for the texts that have a word looked for, and the codes of the units whose names have it. */
+    record Word(String pattern, Set<String> units) {
     }
 
     /** Tasks of one kind, a task of one process, and how many of them are past their day. */
@@ -50,15 +53,10 @@ public interface OwnTasks {
 
     /**
      * What is looked for; null, or no words, where it does not matter. {@code kind} is a task's or a process's id, {@code after} where
-     * the page before ended, {@code ids} the only tasks that count.
+     * the page before ended.
      */
-    record Wanted(List<Word> words, String kind, Date dueFrom, Date dueBefore, PageMark after, Collection<String> ids) {
+    record Wanted(List<Word> words, String kind, Date dueFrom, Date dueBefore, PageMark after) {
 
-        public static final Wanted ALL = new Wanted(List.of(), null, null, null, null, null);
-
-        /** These tasks as far as they are of this kind. */
-        public static Wanted these(String task, Collection<String> ids) {
-            return new Wanted(List.of(), task, null, null, null, ids);
-        }
+        public static final Wanted ALL = new Wanted(List.of(), null, null, null, null);
     }
 }

@@ -3,6 +3,7 @@ package vn.boiduong.worklist;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -10,21 +11,18 @@ import java.util.stream.Stream;
 /** Words as they are looked for: small letters without Vietnamese marks. */
 public final class PlainWords {
 
-    private static final String BETWEEN_WORDS = "–-(),.;:/“”\"'";
-    private static final List<String> LETTERS = IntStream.rangeClosed(0xC0, 0x1EF9).mapToObj(Character::toString)
-            .filter(letter -> !bare(letter).equals(letter) && bare(letter).matches("[A-Za-z]")).toList();
+    /** Signs a new word may begin after, as a pattern's brackets hold them. */
+    private static final String BEFORE_A_WORD = "(^|[ –(),.;:/“”\"'-])";
 
-    /** What a database replaces, sign by sign, with {@link #PLAIN}: letters with marks, and signs that stand between words. */
-    public static final String MARKED = String.join("", LETTERS) + BETWEEN_WORDS;
-
-    /** In the same order; capitals stay capitals. */
-    public static final String PLAIN = LETTERS.stream().map(PlainWords::bare).collect(Collectors.joining()) + " ".repeat(BETWEEN_WORDS.length());
+    /** The letters each plain one stands for, with every mark and in both sizes. */
+    private static final Map<String, String> MARKED = IntStream.rangeClosed('A', 0x1EF9).mapToObj(Character::toString)
+            .filter(letter -> of(letter).matches("[a-z]")).collect(Collectors.groupingBy(PlainWords::of, Collectors.joining()));
 
     private PlainWords() {
     }
 
     public static String of(String text) {
-        return bare(text).toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").replace('đ', 'd').replace('Đ', 'D').toLowerCase(Locale.ROOT);
     }
 
     /** What was written into a search field, word by word. */
@@ -32,7 +30,9 @@ public final class PlainWords {
         return Stream.of(of(text).split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).toList();
     }
 
-    private static String bare(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").replace('đ', 'd').replace('Đ', 'D');
+    /** A pattern for texts one of whose words begins with this word, with or without marks; databases and Java read it alike. */
+    static String pattern(String word) {
+        return BEFORE_A_WORD + word.chars().mapToObj(Character::toString)
+                .map(letter -> MARKED.containsKey(letter) ? "[" + MARKED.get(letter) + "]" : letter).collect(Collectors.joining());
     }
 }

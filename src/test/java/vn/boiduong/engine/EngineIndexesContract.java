@@ -27,21 +27,28 @@ abstract class EngineIndexesContract {
 
     @Test
     void casesAreListedByTheIndexOfTheirStart() {
-        String columns = jdbc.execute((ConnectionCallback<String>) connection -> {
+        assertThat(columnsOf("boiduong_case_start", "ACT_HI_PROCINST")).isEqualTo("tenant_id_,start_time_,id_");
+    }
+
+    @Test
+    void ownTasksAreListedByTheIndexOfTheirDueDay() {
+        assertThat(columnsOf("boiduong_task_due", "ACT_RU_TASK")).isEqualTo("tenant_id_,assignee_,due_date_,id_");
+    }
+
+    private String columnsOf(String index, String table) {
+        return jdbc.execute((ConnectionCallback<String>) connection -> {
             var database = connection.getMetaData();
-            String name = database.storesLowerCaseIdentifiers() ? "act_hi_procinst" : "ACT_HI_PROCINST";
+            String name = database.storesLowerCaseIdentifiers() ? table.toLowerCase(Locale.ROOT) : table;
             List<String> found = new ArrayList<>();
             try (ResultSet indexes = database.getIndexInfo(null, null, name, false, true)) {
                 while (indexes.next()) {
-                    if ("boiduong_case_start".equalsIgnoreCase(indexes.getString("INDEX_NAME"))) {
+                    if (index.equalsIgnoreCase(indexes.getString("INDEX_NAME"))) {
                         found.add(indexes.getString("COLUMN_NAME").toLowerCase(Locale.ROOT));
                     }
                 }
             }
             return String.join(",", found);
         });
-
-        assertThat(columns).isEqualTo("tenant_id_,start_time_,id_");
     }
 
     private List<String> firstIndexedColumns(String table) {

@@ -19,19 +19,20 @@ import org.springframework.stereotype.Component;
 import vn.boiduong.engine.TaskRef;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.worklist.OwnTask;
+import vn.boiduong.worklist.OwnTasks;
 import vn.boiduong.worklist.OwnTasks.KindCount;
 import vn.boiduong.worklist.OwnTasks.Wanted;
 
 /**
  * A person's open tasks read past the engine's own list, which asks its table of grants about every task: whoever is assigned, or of
- * a group a task is offered to, is granted it, so these two are asked for instead. However many tasks there are, a page reads about as
- * many as it shows.
+ * a group a task is offered to, is granted it, so these two are asked for instead. Of many tasks no more are read than a page
+ * shows and those of others due in between.
  */
 @Component
 class OwnTaskRows {
 
-    /** From so many on the tasks offered to a group are walked by their due day instead of looked up one by one. */
-    private static final int FEW = 2_000;
+    /** From so many on, tasks offered to a group are walked by their due day instead of looked up one by one. */
+    private static final int FEW = 500;
     private static final Comparator<OwnTask> MOST_URGENT =
             Comparator.comparing(OwnTask::dueAt, Comparator.nullsLast(Comparator.naturalOrder())).thenComparing(OwnTask::id);
 
@@ -92,7 +93,7 @@ class OwnTaskRows {
     }
 
     private List<KindCount> kinds(OwnTaskSql sql, Date today) {
-        return jdbc.sql(sql.kinds()).params(sql.values()).param("most", FEW).param("today", new Timestamp(today.getTime()))
+        return jdbc.sql(sql.kinds()).params(sql.values()).param("most", OwnTasks.COUNTED).param("today", new Timestamp(today.getTime()))
                 .query((row, number) -> new KindCount(processOf(row), row.getString("TASK_DEF_KEY_"), row.getString("NAME_"),
                         row.getLong("OPEN_"), row.getLong("OVERDUE_"))).list();
     }

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import vn.boiduong.worklist.OwnTasks.Wanted;
 import vn.boiduong.worklist.OwnTasks.Word;
 import vn.boiduong.worklist.PageMark;
-import vn.boiduong.worklist.PlainWords;
 
 /** One statement for one page of tasks, in the order of their due days; it goes on where the page before ended. */
 final class OwnTaskSql {
@@ -67,9 +66,6 @@ final class OwnTaskSql {
         if (wanted.dueBefore() != null) {
             where("t.DUE_DATE_ < " + moment(wanted.dueBefore()));
         }
-        if (wanted.ids() != null) {
-            where("t.ID_ in " + values(wanted.ids()));
-        }
         wanted.words().forEach(this::word);
         return wanted.after() == null ? this : after(wanted.after(), dated);
     }
@@ -84,8 +80,7 @@ final class OwnTaskSql {
 
     private void word(Word word) {
         String title = "coalesce((select v.TEXT_ from ACT_RU_VARIABLE v where v.TASK_ID_ = t.ID_ and v.NAME_ = 'caseTitle'), '')";
-        String said = "lower(translate(' ' || t.NAME_ || ' ' || " + title + ", " + value(PlainWords.MARKED) + ", " + value(PlainWords.PLAIN) + "))";
-        String found = said + " like " + value("% " + word.plain() + "%");
+        String found = "regexp_like(t.NAME_ || ' ' || " + title + ", " + value(word.pattern()) + ")";
         where(word.units().isEmpty() ? found : "(" + found + " or " + ofUnits(word.units()) + ")");
     }
 

@@ -1,0 +1,7 @@
+package vn.boiduong.bulk;
+
+import vn.boiduong.support.LifecycleTest;
+
+@LifecycleTest
+class BulkTests extends BulkContract {
+}
