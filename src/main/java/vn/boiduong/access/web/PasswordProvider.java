@@ -11,7 +11,10 @@ import vn.boiduong.access.SignIn;
 import vn.boiduong.access.SignInRefused;
 import vn.boiduong.access.SignedIn;
 
-/** Lets people in with the password of their account. Rights are not kept with the session: each request asks anew. */
+/**
+ * Lets people in with the password of their account. As the one provider that is a bean it is the manager's of all doors; named at a
+ * door as well it would be asked twice, and count each mistake twice. Rights are not kept with the session: each request asks anew.
+ */
 @Component
 class PasswordProvider implements AuthenticationProvider {
 

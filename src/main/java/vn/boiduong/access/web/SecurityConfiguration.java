@@ -37,16 +37,13 @@ class SecurityConfiguration {
 
     private final Accounts accounts;
     private final ActingAs acting;
-    private final PasswordProvider passwords;
     private final OfficeServers office;
     private final NotSignedIn notSignedIn;
     private final JsonAnswer answer;
 
-    SecurityConfiguration(Accounts accounts, ActingAs acting, PasswordProvider passwords, OfficeServers office, NotSignedIn notSignedIn,
-                          JsonAnswer answer) {
+    SecurityConfiguration(Accounts accounts, ActingAs acting, OfficeServers office, NotSignedIn notSignedIn, JsonAnswer answer) {
         this.accounts = accounts;
         this.acting = acting;
-        this.passwords = passwords;
         this.office = office;
         this.notSignedIn = notSignedIn;
         this.answer = answer;
@@ -80,6 +77,7 @@ class SecurityConfiguration {
                 .logout(logout -> logout.logoutRequestMatcher(PATH.matcher(HttpMethod.POST,
                                 "/camunda/api/admin/auth/user/*/logout"))
                         .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler()))
+                .addFilterAfter(new OneNonceEach(), AuthorizationFilter.class)
                 .addFilterAfter(new OneTokenFirst(), AuthorizationFilter.class);
         return http.build();
     }
@@ -106,7 +104,7 @@ class SecurityConfiguration {
     }
 
     private HttpSecurity common(HttpSecurity http) throws Exception {
-        return http.authenticationProvider(passwords).requestCache(cache -> cache.requestCache(new PagesOnlyCache()))
+        return http.requestCache(cache -> cache.requestCache(new PagesOnlyCache()))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(notSignedIn)
                         .accessDeniedHandler(new NotAllowed(answer)))
                 .addFilterBefore(new AccountStillGood(accounts, notSignedIn, answer), AuthorizationFilter.class);
