@@ -9,8 +9,11 @@ import static vn.boiduong.support.DemoServer.OFFICER;
 import static vn.boiduong.support.Http.json;
 
 import java.net.http.HttpResponse;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.camunda.bpm.engine.ManagementService;
@@ -19,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.boiduong.support.AtOnce;
 import vn.boiduong.support.DemoServer;
 import vn.boiduong.support.Http;
 import vn.boiduong.support.ServerTest;
@@ -291,6 +295,50 @@ class DoorsTests {
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(json(answer).get("field").asText()).isEqualTo("days");
         assertThat(server.as(HR).get("/api/v1/calendar/2030").body()).isEqualTo(before);
+    }
+
+    @Test
+    void peopleWhoOpenTasklistAtOnceEachGetTheNonceOfTheirPage() throws InterruptedException {
+        Http browser = server.inSession(HEAD_OF_VP);
+        Runnable visit = () -> {
+            HttpResponse<String> page = browser.open("/camunda/app/tasklist/default/");
+            Matcher nonce = Pattern.compile("'nonce-([^']+)'").matcher(page.headers().firstValue("Content-Security-Policy").orElseThrow());
+            assertThat(nonce.find()).isTrue();
+            assertThat(page.body()).contains("nonce=\"" + nonce.group(1) + "\"");
+        };
+
+        for (int morning = 0; morning < 10; morning++) {
+            assertThat(AtOnce.run(Collections.nCopies(10, visit))).containsOnly("done");
+        }
+    }
+
+    @Test
+    void aMistakeCountsOnce() {
+        Http browser = server.anonymous();
+        for (int mistake = 1; mistake < SignInGuard.FAILURES_AT_AN_ADDRESS; mistake++) {
+            assertThat(browser.signIn(HEAD_OF_VP, "Nham-mat-khau-1").headers().firstValue("Location")).hasValue(server.url() + "/dang-nhap?sai");
+        }
+        assertThat(browser.signIn(HEAD_OF_VP, PasswordPolicy.OF_THE_DEMO).headers().firstValue("Location")).hasValue(server.url() + "/");
+    }
+
+    @Test
+    void theFirstSignInShowsAPageThatIsDressed() {
+        String password = json(server.as(ADMIN).post("/api/v1/accounts/" + OFFICER + "/password", "")).get("password").asText();
+        Http browser = server.anonymous();
+        browser.signIn(OFFICER, password);
+
+        assertThat(browser.open("/").headers().firstValue("Location")).hasValueSatisfying(there -> assertThat(there).endsWith("/mat-khau"));
+        assertThat(browser.get("/assets/boi-duong.css").statusCode()).isEqualTo(200);
+        assertThat(browser.get("/api/v1/tasks").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void whoOnlyReadsATaskLeavesNoWordInIt() {
+        String task = json(server.as(HEAD_OF_VP).get("/engine-rest/task?taskDefinitionKey=Task_DeclareNeeds")).get(0).get("id").asText();
+        String words = "{\"message\":\"Đã xem\"}";
+
+        assertThat(server.as("TK012").post("/engine-rest/task/" + task + "/comment/create", words).statusCode()).isIn(400, 403);
+        assertThat(server.as(HEAD_OF_VP).post("/engine-rest/task/" + task + "/comment/create", words).statusCode()).isEqualTo(200);
     }
 
     private String deployment() {

@@ -22,6 +22,7 @@ public class ClosedOperations implements ContainerRequestFilter {
 
     private static final Set<String> CLOSED = Set.of("TaskResource.handleBpmnError", "TaskResource.handleEscalation", "TaskResource.resolve",
             "IdentityRestService.verifyUser", "ConditionRestService.evaluateCondition", "JobRestService.updateSuspensionState");
+    private static final String MIGRATION = "MigrationRestService.";
     private static final String JOB = "JobResource.";
     private static final Set<String> LOOKS_AT_A_JOB = Set.of(JOB + "getJob", JOB + "getStacktrace");
 
@@ -32,7 +33,7 @@ public class ClosedOperations implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         String operation = resource.getResourceClass().getSimpleName().replaceFirst("Impl$", "") + "." + resource.getResourceMethod().getName();
         boolean changesAJob = operation.startsWith(JOB) && !LOOKS_AT_A_JOB.contains(operation);
-        if (CLOSED.contains(operation) || changesAJob && !isOfACase(request.getUriInfo().getPathParameters().getFirst("id"))) {
+        if (CLOSED.contains(operation) || operation.startsWith(MIGRATION) || changesAJob && !isOfACase(request.getUriInfo().getPathParameters().getFirst("id"))) {
             Refusal refusal = new Refusal(403, "NotAllowed", Messages.text("access.notAllowed"), null);
             request.abortWith(Response.status(403).type("application/json").entity(refusal).build());
         }

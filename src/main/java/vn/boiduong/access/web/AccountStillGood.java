@@ -46,11 +46,15 @@ class AccountStillGood extends OncePerRequestFilter {
         if (account.isEmpty()) {
             end(request);
             notSignedIn.commence(request, response, null);
-        } else if (account.get().mustChange() && !person.get().byOffice() && !BEFORE_THE_CHANGE.contains(request.getServletPath())) {
+        } else if (account.get().mustChange() && !person.get().byOffice() && !isOpenBeforeTheChange(request.getServletPath())) {
             demandNewPassword(request, response);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private static boolean isOpenBeforeTheChange(String path) {
+        return BEFORE_THE_CHANGE.contains(path) || path.startsWith("/assets/");
     }
 
     private static void end(HttpServletRequest request) {
