@@ -6,6 +6,10 @@ import static vn.boiduong.support.DemoServer.HEAD_OF_VP;
 import static vn.boiduong.support.DemoServer.HR;
 import static vn.boiduong.support.Http.json;
 
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
@@ -13,6 +17,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.boiduong.support.Chromium;
 import vn.boiduong.support.DemoServer;
+import vn.boiduong.support.Http;
 import vn.boiduong.support.ServerTest;
 
 /** HR passes a taken task on, on the narrowest telephone and with the keyboard alone. */
@@ -24,6 +29,24 @@ class HandOverPageTests {
 
     @Autowired
     private DemoServer server;
+
+    /** A deputy may not read the list of the whole agency's open work. */
+    @Test
+    void aDeputyWhoTakesOverIsLedHome() {
+        String task = json(server.as(HEAD_OF_VP).get("/engine-rest/task?taskDefinitionKey=Task_DeclareNeeds")).get(0).get("id").asText();
+        server.as(HEAD_OF_VP).post("/engine-rest/task/" + task + "/claim", "{\"userId\":\"TK005\"}");
+        server.as(HR).post("/api/v1/changes", "{\"kind\":\"DEPUTY\",\"officer\":\"TK006\",\"unit\":\"VP\",\"lastDay\":\"2026-01-30\","
+                + "\"reason\":\"Trưởng đơn vị nằm viện\"}");
+        Http deputy = server.inSession("TK006");
+        String page = "/theo-doi/viec/" + task + "/chuyen";
+
+        HttpResponse<String> done = deputy.submit(page, page, new HashMap<>(Map.of("from", "TK005", "to", "TK006", "reason", "Ông Toàn nằm viện")));
+
+        assertThat(done.statusCode()).isEqualTo(302);
+        assertThat(done.headers().firstValue("Location").orElseThrow()).matches("(http://[^/]+)?/");
+        assertThat(deputy.open("/").statusCode()).isEqualTo(200);
+        assertThat(json(deputy.get("/engine-rest/task/" + task)).get("assignee").asText()).isEqualTo("TK006");
+    }
 
     @Test
     void aTakenTaskPassesToTheDeputy() {
