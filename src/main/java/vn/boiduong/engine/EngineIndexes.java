@@ -8,9 +8,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Four indexes the engine's schema lacks. Without the first two fifty thousand waiting cases nearly halve the rate of everything:
+ * Six indexes the engine's schema lacks. Without the first two fifty thousand waiting cases nearly halve the rate of everything:
  * each completed task looks for sub-tasks, each acquisition of jobs sorts by due date. By the third an agency's cases are listed
- * from the latest on without sorting all there ever were, by the fourth a person's tasks from the most urgent on.
+ * from the latest on without sorting all there ever were, by the fourth a person's tasks from the most urgent on,
+ * by the fifth everybody's, and from the sixth alone it is counted where running cases stand.
  */
 @Component
 class EngineIndexes {
@@ -29,6 +30,8 @@ class EngineIndexes {
         jdbc.sql("create index if not exists boiduong_job_due on ACT_RU_JOB(DUEDATE_)").update();
         jdbc.sql("create index if not exists boiduong_case_start on ACT_HI_PROCINST(TENANT_ID_, START_TIME_, ID_)").update();
         jdbc.sql("create index if not exists boiduong_task_due on ACT_RU_TASK(TENANT_ID_, ASSIGNEE_, DUE_DATE_, ID_)").update();
+        jdbc.sql("create index if not exists boiduong_task_urgent on ACT_RU_TASK(TENANT_ID_, DUE_DATE_, ID_, PROC_DEF_ID_)").update();
+        jdbc.sql("create index if not exists boiduong_standing on ACT_RU_EXECUTION(TENANT_ID_, PROC_DEF_ID_, ACT_ID_, IS_ACTIVE_, PARENT_ID_)").update();
         LOG.debug("the engine's indexes of tasks, jobs and past cases are there");
     }
 }

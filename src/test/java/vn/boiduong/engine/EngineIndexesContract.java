@@ -35,6 +35,12 @@ abstract class EngineIndexesContract {
         assertThat(columnsOf("boiduong_task_due", "ACT_RU_TASK")).isEqualTo("tenant_id_,assignee_,due_date_,id_");
     }
 
+    @Test
+    void theBoardListsTheMostUrgentAndCountsByIndexesAlone() {
+        assertThat(columnsOf("boiduong_task_urgent", "ACT_RU_TASK")).isEqualTo("tenant_id_,due_date_,id_,proc_def_id_");
+        assertThat(columnsOf("boiduong_standing", "ACT_RU_EXECUTION")).isEqualTo("tenant_id_,proc_def_id_,act_id_,is_active_,parent_id_");
+    }
+
     private String columnsOf(String index, String table) {
         return jdbc.execute((ConnectionCallback<String>) connection -> {
             var database = connection.getMetaData();
