@@ -1,5 +1,6 @@
 package vn.boiduong.tracking;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,27 +36,32 @@ public class Summaries {
         Map<String, List<Count>> counts = standings.counts(actor.agency()).stream().collect(Collectors.groupingBy(Count::process));
         Map<String, Long> overdue = standings.overdue(actor.agency(), OfficeClock.startOf(clock.today()).toInstant());
         Map<String, Long> failed = standings.failed(actor.agency());
-        Map<String, String> processes = new LinkedHashMap<>(archive.processes());
+        Map<String, String> processes = archive.processes();
+        List<Summary.Row> rows = new ArrayList<>();
+        processes.forEach((id, name) -> {
+            if (counts.containsKey(id)) {
+                List<Count> there = counts.get(id);
+                rows.add(new Summary.Row(id, name, false, running(there), overdue.getOrDefault(id, 0L), failed.getOrDefault(id, 0L), steps(id, there)));
+            }
+        });
         if (!processes.keySet().containsAll(failed.keySet())) {
-            archive.mailProcesses().forEach((id, name) -> {
-                if (failed.containsKey(id)) {
-                    processes.put(id, name);
-                }
-            });
+            archive.mailProcesses().entrySet().stream().filter(each -> failed.containsKey(each.getKey())).forEach(each -> rows.add(new Summary.Row(
+                    each.getKey(), each.getValue(), true, running(counts.getOrDefault(each.getKey(), List.of())), 0, failed.get(each.getKey()), List.of())));
         }
-        List<Summary.Row> rows = processes.entrySet().stream().filter(each -> counts.containsKey(each.getKey()))
-                .map(each -> row(each.getKey(), each.getValue(), counts.get(each.getKey()), overdue.getOrDefault(each.getKey(), 0L),
-                        failed.getOrDefault(each.getKey(), 0L))).toList();
-        return new Summary(rows.stream().mapToLong(Summary.Row::running).sum(), rows.stream().mapToLong(Summary.Row::overdue).sum(),
+        return new Summary(rows.stream().filter(row -> !row.mail()).mapToLong(Summary.Row::running).sum(), rows.stream().mapToLong(Summary.Row::overdue).sum(),
                 rows.stream().mapToLong(Summary.Row::failed).sum(), rows);
     }
 
-    private static Summary.Row row(String process, String name, List<Count> counts, long overdue, long failed) {
+    private static long running(List<Count> counts) {
+        return counts.stream().mapToLong(Count::cases).sum();
+    }
+
+    /** Where most are comes first. */
+    private static List<Summary.Step> steps(String process, List<Count> counts) {
         Map<String, Summary.Step> steps = new LinkedHashMap<>();
         counts.stream().filter(count -> count.there() > 0).forEach(count -> steps.merge(count.step(),
                 new Summary.Step(process + ":" + count.step(), count.name(), count.there()),
                 (one, other) -> new Summary.Step(one.code(), one.name(), one.there() + other.there())));
-        return new Summary.Row(process, name, counts.stream().mapToLong(Count::cases).sum(), overdue, failed, steps.values().stream()
-                .sorted(Comparator.comparing(Summary.Step::there).reversed().thenComparing(Summary.Step::name)).toList());
+        return steps.values().stream().sorted(Comparator.comparing(Summary.Step::there).reversed().thenComparing(Summary.Step::name)).toList();
     }
 }

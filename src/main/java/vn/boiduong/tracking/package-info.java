@@ -1,10 +1,10 @@
 /**
  * "Theo dõi": every case of the agency on one board, where it stands, since when, who has it and until when, and what HR may do
- * about it: remind now, hand over, run a failed job again. It finds cases as {@code history} does and shows what runs now;
+ * about it: remind now, hand over, end it with a reason, run a failed job again. It finds cases as {@code history} does and shows what runs now;
  * what was is told there.
  */
-@ApplicationModule(allowedDependencies = {"shared", "calendar", "directory", "identity", "engine", "plan", "notification", "deadline",
-        "worklist", "history"})
+@ApplicationModule(allowedDependencies = {"shared", "calendar", "directory", "identity", "engine", "plan", "participation", "trainingyear",
+        "notification", "deadline", "worklist", "history"})
 package vn.boiduong.tracking;
 
 import org.springframework.modulith.ApplicationModule;

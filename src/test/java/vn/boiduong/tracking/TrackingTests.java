@@ -246,6 +246,40 @@ class TrackingTests {
     }
 
     @Test
+    void hrEndsACaseWithAReasonWhereItsFeatureKnowsHow() {
+        String year = caseOf("training-year");
+        String path = PAGE + "/" + year;
+        assertThat(server.inSession(AUDITOR).open(path).body()).doesNotContain("/huy");
+        assertThat(server.inSession(CHAIRMAN).submit("/", path + "/huy", Map.of("reason", "Thử")).statusCode()).isEqualTo(403);
+        assertThat(server.inSession(HR).open(PAGE + "/" + caseOf("survey")).body()).doesNotContain("/huy");
+        Http hr = server.inSession(HR);
+
+        hr.submit(path, path + "/huy", Map.of("reason", " ", "ve", path));
+        assertThat(hr.open(path).body()).contains("role=\"alert\"", "Hủy năm bồi dưỡng");
+        hr.submit(path, path + "/huy", Map.of("reason", "Sáp nhập phường", "ve", path));
+        driver.runDueJobs();
+        assertThat(hr.open(path).body()).contains("Đã dừng hồ sơ", "Hồ sơ đã kết thúc").doesNotContain("/huy");
+        assertThat(cases(open("?tinhTrang=da-xong"))).contains(year);
+    }
+
+    @Test
+    void programsReadTheBoardAndAct() {
+        Http hr = server.as(HR);
+        var cases = json(hr.get("/api/v1/cases?quyTrinh=survey"));
+
+        assertThat(json(hr.get("/api/v1/cases/summary")).get("running").asInt()).isEqualTo(2);
+        assertThat(cases.get("lines")).hasSize(1);
+        assertThat(cases.get("lines").get(0).get("steps")).hasSize(11);
+        assertThat(json(hr.get("/api/v1/cases/" + caseOf("survey"))).get("code").asText()).isEqualTo("TK/2026");
+        assertThat(hr.get("/api/v1/cases/khong-co").statusCode()).isEqualTo(404);
+        assertThat(json(hr.post("/api/v1/tasks/" + taskOfVp() + "/reminders", "")).get("names").asText()).isEqualTo("Lê Văn Toàn");
+        assertThat(hr.post("/api/v1/tasks/" + taskOfVp() + "/reminders", "").statusCode()).isGreaterThanOrEqualTo(400);
+        assertThat(server.as(AUDITOR).post("/api/v1/tasks/" + taskOfVp() + "/reminders", "").statusCode()).isEqualTo(403);
+        assertThat(server.as(OFFICER).get("/api/v1/cases").statusCode()).isEqualTo(403);
+        assertThat(hr.post("/api/v1/failed-jobs/khong-co/retry", "").statusCode()).isGreaterThanOrEqualTo(400);
+    }
+
+    @Test
     void theListOfOpenWorkIsFoundHereNow() {
         HttpResponse<String> moved = server.inSession(HR).open("/viec-dang-mo?nam=2026&quaHan");
 

@@ -24,6 +24,7 @@ import vn.boiduong.tracking.BoardLine;
 import vn.boiduong.tracking.BoardLine.Failed;
 import vn.boiduong.tracking.BoardSearch;
 import vn.boiduong.tracking.CaseActs;
+import vn.boiduong.tracking.CaseEndings;
 import vn.boiduong.tracking.Summaries;
 
 /** The page "Theo dõi": what runs in numbers, the list of cases, and one case. */
@@ -36,14 +37,17 @@ class BoardController {
     private final Summaries summaries;
     private final CaseStories stories;
     private final CaseActs acts;
+    private final CaseEndings endings;
     private final BoardFile file;
     private final Actors actors;
 
-    BoardController(Board board, Summaries summaries, CaseStories stories, CaseActs acts, BoardFile file, Actors actors) {
+    BoardController(Board board, Summaries summaries, CaseStories stories, CaseActs acts, CaseEndings endings, BoardFile file,
+                    Actors actors) {
         this.board = board;
         this.summaries = summaries;
         this.stories = stories;
         this.acts = acts;
+        this.endings = endings;
         this.file = file;
         this.actors = actors;
     }
@@ -76,6 +80,7 @@ class BoardController {
         model.addAttribute("story", stories.find(id, actor).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
         model.addAttribute("causes", causes);
         model.addAttribute("done", acts.of(id, actor));
+        model.addAttribute("ending", endings.of(id, actor).orElse(null));
         model.addAttribute("here", PATH + "/" + line.itself().id());
         return "tracking/case";
     }

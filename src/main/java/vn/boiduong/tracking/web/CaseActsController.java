@@ -13,6 +13,7 @@ import vn.boiduong.identity.Actors;
 import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.RuleViolation;
 import vn.boiduong.tracking.CaseActs;
+import vn.boiduong.tracking.CaseEndings;
 
 /** What hr does from the board. Afterwards the page it was done from opens again ({@code ve}) and says what came of it. */
 @Controller
@@ -20,11 +21,13 @@ import vn.boiduong.tracking.CaseActs;
 class CaseActsController {
 
     private final CaseActs acts;
+    private final CaseEndings endings;
     private final RoundClosing rounds;
     private final Actors actors;
 
-    CaseActsController(CaseActs acts, RoundClosing rounds, Actors actors) {
+    CaseActsController(CaseActs acts, CaseEndings endings, RoundClosing rounds, Actors actors) {
         this.acts = acts;
+        this.endings = endings;
         this.rounds = rounds;
         this.actors = actors;
     }
@@ -47,6 +50,16 @@ class CaseActsController {
     @PostMapping("/su-co/{job}/chay-lai")
     String retry(@PathVariable String job, @RequestParam(defaultValue = "") String ve, RedirectAttributes then) {
         return act(ve, then, () -> Messages.text("tracking.retry.done", acts.retry(job, actors.current())));
+    }
+
+    /** The reason is asked for on the page of the case; the feature it belongs to checks and keeps it. */
+    @PostMapping("/{id}/huy")
+    String end(@PathVariable String id, @RequestParam(defaultValue = "") String reason, @RequestParam(defaultValue = "") String ve,
+               RedirectAttributes then) {
+        return act(ve, then, () -> {
+            endings.end(id, reason, actors.current());
+            return Messages.text("tracking.end.done");
+        });
     }
 
     private String act(String back, RedirectAttributes then, Supplier<String> act) {
