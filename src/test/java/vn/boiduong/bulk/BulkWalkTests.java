@@ -191,7 +191,7 @@ class BulkWalkTests {
     /** On the narrowest telephone and an office screen, and nothing sticks out. */
     private static void shots(Page page, String name) {
         for (int width : new int[] {360, 1366}) {
-            page.setViewportSize(width, 900);
+            page.setViewportSize(width, width < 1000 ? 2000 : 900);
             assertThat((Integer) page.evaluate("document.documentElement.scrollWidth")).as(name + " " + width).isLessThanOrEqualTo(width);
             BROWSER.picture(page, name + "-" + width);
         }

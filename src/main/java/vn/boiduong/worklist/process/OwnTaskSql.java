@@ -37,10 +37,11 @@ final class OwnTaskSql {
         return sql;
     }
 
-    /** Tasks nobody has taken that are offered to one of few: each is looked up from its group. */
+    /** Tasks nobody has taken that are offered to one of these groups, few of them: as an array each is looked up, as a query all there are might be read. */
     static OwnTaskSql offeredToFew(Collection<String> groups, String agency) {
         OwnTaskSql sql = new OwnTaskSql();
-        sql.where("t.ID_ in (select l.TASK_ID_ from ACT_RU_IDENTITYLINK l where l.GROUP_ID_ in " + sql.values(groups) + ")")
+        sql.where("t.ID_ = any (array (select l.TASK_ID_ from ACT_RU_IDENTITYLINK l where l.TASK_ID_ is not null and l.GROUP_ID_ in "
+                        + sql.values(groups) + "))")
                 .where("t.TENANT_ID_ = " + sql.value(agency)).where("t.ASSIGNEE_ is null");
         return sql;
     }
