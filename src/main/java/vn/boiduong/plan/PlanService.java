@@ -20,13 +20,16 @@ import vn.boiduong.shared.RuleViolation;
 public class PlanService {
 
     private final Plans plans;
+    private final PlanReturns returns;
     private final PlanCatalogue catalogue;
     private final PlanProcess process;
     private final OfficeClock clock;
     private final ApplicationEventPublisher events;
 
-    PlanService(Plans plans, PlanCatalogue catalogue, PlanProcess process, OfficeClock clock, ApplicationEventPublisher events) {
+    PlanService(Plans plans, PlanReturns returns, PlanCatalogue catalogue, PlanProcess process, OfficeClock clock,
+                ApplicationEventPublisher events) {
         this.plans = plans;
+        this.returns = returns;
         this.catalogue = catalogue;
         this.process = process;
         this.clock = clock;
@@ -75,8 +78,10 @@ public class PlanService {
             plans.save(plan);
             events.publishEvent(new PlanApproved(plan.agency(), planKey, courses));
         } else {
-            plan.giveBack(FreeText.required("returnReason", "plan.returnReason", returnReason), actor.officerId(), clock.today());
+            String reason = FreeText.required("returnReason", "plan.returnReason", returnReason);
+            plan.giveBack(reason, actor.officerId(), clock.today());
             plans.save(plan);
+            returns.keep(planKey, new PlanReturn(reason, actor.officerId(), clock.today()));
         }
         return yes;
     }
