@@ -48,6 +48,11 @@ class CamundaCaseTasks implements CaseTasks {
     }
 
     @Override
+    public List<OpenTask> allOfProcess(String process, String agency) {
+        return asSystem.call(() -> list(tasks.createTaskQuery().tenantIdIn(agency).processDefinitionKey(process)));
+    }
+
+    @Override
     public List<OpenTask> ofAgency(String agency) {
         return list(tasks.createTaskQuery().tenantIdIn(agency));
     }

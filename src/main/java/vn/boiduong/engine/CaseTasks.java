@@ -16,6 +16,9 @@ public interface CaseTasks {
     /** As {@link #ofCase}, whoever asks. */
     List<OpenTask> allOfCase(String process, String businessKey);
 
+    /** All open tasks of one process in the agency, whoever asks. */
+    List<OpenTask> allOfProcess(String process, String agency);
+
     /** All open tasks of an agency, oldest first: for the rehearsal and the tracking board. */
     List<OpenTask> ofAgency(String agency);
 

@@ -1,0 +1,44 @@
+package vn.boiduong.nomination;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import vn.boiduong.identity.Sight;
+
+/** The nominations under way, with what is awaited from whom, and those that open next. A head reads the rows of the own units. */
+public record NominationBoard(Sight sight, List<Underway> underway, List<Coming> coming) {
+
+    /** One course; {@code awaited} are the steps open now besides those of units. */
+    public record Underway(String course, String name, LocalDate startsOn, LocalDate endsOn, int seats, NominationStatus status, String returnReason,
+                           List<Awaited> awaited, List<UnitPart> units) {
+
+        public int seated() {
+            return units.stream().mapToInt(UnitPart::seated).sum();
+        }
+
+        public int waiting() {
+            return units.stream().mapToInt(UnitPart::waiting).sum();
+        }
+
+        public int struck() {
+            return units.stream().mapToInt(UnitPart::struck).sum();
+        }
+
+        public long answered() {
+            return units.stream().filter(unit -> unit.endedOn() != null).count();
+        }
+    }
+
+    /** What somebody has to do until when; {@code holder} has taken it, or is null. */
+    public record Awaited(String what, String from, String holder, LocalDate until, boolean overdue) {
+    }
+
+    /** One unit's turn: {@code awaited} is null where it is over or has not come; {@code closedReason} where hr closed it. */
+    public record UnitPart(String unit, int reserved, int seated, int waiting, int struck, String answeredBy, LocalDate endedOn,
+                           String closedReason, Awaited awaited) {
+    }
+
+    /** A course whose nomination opens on a day to come. */
+    public record Coming(String course, String name, LocalDate startsOn, LocalDate opensOn) {
+    }
+}

@@ -1,0 +1,75 @@
+package vn.boiduong.nomination;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.boiduong.calendar.OfficeClock;
+import vn.boiduong.directory.Directory;
+import vn.boiduong.engine.CaseTasks;
+import vn.boiduong.engine.OpenTask;
+import vn.boiduong.identity.Actor;
+import vn.boiduong.identity.Sight;
+import vn.boiduong.nomination.NominationBoardTable.Round;
+import vn.boiduong.nomination.NominationBoardTable.Row;
+import vn.boiduong.shared.Messages;
+
+/** What is awaited from whom in the nominations under way: for hr, chairman and auditor all of it, for a head the own units' part. */
+@Service
+@Transactional(readOnly = true)
+public class NominationBoards {
+
+    private final NominationBoardTable table;
+    private final CaseTasks tasks;
+    private final Directory directory;
+    private final OfficeClock clock;
+
+    NominationBoards(NominationBoardTable table, CaseTasks tasks, Directory directory, OfficeClock clock) {
+        this.table = table;
+        this.tasks = tasks;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    public NominationBoard of(Actor actor) {
+        Sight sight = Sight.of(actor).ofOthers();
+        List<Row> rows = table.underway(actor.agency());
+        Map<String, List<OpenTask>> open = tasks.allOfProcess(NominationProcess.KEY, actor.agency()).stream()
+                .collect(Collectors.groupingBy(task -> task.ref().businessKey()));
+        Map<String, String> names = directory.namesOf(open.values().stream().flatMap(List::stream).map(OpenTask::assignee)
+                .filter(Objects::nonNull).distinct().toList());
+        List<Row> underway = rows.stream().filter(row -> row.status() != NominationStatus.WAITING).toList();
+        Map<String, List<Round>> rounds = table.rounds(actor.agency(), underway.stream().map(Row::course).toList()).stream()
+                .filter(round -> sight.whole() || sight.units().contains(round.unit())).collect(Collectors.groupingBy(Round::course));
+        return new NominationBoard(sight, underway.stream().filter(row -> sight.whole() || rounds.containsKey(row.course()))
+                .map(row -> underway(row, rounds.getOrDefault(row.course(), List.of()), new Tasks(open.getOrDefault(row.course(), List.of()), names)))
+                .toList(), rows.stream().filter(row -> row.status() == NominationStatus.WAITING)
+                .map(row -> new NominationBoard.Coming(row.course(), row.name(), row.startsOn(), row.opensOn())).toList());
+    }
+
+    /** The open tasks of one nomination and the names of who has taken one. */
+    private record Tasks(List<OpenTask> open, Map<String, String> names) {
+    }
+
+    private NominationBoard.Underway underway(Row row, List<Round> rounds, Tasks tasks) {
+        return new NominationBoard.Underway(row.course(), row.name(), row.startsOn(), row.endsOn(), row.seats(), row.status(), row.returnReason(),
+                tasks.open().stream().filter(task -> task.ref().unit().isEmpty()).map(task -> awaited(task, tasks)).toList(),
+                rounds.stream().map(round -> part(round, tasks)).toList());
+    }
+
+    private NominationBoard.UnitPart part(Round round, Tasks tasks) {
+        return new NominationBoard.UnitPart(round.name(), round.reservedSeats(), round.seated(), round.waiting(), round.struck(), round.answeredBy(),
+                round.endedOn(), round.closedReason(), tasks.open().stream().filter(task -> task.ref().unit().filter(round.unit()::equals).isPresent())
+                        .findFirst().map(task -> awaited(task, tasks)).orElse(null));
+    }
+
+    private NominationBoard.Awaited awaited(OpenTask task, Tasks tasks) {
+        LocalDate until = task.dueAt() == null ? null : LocalDate.ofInstant(task.dueAt().toInstant(), OfficeClock.ZONE);
+        return new NominationBoard.Awaited(task.name(), Messages.text("nomination.page.from." + task.ref().task()),
+                task.assignee() == null ? null : tasks.names().get(task.assignee()), until, until != null && until.isBefore(clock.today()));
+    }
+}
