@@ -28,6 +28,8 @@ record PolicyParameters(Map<String, String> settings) {
     private static final String PEERS = "rater.peers";
     private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("dd/MM");
     private static final int CRITERIA = 6;
+    /** A task's reminder timer holds twelve moments; the one before the due day is the twelfth. */
+    private static final int MOST_REMINDERS = 11;
 
     /** These parameters with some changed; a name that does not exist is refused. */
     PolicyParameters with(Map<String, String> changes) {
@@ -134,8 +136,11 @@ record PolicyParameters(Map<String, String> settings) {
     }
 
     private List<Integer> reminderDays() {
-        return read("reminder.days", text -> Arrays.stream(text.split(";")).map(String::strip).filter(day -> !day.isEmpty())
-                .map(Integer::valueOf).toList());
+        List<Integer> days = read("reminder.days", text -> Arrays.stream(text.split(";")).map(String::strip).filter(day -> !day.isEmpty())
+                .map(Integer::valueOf).distinct().toList());
+        demand(days.stream().allMatch(day -> day >= 0), "reminder.days", "policy.mustNotBeNegative");
+        demand(days.size() <= MOST_REMINDERS, "reminder.days", "policy.tooManyReminders", MOST_REMINDERS, days.size());
+        return days;
     }
 
     private List<Criterion> criteria() {

@@ -82,6 +82,8 @@ class PolicyServiceTests {
         "ranking.opens, 31/13, policy.notUnderstood",
         "no.such, 1, policy.unknownParameter",
         "strength.percent, 101, policy.percentExpected",
+        "reminder.days, 1;2;3;4;5;6;7;8;9;10;11;12, policy.tooManyReminders",
+        "reminder.days, 3;-1, policy.mustNotBeNegative",
         "band.excellent, 101, policy.bandExpected",
         "band.good, 70.005, policy.bandExpected",
         "band.good, 90, policy.bandMustBeLower",
