@@ -23,10 +23,11 @@ class Judge {
 
     /** A look ahead that leaves no trace. */
     Decisions.Table preview() {
-        return decisions.preview(TABLE);
+        Decisions.Table table = decisions.preview(TABLE);
+        return facts -> table.rows(PersonFacts.nameless(facts));
     }
 
-    /** The judgement of a name that was submitted; the engine's history keeps it. */
+    /** The judgement of a name that was submitted; the engine's history keeps it with the officer and the course. */
     Decisions.Table forTheRecord() {
         return facts -> decisions.evaluate(TABLE, facts);
     }

@@ -16,6 +16,17 @@ record PersonFacts(Officer officer, Course course, boolean inTargetGroup, boolea
                    UnitStrength strength, UnitStrength.Load unitLoad, UnitStrength.Load positionLoad, int seatsLeft,
                    List<String> postgraduate) {
 
+    private static final String OFFICER = "officer";
+    private static final String COURSE = "course";
+
+    /** The same inputs without saying whose they are: over many people the same few answers are asked for. */
+    static Map<String, Object> nameless(Map<String, Object> inputs) {
+        Map<String, Object> nameless = new HashMap<>(inputs);
+        nameless.put(OFFICER, "");
+        nameless.put(COURSE, "");
+        return nameless;
+    }
+
     boolean joinedInTime() {
         return officer.leftOn() == null && !officer.joinedOn().isAfter(course.startsOn());
     }
@@ -28,9 +39,11 @@ record PersonFacts(Officer officer, Course course, boolean inTargetGroup, boolea
         return unitLoad.away() > strength.allowedAway();
     }
 
-    /** The inputs of {@code nomination-eligibility}. */
+    /** The inputs of {@code nomination-eligibility}; officer and course decide nothing, they say whose judgement was kept. */
     Map<String, Object> inputs() {
         Map<String, Object> inputs = new HashMap<>();
+        inputs.put(OFFICER, officer.id());
+        inputs.put(COURSE, course.code());
         inputs.put("joinedInTime", joinedInTime());
         inputs.put("inTargetGroup", inTargetGroup);
         inputs.put("alreadyHeld", held || onTheWay != null);

@@ -39,7 +39,8 @@ class NominationEligibilityTests {
     void onlyUnitStrengthGivesWayToAReason() {
         Map<String, Object> nothingFits = new HashMap<>(Map.of("joinedInTime", true, "inTargetGroup", false, "alreadyHeld", true,
                 "overlapping", true, "mostAway", 4, "allowedAway", 3, "onLeave", true, "postgraduateOk", false));
-        nothingFits.putAll(Map.of("positionHolders", 1, "mostPositionAway", 1, "seatsLeft", 0));
+        nothingFits.putAll(Map.of("positionHolders", 1, "mostPositionAway", 1, "seatsLeft", 0,
+                "officer", "V3", "course", "GT-01"));
 
         DmnDecisionResult failed = table.decide(nothingFits);
 
@@ -54,7 +55,7 @@ class NominationEligibilityTests {
     }
 
     private static Map<String, Object> factsOf(ArgumentsAccessor line) {
-        Map<String, Object> facts = new HashMap<>();
+        Map<String, Object> facts = new HashMap<>(Map.of("officer", "V3", "course", "GT-01"));
         for (int column = 1; column <= FACTS.size(); column++) {
             facts.put(FACTS.get(column - 1), valueOf(line.getString(column)));
         }

@@ -15,6 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.history.HistoricDecisionInputInstance;
+import org.camunda.bpm.engine.history.HistoricDecisionInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -83,6 +86,8 @@ class NominationProcessTests {
     private Actors actors;
     @Autowired
     private JdbcClient jdbc;
+    @Autowired
+    private HistoryService history;
     @Autowired
     private Notices notices;
     @Autowired
@@ -217,6 +222,18 @@ class NominationProcessTests {
         complete(CHAIRMAN, SIGN, Map.of("decisionSigned", "false", "returnReason", "Bà Mai đang ốm"));
         complete(HR, CONSOLIDATE, Map.of("struckNominees", "V3=Nghỉ ốm"));
         assertThat(ends()).containsExactly("EndEvent_CourseCancelled");
+    }
+
+    /** Kept "for the record": an auditor who reads a judgement sees whom it judged, and for which course. */
+    @Test
+    void theKeptJudgementSaysWhomItJudged() {
+        untilSignature();
+        complete(CHAIRMAN, SIGN, Map.of("decisionSigned", "true"));
+
+        List<HistoricDecisionInstance> kept = history.createHistoricDecisionInstanceQuery().decisionDefinitionKey("nomination-eligibility")
+                .includeInputs().list();
+        assertThat(kept).isNotEmpty().allSatisfy(judgement -> assertThat(judgement.getInputs())
+                .extracting(HistoricDecisionInputInstance::getValue).contains("V3", COMMUNICATION));
     }
 
     @Test
