@@ -1,7 +1,6 @@
 package vn.boiduong.ranking;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 
@@ -22,6 +21,7 @@ import vn.boiduong.shared.AgencyYear;
 class RankingComputation {
 
     private final Rankings rankings;
+    private final RankingPeriods periods;
     private final RankingRows rows;
     private final RankingVersions versions;
     private final Candidates candidates;
@@ -31,9 +31,10 @@ class RankingComputation {
     private final Actors actors;
     private final OfficeClock clock;
 
-    RankingComputation(Rankings rankings, RankingRows rows, RankingVersions versions, Candidates candidates, Policies policies,
-                       Decisions decisions, RankingNotices notices, Actors actors, OfficeClock clock) {
+    RankingComputation(Rankings rankings, RankingPeriods periods, RankingRows rows, RankingVersions versions, Candidates candidates,
+                       Policies policies, Decisions decisions, RankingNotices notices, Actors actors, OfficeClock clock) {
         this.rankings = rankings;
+        this.periods = periods;
         this.rows = rows;
         this.versions = versions;
         this.candidates = candidates;
@@ -49,13 +50,9 @@ class RankingComputation {
         AgencyYear year = AgencyYear.ofKey(rankingKey);
         Ranking ranking = rankings.findById(rankingKey).orElseGet(() -> Ranking.of(year));
         ranking.refuseFrozen();
-        LocalDate opening = policies.inForce(year.agency(), clock.today()).rankingOpens().atYear(year.year());
-        Policy policy = policies.inForce(year.agency(), opening);
-        LocalDate from = rankings.findFirstByAgencyAndStatusAndOpensOnBeforeOrderByOpensOnDesc(year.agency(), RankingStatus.PUBLISHED, opening)
-                .map(Ranking::opensOn).orElse(LocalDate.of(year.year(), 1, 1));
+        Policy policy = policies.inForce(year.agency(), periods.fix(ranking).opensOn());
         List<RankingRow> before = rows.of(rankingKey);
-        Ranking counted = ranking.over(from, opening);
-        List<Candidate> people = candidates.of(counted, policy);
+        List<Candidate> people = candidates.of(ranking, policy);
         List<RankingRow> now = lines(people, policy);
         boolean differs = !before.isEmpty() && !before.equals(now);
         if (differs) {

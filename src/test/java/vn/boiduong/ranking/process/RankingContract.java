@@ -51,6 +51,7 @@ import vn.boiduong.shared.CourseOfficer;
 import vn.boiduong.shared.RuleViolation;
 import vn.boiduong.support.ProcessDriver;
 import vn.boiduong.support.SmallWard;
+import vn.boiduong.trainingyear.TrainingYearService;
 
 /**
  * The ranking of a small ward's year, on every database: three officers passed and were evaluated (one of them twice), one
@@ -98,6 +99,8 @@ abstract class RankingContract {
     private PolicyService policies;
     @Autowired
     private EvaluationRecords evaluations;
+    @Autowired
+    private TrainingYearService years;
     @Autowired
     private JdbcClient jdbc;
 
@@ -205,6 +208,32 @@ abstract class RankingContract {
         engine.start(RankingModel.KEY, "NH/2027", AGENCY);
 
         assertThat(rankings.rows("NH/2027")).extracting(RankingRow::notRanked).containsOnly(NotRanked.NO_TRAINING);
+    }
+
+    /** The year's timer opens the ranking on the day the year was given, so that day and no other ends the period. */
+    @Test
+    void anOpeningMovedByTheNextPolicyLosesNothingBetweenTwoRankings() {
+        everyoneIsEvaluated();
+        driver.as(HR, () -> years.start(AGENCY, 2026, actors.current()));
+        driver.advanceTo(LocalDate.of(2026, 11, 10));
+        driver.as(HR, () -> policies.introduce(AGENCY, LocalDate.of(2026, 11, 11), Map.of("ranking.opens", "01/12"), "Lùi ngày xếp hạng"));
+        driver.advanceTo(OPENS);
+        send(COMMUNICATION, "V5");
+        driver.advanceTo(OPENS.plusDays(5));
+        report(COMMUNICATION, "V5", "PASSED", "9");
+        driver.as(HR, () -> exemptions.exempt("K3", 2026, "Nghỉ thai sản sáu tháng", actors.current()));
+
+        assertThat(rankings.find(KEY).orElseThrow().opensOn()).isEqualTo(OPENS);
+        assertThat(reasonOf("V5")).as("what came after the opening, in a table computed again later").isEqualTo(NotRanked.NO_TRAINING);
+        review();
+        driver.advanceTo(LocalDate.of(2026, 12, 8));
+        approve();
+        driver.advanceTo(LocalDate.of(2027, 12, 1));
+        engine.start(RankingModel.KEY, "NH/2027", AGENCY);
+
+        assertThat(rankings.find("NH/2027").orElseThrow().periodFrom()).isEqualTo(OPENS);
+        assertThat(rankings.rows("NH/2027")).filteredOn(row -> row.officer().equals("V5")).extracting(RankingRow::notRanked)
+                .containsExactly(NotRanked.NOT_EVALUATED);
     }
 
     @Test
