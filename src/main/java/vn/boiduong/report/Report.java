@@ -35,6 +35,7 @@ public class Report {
     private String consolidatedBy;
     private LocalDate consolidatedOn;
     private String returnReason;
+    private String cancelReason;
     private String decidedBy;
     private LocalDate decidedOn;
 
@@ -90,6 +91,20 @@ public class Report {
         require(ReportStatus.CONSOLIDATED);
         status = decided;
         returnReason = reason;
+        decidedBy = by;
+        decidedOn = today;
+    }
+
+    /** hr no longer wants the report out of turn; the yearly one ends with its year alone. */
+    void cancelOnCall(String reason, String by, LocalDate today) {
+        if (topic == null) {
+            throw new RuleViolation("report.notOnCall");
+        }
+        if (status != ReportStatus.OPEN && status != ReportStatus.CONSOLIDATED) {
+            throw new RuleViolation("report.decidedAlready");
+        }
+        status = ReportStatus.CANCELLED;
+        cancelReason = reason;
         decidedBy = by;
         decidedOn = today;
     }
@@ -158,6 +173,11 @@ public class Report {
 
     public String returnReason() {
         return returnReason;
+    }
+
+    /** Why hr cancelled the report out of turn, or null. */
+    public String cancelReason() {
+        return cancelReason;
     }
 
     public String decidedBy() {

@@ -6,6 +6,9 @@ public interface ReportProcess {
     /** A report out of turn begins; the yearly one is begun by the training year. */
     void start(String reportKey, String agency);
 
+    /** hr has cancelled the report out of turn. */
+    void cancelled(String reportKey);
+
     /** The round of unit reports waits no longer for this unit. */
     void closeUnit(String reportKey, String unit);
 }

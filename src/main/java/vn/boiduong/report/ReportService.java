@@ -25,16 +25,18 @@ public class ReportService {
     private final YearFigures figures;
     private final ShownReports shown;
     private final ReportSchedule schedule;
+    private final StartedYears years;
     private final ReportProcess process;
     private final OfficeClock clock;
 
     ReportService(Reports reports, ReportRound round, YearFigures figures, ShownReports shown, ReportSchedule schedule,
-                  ReportProcess process, OfficeClock clock) {
+                  StartedYears years, ReportProcess process, OfficeClock clock) {
         this.reports = reports;
         this.round = round;
         this.figures = figures;
         this.shown = shown;
         this.schedule = schedule;
+        this.years = years;
         this.process = process;
         this.clock = clock;
     }
@@ -48,9 +50,12 @@ public class ReportService {
         return year.key() + "/adhoc-" + number;
     }
 
-    /** hr begins a report out of turn; returns its key. */
+    /** hr begins a report out of turn on a year that has been started; returns its key. */
     public String startOnCall(AgencyYear year, OnCall asked, Actor actor) {
         actor.require(Role.HR, year.agency());
+        if (!years.isOnRecord(year)) {
+            throw new RuleViolation("report.noSuchYear", year.year());
+        }
         String topic = FreeText.required("topic", "report.topic", asked.topic());
         asked.unitsDueOn().filter(day -> !day.isAfter(clock.today())).ifPresent(day -> {
             throw RuleViolation.inField("unitsDueOn", "report.unitsDueInPast", Days.text(day));
@@ -99,6 +104,15 @@ public class ReportService {
         }
         reports.save(report);
         return yes;
+    }
+
+    /** hr cancels a report out of turn that is not signed yet, with a reason; what units have sent stays on record. */
+    public void cancelOnCall(String reportKey, String reason, Actor actor) {
+        Report report = report(reportKey);
+        actor.require(Role.HR, report.agency());
+        report.cancelOnCall(FreeText.required("reason", "report.cancelReason", reason), actor.officerId(), clock.today());
+        reports.save(report);
+        process.cancelled(reportKey);
     }
 
     /** The year was cancelled; a signed report stays signed. */

@@ -13,6 +13,7 @@ import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Role;
 import vn.boiduong.participation.ParticipationService;
 import vn.boiduong.plan.PlanService;
+import vn.boiduong.report.ReportService;
 import vn.boiduong.shared.AgencyYear;
 import vn.boiduong.shared.CourseOfficer;
 import vn.boiduong.shared.RuleViolation;
@@ -27,6 +28,7 @@ import vn.boiduong.trainingyear.TrainingYearService;
 public class CaseEndings {
 
     private static final String SUPPLEMENT = "/supplement-";
+    private static final String ON_CALL = "/adhoc-";
     /** Cases that end with their course, and with their person. */
     private static final List<String> OF_A_COURSE = List.of("nomination", "participation", "evaluation");
     private static final List<String> OF_A_PERSON = List.of("participation", "evaluation");
@@ -34,12 +36,14 @@ public class CaseEndings {
     private final CaseArchive archive;
     private final ParticipationService participations;
     private final PlanService plans;
+    private final ReportService reports;
     private final TrainingYearService years;
 
-    CaseEndings(CaseArchive archive, ParticipationService participations, PlanService plans, TrainingYearService years) {
+    CaseEndings(CaseArchive archive, ParticipationService participations, PlanService plans, ReportService reports, TrainingYearService years) {
         this.archive = archive;
         this.participations = participations;
         this.plans = plans;
+        this.reports = reports;
         this.years = years;
     }
 
@@ -61,7 +65,8 @@ public class CaseEndings {
 
     private static Optional<String> kind(PastCase one) {
         return Optional.ofNullable(Map.of("participation", "withdraw", "training-year", "year").get(one.process()))
-                .or(() -> one.process().equals("plan") && one.businessKey().contains(SUPPLEMENT) ? Optional.of("supplement") : Optional.empty());
+                .or(() -> one.process().equals("plan") && one.businessKey().contains(SUPPLEMENT) ? Optional.of("supplement") : Optional.empty())
+                .or(() -> one.process().equals("report") && one.businessKey().contains(ON_CALL) ? Optional.of("onCall") : Optional.empty());
     }
 
     public void end(String caseId, String reason, Actor actor) {
@@ -71,6 +76,7 @@ public class CaseEndings {
         switch (kind(one).orElse("")) {
             case "withdraw" -> participations.withdraw(CourseOfficer.ofKey(one.businessKey()), reason, actor);
             case "supplement" -> plans.cancelSupplement(one.businessKey(), reason, actor);
+            case "onCall" -> reports.cancelOnCall(one.businessKey(), reason, actor);
             case "year" -> years.cancel(actor.agency(), AgencyYear.ofKey(one.businessKey()).year(), reason, actor);
             default -> throw new RuleViolation("tracking.end.notHere");
         }

@@ -3,7 +3,7 @@
  * about it: remind now, hand over, end it with a reason, run a failed job again. It finds cases as {@code history} does and shows what runs now;
  * what was is told there.
  */
-@ApplicationModule(allowedDependencies = {"shared", "calendar", "directory", "identity", "engine", "plan", "participation", "trainingyear",
+@ApplicationModule(allowedDependencies = {"shared", "calendar", "directory", "identity", "engine", "plan", "participation", "report", "trainingyear",
         "notification", "deadline", "worklist", "history"})
 package vn.boiduong.tracking;
 

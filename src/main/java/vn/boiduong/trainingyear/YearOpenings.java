@@ -5,16 +5,22 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 import vn.boiduong.ranking.OpeningDays;
+import vn.boiduong.report.StartedYears;
 import vn.boiduong.shared.AgencyYear;
 
-/** The days a year was given when it started, for those it opens. */
+/** What ranking and report ask of a year: its day, as it was given at the start, and whether there is one. */
 @Component
-class YearOpenings implements OpeningDays {
+class YearOpenings implements OpeningDays, StartedYears {
 
     private final TrainingYearRecords years;
 
     YearOpenings(TrainingYearRecords years) {
         this.years = years;
+    }
+
+    @Override
+    public boolean isOnRecord(AgencyYear year) {
+        return years.existsById(year.key());
     }
 
     @Override

@@ -31,6 +31,7 @@ import vn.boiduong.shared.CourseOfficer;
 import vn.boiduong.support.LifecycleTest;
 import vn.boiduong.support.ProcessDriver;
 import vn.boiduong.support.SmallWard;
+import vn.boiduong.trainingyear.TrainingYearService;
 
 /** Three went to the short course in April (one passed, one failed, one never reported), two to the long one in June. */
 @LifecycleTest
@@ -52,6 +53,8 @@ class ReportFiguresTests {
     private ReportSheets sheets;
     @Autowired
     private UnitReportService units;
+    @Autowired
+    private TrainingYearService years;
     @Autowired
     private ParticipationService participations;
     @Autowired
@@ -134,6 +137,9 @@ class ReportFiguresTests {
     }
 
     private String onCall(LocalDate unitsDueOn) {
+        if (years.find(YEAR.key()).isEmpty()) {
+            driver.as(HR, () -> years.start(YEAR.agency(), YEAR.year(), actors.current()));
+        }
         return driver.as(HR, () -> reports.startOnCall(YEAR, new ReportService.OnCall("Sơ kết", Optional.of(unitsDueOn)), actors.of(HR)));
     }
 

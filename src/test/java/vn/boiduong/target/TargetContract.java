@@ -33,6 +33,7 @@ import vn.boiduong.shared.AgencyYear;
 import vn.boiduong.shared.RuleViolation;
 import vn.boiduong.support.ProcessDriver;
 import vn.boiduong.support.SmallWard;
+import vn.boiduong.trainingyear.TrainingYearService;
 
 /**
  * Three went to the short course in April: V3 passed, K2 failed, K3 has not reported; V4 is on the long one in June. Counted by
@@ -58,6 +59,8 @@ abstract class TargetContract {
     private ReportService reports;
     @Autowired
     private ReportSheets reportSheets;
+    @Autowired
+    private TrainingYearService years;
     @Autowired
     private Actors actors;
     @Autowired
@@ -120,6 +123,7 @@ abstract class TargetContract {
 
     @Test
     void theReportSaysTheSameNumbers() {
+        driver.as(HR, () -> years.start(AGENCY, 2026, actors.current()));
         String report = driver.as(HR, () -> reports.startOnCall(new AgencyYear(AGENCY, 2026),
                 new ReportService.OnCall("Sơ kết", Optional.of(LocalDate.of(2026, 5, 4))), actors.of(HR)));
 

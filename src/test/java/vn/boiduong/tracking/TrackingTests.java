@@ -263,6 +263,19 @@ class TrackingTests {
     }
 
     @Test
+    void hrCancelsAReportOutOfTurnFromItsCase() {
+        Http hr = server.inSession(HR);
+        server.as(HR).post("/api/v1/reports/2026/adhoc", "{\"topic\":\"Sơ kết\"}");
+        String path = PAGE + "/" + caseOf("report");
+        assertThat(hr.open(path).body()).contains("Hủy báo cáo đột xuất");
+
+        hr.submit(path, path + "/huy", Map.of("reason", "Gõ nhầm năm", "ve", path));
+
+        assertThat(driver.openTasks("report", "TK/2026/adhoc-1")).isEmpty();
+        assertThat(driver.endsOf("TK", "report", "TK/2026/adhoc-1")).containsExactly("EndEvent_ReportCancelled");
+    }
+
+    @Test
     void programsReadTheBoardAndAct() {
         Http hr = server.as(HR);
         var cases = json(hr.get("/api/v1/cases?quyTrinh=survey"));

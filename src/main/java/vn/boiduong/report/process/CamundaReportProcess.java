@@ -22,6 +22,11 @@ class CamundaReportProcess implements ReportProcess {
     }
 
     @Override
+    public void cancelled(String reportKey) {
+        engine.tell(ReportModel.KEY, reportKey, ReportModel.MESSAGE_CANCELLED);
+    }
+
+    @Override
     public void closeUnit(String reportKey, String unit) {
         engine.complete(new TaskRef(ReportModel.KEY, reportKey, ReportModel.TASK_SUBMIT_UNIT_REPORT, Optional.of(unit)));
     }

@@ -50,4 +50,9 @@ class ReportDelegates {
                 new ReportAnswer(ReportModel.REPORT_SIGNED.take(execution), ReportModel.RETURN_REASON.take(execution).orElse(""),
                         ReportModel.SHOWN_VERSION.take(execution)), actors.current()));
     }
+
+    @Bean
+    JavaDelegate cancelReport() {
+        return execution -> reports.cancel(keyOf(execution));
+    }
 }

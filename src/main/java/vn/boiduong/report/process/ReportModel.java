@@ -11,6 +11,8 @@ final class ReportModel {
     static final String TASK_CONSOLIDATE_REPORT = "Task_ConsolidateReport";
     static final String TASK_SIGN_REPORT = "Task_SignReport";
 
+    static final String MESSAGE_CANCELLED = "report.cancelled";
+
     static final ProcessVariable<String> RESULTS_TEXT = ProcessVariable.text("resultsText");
     static final ProcessVariable<String> DIFFICULTIES_TEXT = ProcessVariable.text("difficultiesText");
     static final ProcessVariable<String> PROPOSALS_TEXT = ProcessVariable.text("proposalsText");

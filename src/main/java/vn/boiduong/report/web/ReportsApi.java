@@ -17,7 +17,7 @@ import vn.boiduong.report.UnitReportService;
 import vn.boiduong.shared.AgencyYear;
 import vn.boiduong.shared.Messages;
 
-/** What is done about the own agency's reports besides their tasks: asking for one out of turn, and closing a silent unit. */
+/** What is done about the own agency's reports besides their tasks: asking for one out of turn, cancelling it, and closing a silent unit. */
 @RestController
 @RequestMapping("/api/v1/reports/{year}")
 class ReportsApi {
@@ -52,6 +52,13 @@ class ReportsApi {
     Started start(@PathVariable int year, @RequestBody OutOfTurn outOfTurn) {
         Actor actor = actors.current();
         return new Started(reports.startOnCall(new AgencyYear(actor.agency(), year), outOfTurn.asked(), actor));
+    }
+
+    @PostMapping("/adhoc/{number}/cancellation")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void cancel(@PathVariable int year, @PathVariable int number, @RequestBody Closing cancellation) {
+        Actor actor = actors.current();
+        reports.cancelOnCall(ReportService.onCallKey(new AgencyYear(actor.agency(), year), number), cancellation.reason(), actor);
     }
 
     @PostMapping("/units/{unit}/closing")

@@ -36,6 +36,7 @@ import vn.boiduong.report.ReportUnitStatus;
 import vn.boiduong.report.ShownReports;
 import vn.boiduong.report.UnitReportService;
 import vn.boiduong.report.UnitText;
+import vn.boiduong.shared.AgencyYear;
 import vn.boiduong.shared.RuleViolation;
 import vn.boiduong.support.LifecycleTest;
 import vn.boiduong.support.Notices;
@@ -266,6 +267,7 @@ class ReportProcessTests {
 
     @Test
     void aReportOutOfTurnHasItsTopicNumberAndDays() {
+        startTheYear();
         driver.advanceTo(LocalDate.of(2026, 5, 4));
         assertThatThrownBy(() -> reports.startOnCall(YEAR, new ReportService.OnCall(" ", Optional.empty()), actors.of(HR)))
                 .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.field()).contains("topic"));
@@ -292,6 +294,58 @@ class ReportProcessTests {
     }
 
     @Test
+    void aReportIsAskedForOnAYearThereIs() {
+        assertThatThrownBy(() -> reports.startOnCall(new AgencyYear(AGENCY, 99_999), new ReportService.OnCall("Sơ kết", Optional.empty()), actors.of(HR)))
+                .isInstanceOf(RuleViolation.class).hasMessage("Cơ quan chưa có năm bồi dưỡng 99999: kiểm tra lại năm của báo cáo.");
+        assertThat(driver.openTasks("report", "NH/99999/adhoc-1")).isEmpty();
+    }
+
+    @Test
+    void hrCancelsAReportOutOfTurnWithAReasonAndNobodyHasToReportAnyMore() {
+        startTheYear();
+        String report = startOnCall(Optional.of(LocalDate.of(2026, 1, 12)));
+        driver.completeForUnit(HEAD_OF_KT, "report", report, "Task_SubmitUnitReport", "KT", Map.of("resultsText", "Tốt"));
+        assertThatThrownBy(() -> reports.cancelOnCall(report, " ", actors.of(HR)))
+                .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.field()).contains("reason"));
+        assertThatThrownBy(() -> reports.cancelOnCall(report, "Gõ nhầm", actors.of(CHAIRMAN))).isInstanceOf(RuleViolation.class);
+
+        cancel(report, "Gõ nhầm nội dung");
+
+        assertThat(driver.endsOf(AGENCY, "report", report)).containsExactly("EndEvent_ReportCancelled");
+        assertThat(driver.openTasks("report", report)).isEmpty();
+        assertThat(reports.find(report).orElseThrow()).satisfies(cancelled -> {
+            assertThat(cancelled.status()).isEqualTo(ReportStatus.CANCELLED);
+            assertThat(cancelled.cancelReason()).isEqualTo("Gõ nhầm nội dung");
+            assertThat(cancelled.decidedBy()).isEqualTo(HR);
+        });
+        assertThat(units.of(report, "KT").status()).as("what was sent stays").isEqualTo(ReportUnitStatus.REPORTED);
+        assertThatThrownBy(() -> cancel(report, "Lần nữa")).hasMessage("Báo cáo đột xuất đã được ký hoặc đã bị hủy.");
+    }
+
+    @Test
+    void aReportOutOfTurnThatWaitsForItsSignatureCanStillBeCancelled() {
+        startTheYear();
+        String report = startOnCall(Optional.of(LocalDate.of(2026, 1, 12)));
+        Map.of("KT", HEAD_OF_KT, "LD", HEAD_OF_LD, "VHXH", HEAD_OF_VHXH).forEach((unit, head) ->
+                driver.completeForUnit(head, "report", report, "Task_SubmitUnitReport", unit, Map.of("resultsText", "Tốt")));
+        driver.runDueJobs();
+        driver.complete(HR, "report", report, "Task_ConsolidateReport", Map.of("reportText", "Tốt"));
+
+        cancel(report, "Cấp trên không yêu cầu nữa");
+
+        assertThat(driver.endsOf(AGENCY, "report", report)).containsExactly("EndEvent_ReportCancelled");
+    }
+
+    @Test
+    void theYearlyReportEndsWithItsYearAlone() {
+        open(OPENING);
+
+        assertThatThrownBy(() -> cancel(KEY, "Gõ nhầm")).isInstanceOf(RuleViolation.class)
+                .hasMessage("Chỉ hủy riêng được báo cáo đột xuất; báo cáo năm chỉ hủy cùng với năm.");
+        assertThat(driver.openTasks("report", KEY)).hasSize(3);
+    }
+
+    @Test
     void cancelledWithItsYearItCanBeOpenedAgain() {
         open(OPENING);
         submit(HEAD_OF_KT, "KT", "Hoàn thành", "");
@@ -306,6 +360,14 @@ class ReportProcessTests {
     private void open(LocalDate day) {
         driver.advanceTo(day);
         engine.start("report", KEY, AGENCY);
+    }
+
+    private void startTheYear() {
+        driver.as(HR, () -> years.start(AGENCY, 2026, actors.current()));
+    }
+
+    private void cancel(String report, String reason) {
+        driver.as(HR, () -> reports.cancelOnCall(report, reason, actors.of(HR)));
     }
 
     private String startOnCall(Optional<LocalDate> unitsDueOn) {

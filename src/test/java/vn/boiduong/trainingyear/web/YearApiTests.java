@@ -104,6 +104,8 @@ class YearApiTests {
 
     @Test
     void hrAsksForAReportOutOfTurnAndClosesItsSilentUnits() throws Exception {
+        as(HR, post("/api/v1/reports/99999/adhoc"), "{\"topic\":\"Sơ kết\"}").andExpect(status().isBadRequest());
+        as(HR, post("/api/v1/training-years"), "{\"year\":2026}");
         as(HR, post("/api/v1/reports/2026/adhoc"), "{\"topic\":\"Sơ kết\",\"unitsDueOn\":\"30/02/2026\"}")
                 .andExpect(status().isBadRequest()).andExpect(jsonPath("$.field").value("unitsDueOn"));
         as(HR, post("/api/v1/reports/2026/adhoc"), "{\"topic\":\"Sơ kết\",\"unitsDueOn\":\"07/01/2026\"}")
@@ -114,6 +116,8 @@ class YearApiTests {
         as(HR, post("/api/v1/reports/2026/units/KT/closing"), "{\"reason\":\"Vắng\"}").andExpect(status().isBadRequest());
 
         assertThat(unitReports.of(ReportService.onCallKey(YEAR, 1), "KT").status()).isEqualTo(ReportUnitStatus.SILENT);
+        as(HR, post("/api/v1/reports/2026/adhoc/1/cancellation"), "{\"reason\":\"Gõ nhầm\"}").andExpect(status().isNoContent());
+        as(HR, post("/api/v1/reports/2026/adhoc/1/cancellation"), "{\"reason\":\"Gõ nhầm\"}").andExpect(status().isBadRequest());
     }
 
     @Test
