@@ -6,7 +6,7 @@ import {Problem} from './common.js';
 import {find} from './page.js';
 
 /** The two radio buttons of this name, and the reason that is asked for when the answer is to return. */
-export function decision(page, name, draft) {
+export function decision(page, name, draft, ask = 'Chọn ký hoặc trả lại.') {
   const choices = [...page.querySelectorAll(`[name=${name}]`)];
   const returnReason = page.querySelector('#returnReason');
   const chosen = () => choices.find(choice => choice.checked)?.value;
@@ -26,7 +26,7 @@ export function decision(page, name, draft) {
     reason: () => chosen() === 'false' ? returnReason.value.trim() : null,
     check() {
       if (!chosen()) {
-        throw new Problem('Chọn ký hoặc trả lại.', choices[0]);
+        throw new Problem(ask, choices[0]);
       }
       if (chosen() === 'false' && !returnReason.value.trim()) {
         throw new Problem('Nêu lý do trả lại.', returnReason);

@@ -1,5 +1,6 @@
 import {Problem, run} from './common.js';
-import {cell, courseLines, find, list, make, money, note} from './page.js';
+import {find, list, make, money, note} from './page.js';
+import {against, courseCells, totals} from './plan.js';
 
 export const open = camForm => run(camForm, (page, context, draft) => {
   const {courses} = context;
@@ -22,33 +23,16 @@ export const open = camForm => run(camForm, (page, context, draft) => {
       }});
     const element = make('tr', {class: chosen.has(course.code) ? '' : 'off'},
       make('td', {class: 'pick'}, make('label', {}, tick)),
-      cell('', make('span', {class: 'bd-name'}, course.name),
-        course.abroad && make('span', {class: 'bd-tag need'}, 'nước ngoài'), courseLines(course).map(line => make('span', {class: 'bd-note'}, line)),
-        course.targetDuties && make('span', {class: 'bd-note'}, `Đối tượng: ${course.targetDuties}`),
-        course.gap.advice && make('span', {class: 'bd-note'}, course.gap.advice),
-        course.warning && make('span', {class: 'bd-warn'}, course.warning)),
-      make('td', {class: 'num', 'data-label': 'Còn thiếu'}, course.gap.lacking == null ? '–' : String(course.gap.lacking)),
-      make('td', {class: 'num', 'data-label': 'Nhu cầu'}, course.grants ? String(course.needs) : '–'),
-      make('td', {class: 'num', 'data-label': 'Chỉ tiêu'}, String(course.seats)),
-      make('td', {class: 'num', 'data-label': 'Kinh phí'}, money(course.cost)));
+      courseCells(course));
     return element;
-  };
-
-  const against = cost => {
-    const {amount, committed} = context.budget;
-    if (amount == null) {
-      return `Chưa ghi kinh phí được giao của năm ${context.year} nên không so được.`;
-    }
-    const left = amount - committed - cost;
-    return `Kinh phí được giao ${money(amount)}, kế hoạch khác đã duyệt ${money(committed)}: ${left < 0 ? 'vượt' : 'còn'} ${money(Math.abs(left))}.`;
   };
 
   const sum = () => {
     const planned = courses.filter(course => chosen.has(course.code));
-    const total = field => planned.reduce((so, course) => so + Number(course[field]), 0);
+    const {seats, cost} = totals(planned);
     find(page, 'sum').textContent =
-      `Chọn ${planned.length} trên ${courses.length} khóa: ${total('seats')} lượt người, kinh phí dự kiến ${money(total('cost'))}.`;
-    find(page, 'budget').textContent = against(total('cost'));
+      `Chọn ${planned.length} trên ${courses.length} khóa: ${seats} lượt người, kinh phí dự kiến ${money(cost)}.`;
+    find(page, 'budget').textContent = against(context, cost).sentence;
   };
 
   note(page, 'returned', context.returnReason);

@@ -74,7 +74,11 @@ class CamundaCaseTasks implements CaseTasks {
     @Override
     public void describe(OpenTask task) {
         asSystem.run(() -> tasks.setVariablesLocal(task.id(),
-                Map.of("caseTitle", texts.title(task.ref()), "caseBrief", texts.brief(task.ref()))));
+                Map.of("caseTitle", texts.title(task.ref()), "caseBrief", texts.brief(task.ref(), hasOwnForm(task.id())))));
+    }
+
+    private boolean hasOwnForm(String taskId) {
+        return tasks.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult().getFormKey() != null;
     }
 
     private List<OpenTask> list(TaskQuery query) {

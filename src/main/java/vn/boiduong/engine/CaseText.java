@@ -16,6 +16,11 @@ public class CaseText {
 
     private static final int LONGEST = 3_500;
     private static final int ROOM_FOR_THE_REST = 150;
+    /** A line that would lose more than this is cut within, so that an objection is not dropped whole for its length. */
+    private static final int SHORT_LINE = 200;
+
+    private static final String IN_THE_FORM = "engine.brief.inTheForm";
+    private static final String IN_THE_HISTORY = "engine.brief.inTheHistory";
 
     private final ObjectProvider<CaseView> views;
 
@@ -32,24 +37,29 @@ public class CaseText {
     }
 
     public String brief(DelegateExecution execution) {
-        return brief(Executions.taskOf(execution));
+        return brief(Executions.taskOf(execution), Executions.hasOwnForm(execution));
     }
 
-    String brief(TaskRef task) {
+    /** @param ownForm whether the task's form reads by itself what it shows, so that nothing is cut there */
+    String brief(TaskRef task, boolean ownForm) {
         String brief = view(task.process()).brief(task);
-        return brief.length() <= LONGEST ? brief : shortened(brief);
+        return brief.length() <= LONGEST ? brief : shortened(brief, ownForm ? IN_THE_FORM : IN_THE_HISTORY);
     }
 
-    /** Whole lines as far as they fit, and how many more there are; of a single endless line its beginning, and that it goes on. */
-    static String shortened(String brief) {
-        int end = brief.lastIndexOf('\n', LONGEST - ROOM_FOR_THE_REST);
-        if (end <= 0) {
-            int cut = brief.lastIndexOf(' ', LONGEST - ROOM_FOR_THE_REST);
-            end = cut > 0 ? cut : LONGEST - ROOM_FOR_THE_REST;
-            return brief.substring(0, end) + "\n\n" + Messages.text("engine.brief.moreWords", brief.length() - end);
+    /**
+     * Whole lines as far as they fit, and how many more there are; of a long line its beginning, and that it goes on.
+     *
+     * @param where the sentence about where the whole text can be read
+     */
+    static String shortened(String brief, String where) {
+        int room = LONGEST - ROOM_FOR_THE_REST;
+        int end = brief.lastIndexOf('\n', room);
+        if (room - end > SHORT_LINE) {
+            int cut = Math.max(brief.lastIndexOf(' ', room), room - SHORT_LINE);
+            return brief.substring(0, cut).stripTrailing() + " …\n\n" + Messages.text("engine.brief.moreWords", brief.length() - cut) + " " + Messages.text(where);
         }
         long lines = brief.substring(end).lines().filter(line -> !line.isBlank()).count();
-        return brief.substring(0, end) + "\n\n" + Messages.text("engine.brief.moreLines", lines);
+        return brief.substring(0, end) + "\n\n" + Messages.text("engine.brief.moreLines", lines) + " " + Messages.text(where);
     }
 
     /** The view of a process. */

@@ -5,6 +5,8 @@ import java.util.Optional;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /** What a delegate needs to know of the execution it is called with. */
 public final class Executions {
@@ -23,6 +25,12 @@ public final class Executions {
         return execution.getCurrentActivityId() != null ? execution.getCurrentActivityId()
                 : execution.getExecutions().stream().map(ExecutionEntity::getActivityId).filter(Objects::nonNull)
                         .reduce((older, newer) -> newer).orElseThrow();
+    }
+
+    /** Whether the task the execution is at has a form that reads what it shows by itself, instead of the task's brief. */
+    static boolean hasOwnForm(DelegateExecution execution) {
+        ModelElementInstance element = execution.getBpmnModelInstance().getModelElementById(activityOf((ExecutionEntity) execution));
+        return element instanceof UserTask task && task.getCamundaFormKey() != null;
     }
 
     /** The business key of the case. */

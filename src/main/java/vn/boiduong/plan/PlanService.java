@@ -8,6 +8,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.boiduong.calendar.OfficeClock;
+import vn.boiduong.engine.ShownVersion;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Role;
 import vn.boiduong.shared.AgencyYear;
@@ -22,15 +23,17 @@ public class PlanService {
     private final Plans plans;
     private final PlanReturns returns;
     private final PlanCatalogue catalogue;
+    private final PlanSheets sheets;
     private final PlanProcess process;
     private final OfficeClock clock;
     private final ApplicationEventPublisher events;
 
-    PlanService(Plans plans, PlanReturns returns, PlanCatalogue catalogue, PlanProcess process, OfficeClock clock,
+    PlanService(Plans plans, PlanReturns returns, PlanCatalogue catalogue, PlanSheets sheets, PlanProcess process, OfficeClock clock,
                 ApplicationEventPublisher events) {
         this.plans = plans;
         this.returns = returns;
         this.catalogue = catalogue;
+        this.sheets = sheets;
         this.process = process;
         this.clock = clock;
         this.events = events;
@@ -68,17 +71,18 @@ public class PlanService {
         plans.save(plan);
     }
 
-    /** The chairman approves, which announces the plan, or returns it with a reason. Returns whether it is approved. */
-    public boolean decide(String planKey, Optional<Boolean> approved, String returnReason, Actor actor) {
+    /** The chairman approves what was shown, which announces the plan, or returns it with a reason. Returns whether it is approved. */
+    public boolean decide(String planKey, PlanAnswer answer, Actor actor) {
         Plan plan = plan(planKey);
         actor.require(Role.CHAIRMAN, plan.agency());
-        boolean yes = approved.orElseThrow(() -> RuleViolation.inField("planApproved", "plan.decisionMissing"));
+        boolean yes = answer.approved().orElseThrow(() -> RuleViolation.inField("planApproved", "plan.decisionMissing"));
         if (yes) {
+            ShownVersion.require(answer.shownVersion(), sheets.toApprove(planKey), "plan.changed");
             List<String> courses = plan.approve(actor.officerId(), clock.today());
             plans.save(plan);
             events.publishEvent(new PlanApproved(plan.agency(), planKey, courses));
         } else {
-            String reason = FreeText.required("returnReason", "plan.returnReason", returnReason);
+            String reason = FreeText.required("returnReason", "plan.returnReason", answer.returnReason());
             plan.giveBack(reason, actor.officerId(), clock.today());
             plans.save(plan);
             returns.keep(planKey, new PlanReturn(reason, actor.officerId(), clock.today()));

@@ -15,13 +15,16 @@ import vn.boiduong.course.Course;
 import vn.boiduong.course.CourseInfo;
 import vn.boiduong.course.Courses;
 import vn.boiduong.shared.AgencyYear;
+import vn.boiduong.survey.Survey;
+import vn.boiduong.survey.SurveyService;
 
 /** A plan as the people who work on it read it: with names, not codes. */
 @Component
 @Transactional(readOnly = true)
 public class PlanSheets {
 
-    private final PlanService plans;
+    private final Plans plans;
+    private final SurveyService surveys;
     private final PlanCatalogue catalogue;
     private final Courses courses;
     private final Demand demand;
@@ -30,9 +33,10 @@ public class PlanSheets {
     private final Gaps gaps;
     private final Budgets budgets;
 
-    PlanSheets(PlanService plans, PlanCatalogue catalogue, Courses courses, Demand demand, LeadTime leadTime, OfficeClock clock,
-               Gaps gaps, Budgets budgets) {
+    PlanSheets(Plans plans, SurveyService surveys, PlanCatalogue catalogue, Courses courses, Demand demand, LeadTime leadTime,
+               OfficeClock clock, Gaps gaps, Budgets budgets) {
         this.plans = plans;
+        this.surveys = surveys;
         this.catalogue = catalogue;
         this.courses = courses;
         this.demand = demand;
@@ -44,9 +48,14 @@ public class PlanSheets {
 
     /** A draft shows what the catalogue offers now, with the choices of the draft that came back; a submitted plan its own lines. */
     public PlanSheet of(String planKey) {
-        Plan plan = plans.find(planKey).orElseThrow();
+        Plan plan = plans.findById(planKey).orElseThrow();
         Demand.OfYear needs = demand.of(AgencyYear.ofKey(planKey));
         return plan.status() == PlanStatus.DRAFT ? draft(plan, needs) : sheet(plan, ownLines(plan), false, needs);
+    }
+
+    /** What the chairman decides on. */
+    public ShownPlan toApprove(String planKey) {
+        return new ShownPlan(of(planKey), surveys.find(AgencyYear.ofKey(planKey).key()).map(Survey::consolidationNote).orElse(null));
     }
 
     private PlanSheet draft(Plan plan, Demand.OfYear needs) {

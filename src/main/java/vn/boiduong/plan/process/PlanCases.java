@@ -9,6 +9,7 @@ import vn.boiduong.engine.CaseView;
 import vn.boiduong.engine.TaskRef;
 import vn.boiduong.plan.PlanSheet;
 import vn.boiduong.plan.PlanSheets;
+import vn.boiduong.plan.ShownPlan;
 import vn.boiduong.shared.AgencyYear;
 import vn.boiduong.shared.Dong;
 import vn.boiduong.shared.FreeText;
@@ -51,7 +52,16 @@ class PlanCases implements CaseView {
 
     @Override
     public Object context(TaskRef task) {
-        return sheets.of(task.businessKey());
+        return task.task().equals(PlanModel.TASK_APPROVE_PLAN) ? ToApprove.of(sheets.toApprove(task.businessKey()))
+                : sheets.of(task.businessKey());
+    }
+
+    /** What the chairman's form shows, and the version it hands in again. */
+    record ToApprove(PlanSheet plan, String surveyNote, String shownVersion) {
+
+        static ToApprove of(ShownPlan shown) {
+            return new ToApprove(shown.plan(), shown.surveyNote(), shown.version());
+        }
     }
 
     private static String draft(PlanSheet sheet) {
@@ -59,12 +69,14 @@ class PlanCases implements CaseView {
                 sheet.courses().isEmpty() ? Messages.text("plan.brief.nothingOffered") : total("plan.brief.draft", sheet), budget(sheet), uncovered(sheet)));
     }
 
+    /** What decides first: where the text is too long for the engine, it is the courses that are cut. */
     private static String approval(PlanSheet sheet) {
         String left = sheet.courses().stream().filter(PlanSheet.Line::excluded).map(line -> line.course().name())
                 .collect(Collectors.joining("; "));
-        return lines(Stream.of(sheet.planned().isEmpty() ? Messages.text("plan.brief.empty") : total("plan.brief.approval", sheet), lines(sheet.planned().stream().map(PlanCases::course)) + "\n",
+        return lines(Stream.of(sheet.planned().isEmpty() ? Messages.text("plan.brief.empty") : total("plan.brief.approval", sheet),
                 budget(sheet), left.isEmpty() ? "" : Messages.text("plan.brief.excluded", left), uncovered(sheet),
-                sheet.planNote() == null ? "" : Messages.text("plan.brief.note", FreeText.shown(sheet.planNote()))));
+                sheet.planNote() == null ? "" : Messages.text("plan.brief.note", FreeText.shown(sheet.planNote())),
+                sheet.planned().isEmpty() ? "" : "\n" + Messages.text("plan.brief.courses"), lines(sheet.planned().stream().map(PlanCases::course))));
     }
 
     private static String total(String key, PlanSheet sheet) {

@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.boiduong.identity.Actors;
+import vn.boiduong.plan.PlanAnswer;
 import vn.boiduong.plan.PlanDraft;
 import vn.boiduong.plan.PlanService;
 import vn.boiduong.shared.Messages;
@@ -36,7 +37,8 @@ class PlanDelegates {
     @Bean
     JavaDelegate recordPlanDecision() {
         return execution -> PlanModel.PLAN_APPROVED.set(execution, plans.decide(keyOf(execution),
-                PlanModel.PLAN_APPROVED.take(execution), PlanModel.RETURN_REASON.take(execution).orElse(""), actors.current()));
+                new PlanAnswer(PlanModel.PLAN_APPROVED.take(execution), PlanModel.RETURN_REASON.take(execution).orElse(""),
+                        PlanModel.SHOWN_VERSION.take(execution)), actors.current()));
     }
 
     @Bean

@@ -16,6 +16,7 @@ final class PlanModel {
     static final ProcessVariable<String> ADDED_COURSES = ProcessVariable.text("addedCourses");
     static final ProcessVariable<String> PLAN_NOTE = ProcessVariable.text("planNote");
     static final ProcessVariable<Boolean> PLAN_APPROVED = ProcessVariable.flag("planApproved");
+    static final ProcessVariable<String> SHOWN_VERSION = ProcessVariable.text("shownVersion");
     static final ProcessVariable<String> RETURN_REASON = ProcessVariable.text("returnReason");
 
     private PlanModel() {

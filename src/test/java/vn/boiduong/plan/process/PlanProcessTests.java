@@ -15,10 +15,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +39,7 @@ import vn.boiduong.plan.Budgets;
 import vn.boiduong.plan.PlanApproved;
 import vn.boiduong.plan.PlanCourse;
 import vn.boiduong.plan.PlanService;
+import vn.boiduong.plan.PlanSheets;
 import vn.boiduong.plan.PlanStatus;
 import vn.boiduong.plan.YearCourses;
 import vn.boiduong.shared.RuleViolation;
@@ -63,6 +66,10 @@ class PlanProcessTests {
     private Actors actors;
     @Autowired
     private PlanService plans;
+    @Autowired
+    private PlanSheets sheets;
+    @Autowired
+    private TaskService tasks;
     @Autowired
     private Budgets budgets;
     @Autowired
@@ -237,6 +244,36 @@ class PlanProcessTests {
         assertThat(events.stream(PlanApproved.class)).contains(new PlanApproved(AGENCY, supplement, List.of("GT-27")));
     }
 
+    /** A brief is cut at what a variable holds; the chairman reads the plan itself, and what decides stands first in both. */
+    @Test
+    void theChairmanReadsEveryCourseOfALongPlan() throws JsonProcessingException {
+        IntStream.range(10, 60).forEach(n -> offer("KN-" + n, LocalDate.of(2026, 9, 7).plusWeeks(n % 10)));
+        budgets.record(YEAR, 1_000_000L, "Quyết định 12/QĐ-UBND", actors.of(HR));
+        draft(STATE_MANAGEMENT, "Bỏ lớp quản lý nhà nước vì cấp trên đã mở");
+
+        JsonNode context = json.readTree(json.writeValueAsString(texts.view("plan").context(task("Task_ApprovePlan"))));
+        assertThat(context.path("plan").path("courses")).filteredOn(course -> !course.path("excluded").asBoolean()).hasSize(51);
+        assertThat(context.path("plan").path("courses")).filteredOn(course -> course.path("excluded").asBoolean())
+                .extracting(course -> course.path("code").asText()).containsExactly(STATE_MANAGEMENT);
+        assertThat(shownInTasklist()).hasSizeLessThanOrEqualTo(3_500).endsWith("Bản đầy đủ ở biểu mẫu của việc này.")
+                .contains("kế hoạch này vượt", "Không đưa vào kế hoạch: Kiến thức chung về quản lý nhà nước",
+                        "Ghi chú: Bỏ lớp quản lý nhà nước vì cấp trên đã mở");
+    }
+
+    @Test
+    void doesNotTakeAnApprovalOfAPlanThatHasChangedSinceItWasOpened() {
+        draft("", "");
+        String seen = sheets.toApprove(KEY).version();
+        budgets.record(YEAR, 1_000_000L, "Quyết định 12/QĐ-UBND", actors.of(HR));
+
+        assertThatThrownBy(() -> approveSeen(seen)).isInstanceOf(RuleViolation.class)
+                .hasMessage("Kế hoạch, nhu cầu hoặc kinh phí đã thay đổi sau khi mở; tải lại để xem bản mới.");
+        assertThat(driver.openTasks("plan", KEY)).containsExactly("Task_ApprovePlan");
+
+        approveSeen(sheets.toApprove(KEY).version());
+        assertThat(driver.endsOf(AGENCY, "plan", KEY)).containsExactly("EndEvent_PlanApproved");
+    }
+
     @Test
     void aPlanThatLeavesOutEveryCourseIsRefused() {
         assertThatThrownBy(() -> draft(COMMUNICATION + ";" + STATE_MANAGEMENT, "")).hasMessage("Kế hoạch phải có ít nhất một khóa.");
@@ -361,6 +398,15 @@ class PlanProcessTests {
 
     private void decide(String chairman, String approved, String reason) {
         driver.complete(chairman, "plan", KEY, "Task_ApprovePlan", Map.of("planApproved", approved, "returnReason", reason));
+    }
+
+    private void approveSeen(String version) {
+        driver.complete(CHAIRMAN, "plan", KEY, "Task_ApprovePlan", Map.of("planApproved", "true", "shownVersion", version));
+    }
+
+    private String shownInTasklist() {
+        return driver.as(CHAIRMAN, () -> (String) tasks.getVariableLocal(
+                tasks.createTaskQuery().processInstanceBusinessKey(KEY).taskDefinitionKey("Task_ApprovePlan").singleResult().getId(), "caseBrief"));
     }
 
     private String brief(String task) {
