@@ -1,7 +1,7 @@
 import {Problem, run} from './common.js';
-import {cell, courseLines, find, head, make} from './page.js';
+import {cell, courseLines, find, head, make, note} from './page.js';
 
-export const open = camForm => run(camForm, (page, {course, seats, units}, draft) => {
+export const open = camForm => run(camForm, (page, {course, late, seats, units}, draft) => {
   const kept = new Map((draft('seatAllocation') ?? '').split(';').filter(Boolean).map(entry => entry.split('=')));
   const inputs = new Map(units.map(unit => [unit.code, make('input', {type: 'number', class: 'form-control short', min: 0, max: seats, step: 1,
     inputmode: 'numeric', value: kept.get(unit.code) ?? '', 'aria-label': `Giữ chỗ cho ${unit.name}`, oninput: () => sum()})]));
@@ -16,6 +16,7 @@ export const open = camForm => run(camForm, (page, {course, seats, units}, draft
   };
 
   head(page, courseLines(course));
+  note(page, 'late', late?.sentence);
   find(page, 'units').replaceChildren(...units.map(unit => make('tr', {},
     cell('', make('span', {class: 'bd-name'}, unit.name)),
     make('td', {class: 'num', 'data-label': 'Số người'}, String(unit.members)),

@@ -46,6 +46,7 @@ export const open = camForm => run(camForm, (page, context, draft) => {
 
   note(page, 'returned', context.returnReason);
   head(page, courseLines(course));
+  note(page, 'late', context.late?.sentence);
   find(page, 'nominees').replaceChildren(...nominees.map(row));
   list(page, 'units', context.units.map(unit => `${unit.name}: ${unit.answer}`));
   sum();

@@ -7,6 +7,8 @@ export const open = camForm => run(camForm, (page, context, draft) => {
   const documentNo = page.querySelector('#superiorDocumentNo');
   const documentOn = page.querySelector('#superiorDocumentOn');
   const strengthReason = page.querySelector('#strengthReason');
+  const lateReason = page.querySelector('#lateReason');
+  const begun = () => !find(page, 'lateness').hidden;
   const thin = () => !find(page, 'strength').hidden;
   const superior = () => !find(page, 'superior').hidden;
   let shown;
@@ -16,6 +18,7 @@ export const open = camForm => run(camForm, (page, context, draft) => {
 
   documentNo.value = draft('superiorDocumentNo') ?? '';
   strengthReason.value = draft('strengthReason') ?? '';
+  lateReason.value = draft('lateReason') ?? '';
   documentOn.value = draft('superiorDocumentOn') ?? '';
   const show = ({list, obstacles, superiorDecides, shownVersion}) => {
     const {course, seats, nominees} = list;
@@ -27,6 +30,8 @@ export const open = camForm => run(camForm, (page, context, draft) => {
     bullets(page, 'blocked', obstacles.filter(one => !one.overridable).map(one => one.sentence));
     bullets(page, 'strength', obstacles.filter(one => one.overridable).map(one => one.sentence));
     head(page, courseLines(course));
+    note(page, 'late', list.late?.sentence);
+    find(page, 'lateness').hidden = !list.late || list.late.over;
     note(page, 'opinion', list.consolidationNote);
     find(page, 'sum').textContent = `Cử ${sent.length} người trên ${seats.total} chỗ, kinh phí ${money(sent.length * course.costPerSeat)}`
       + (waiting.length ? `; ${waiting.length} người dự bị.` : '.');
@@ -46,6 +51,9 @@ export const open = camForm => run(camForm, (page, context, draft) => {
       if (missing) {
         throw new Problem('Ghi số và ngày văn bản của cấp trên.', missing);
       }
+      if (begun() && answer.signed() && !lateReason.value.trim()) {
+        throw new Problem('Ghi lý do vẫn cử sau ngày khai giảng.', lateReason);
+      }
       if (thin() && answer.signed() && !strengthReason.value.trim()) {
         throw new Problem('Ghi lý do vẫn cử khi đơn vị còn quá ít người.', strengthReason);
       }
@@ -56,7 +64,8 @@ export const open = camForm => run(camForm, (page, context, draft) => {
       superiorDocumentNo: ['String', superior() ? documentNo.value.trim() : null],
       superiorDocumentOn: ['String', superior() ? documentOn.value : null],
       strengthReason: ['String', thin() && answer.signed() ? strengthReason.value.trim() : null],
-      shownVersion: ['String', shown]
+      shownVersion: ['String', shown],
+      ...begun() && answer.signed() && {lateReason: ['String', lateReason.value.trim()]}
     })
   };
 });

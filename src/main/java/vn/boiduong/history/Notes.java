@@ -44,6 +44,7 @@ record Notes(String word, String table, String key, String text, String by, Stri
                     new Notes("override", "nominee", "course", "override_reason", "named_by", null, "unit"),
                     new Notes("consolidation", "nomination", "course", "consolidation_note", null, null, null),
                     new Notes("returnReason", "nomination", "course", "return_reason", null, null, null),
+                    new Notes("lateReason", "nomination", "course", "late_reason", "signed_by", "closed_on", null),
                     new Notes("decision", "nomination", "course", "case when status = 'DECIDED' then status end", "signed_by", "closed_on", null)),
             "participation", List.of(result("outcome", "outcome"), result("testScore", "test_score"), result("certificateNo", "certificate_no"),
                     result("whatToApply", "what_to_apply"),

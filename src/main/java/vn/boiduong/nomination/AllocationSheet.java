@@ -4,8 +4,8 @@ import java.util.List;
 
 import vn.boiduong.course.CourseInfo;
 
-/** What hr needs in order to distribute a course's seats. */
-public record AllocationSheet(CourseInfo course, int seats, List<UnitLine> units) {
+/** What hr needs in order to distribute a course's seats; {@code late} is null before the course begins. */
+public record AllocationSheet(CourseInfo course, Late late, int seats, List<UnitLine> units) {
 
     /**
      * A unit with a round.

@@ -6,8 +6,11 @@ import java.util.List;
 import vn.boiduong.course.CourseInfo;
 import vn.boiduong.directory.Person;
 
-/** What the head of a unit needs in order to name people: who can go, in which order, who cannot and why, who is away. */
-public record ApprovalSheet(CourseInfo course, String unit, Seats seats, Strength strength, List<SamePosition> samePosition,
+/**
+ * What the head of a unit needs in order to name people: who can go, in which order, who cannot and why, who is away;
+ * {@code late} is null before the course begins.
+ */
+public record ApprovalSheet(CourseInfo course, Late late, String unit, Seats seats, Strength strength, List<SamePosition> samePosition,
                             List<Candidate> people) {
 
     /** {@code left} counts what is left of the unit's own seats and of the common remainder; no reservation is null. */

@@ -5,8 +5,8 @@ import java.util.List;
 import vn.boiduong.course.CourseInfo;
 import vn.boiduong.directory.Person;
 
-/** The list hr puts together and the chairman signs. */
-public record ConsolidationSheet(CourseInfo course, Seats seats, List<Name> nominees, List<UnitAnswer> units,
+/** The list hr puts together and the chairman signs; {@code late} is null before the course begins. */
+public record ConsolidationSheet(CourseInfo course, Late late, Seats seats, List<Name> nominees, List<UnitAnswer> units,
                                  String consolidationNote, String returnReason) {
 
     public record Seats(int total, int taken, int left) {

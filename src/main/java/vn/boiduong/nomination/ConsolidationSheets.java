@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.course.CourseInfo;
 import vn.boiduong.course.Courses;
 import vn.boiduong.directory.Directory;
@@ -33,9 +34,10 @@ public class ConsolidationSheets {
     private final Judge judge;
     private final LastLook lastLook;
     private final StandIns standIns;
+    private final OfficeClock clock;
 
     ConsolidationSheets(Nominations nominations, Nominees nominees, Courses courses, Directory directory, Eligibility eligibility,
-                        Judge judge, LastLook lastLook, StandIns standIns) {
+                        Judge judge, LastLook lastLook, StandIns standIns, OfficeClock clock) {
         this.nominations = nominations;
         this.nominees = nominees;
         this.courses = courses;
@@ -44,6 +46,7 @@ public class ConsolidationSheets {
         this.judge = judge;
         this.lastLook = lastLook;
         this.standIns = standIns;
+        this.clock = clock;
     }
 
     public ConsolidationSheet of(String code) {
@@ -52,7 +55,7 @@ public class ConsolidationSheets {
         Map<String, String> units = directory.units(nomination.agency()).stream().collect(Collectors.toMap(Unit::code, Unit::name));
         List<Nominee> names = nominees.findByCourseOrderByTurn(code);
         int taken = (int) names.stream().filter(Seating::holdsSeat).count();
-        return new ConsolidationSheet(CourseInfo.of(picture.course(), picture.grantsName()),
+        return new ConsolidationSheet(CourseInfo.of(picture.course(), picture.grantsName()), Late.of(picture.course(), clock.today()),
                 new ConsolidationSheet.Seats(nomination.seats(), taken, nomination.seats() - taken), lines(names, picture, units),
                 answers(nomination, names, units), nomination.consolidationNote(), nomination.returnReason());
     }

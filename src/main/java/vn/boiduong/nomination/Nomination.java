@@ -38,6 +38,7 @@ public class Nomination {
     private String superiorDocumentNo;
     private LocalDate superiorDocumentOn;
     private LocalDate closedOn;
+    private String lateReason;
     private Set<UnitRound> unitRounds = new HashSet<>();
     @Version
     private Long version;
@@ -174,6 +175,12 @@ public class Nomination {
         require(NominationStatus.CONSOLIDATED);
         superiorDocumentNo = document.number();
         superiorDocumentOn = document.issuedOn();
+    }
+
+    /** Why it is signed although the course has begun, or null; before {@link #sign}. */
+    void explainLateness(String reason) {
+        require(NominationStatus.CONSOLIDATED);
+        lateReason = reason;
     }
 
     void sign(String by, LocalDate on) {

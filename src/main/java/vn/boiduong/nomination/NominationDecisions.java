@@ -10,6 +10,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.boiduong.calendar.OfficeClock;
+import vn.boiduong.course.Course;
 import vn.boiduong.course.Courses;
 import vn.boiduong.engine.ShownVersion;
 import vn.boiduong.identity.Actor;
@@ -93,7 +94,7 @@ public class NominationDecisions {
     /**
      * The chairman signs the decision, which sends everyone seated and names the reserve in order, or returns the list with a
      * reason. Nobody signs for himself nor a list other than the one shown: where every chairman is on the list hr records the
-     * superior's document. Everyone sent is judged again. Tells whether the decision is signed.
+     * superior's document. Everyone sent is judged again; a course that has begun needs a reason, one that is over is not signed for. Tells whether the decision is signed.
      */
     public boolean decide(String course, SubmittedDecision submitted, Actor actor) {
         Nomination nomination = locked(course);
@@ -118,6 +119,7 @@ public class NominationDecisions {
         if (!signers.of(nomination).contains(actor.officerId())) {
             throw RuleViolation.inField("decisionSigned", "nomination.ownDecision");
         }
+        nomination.explainLateness(lateReason(courses.course(nomination.course()), submitted.lateReason()));
         judgeAgain(nomination, sent, submitted.strengthReason());
         if (nomination.superiorDecides()) {
             nomination.record(SuperiorDocument.read(submitted, clock.today()));
@@ -129,6 +131,15 @@ public class NominationDecisions {
         List<String> officers = sent.stream().map(Nominee::officer).toList();
         notices.sent(courses.course(nomination.course()), officers);
         events.publishEvent(new DecisionIssued(nomination.agency(), nomination.course(), officers));
+    }
+
+    /** Null as long as the course has not begun; the form shows the sentence of {@link Late}. */
+    private String lateReason(Course course, String reason) {
+        Late late = Late.of(course, clock.today());
+        if (late != null && late.over()) {
+            throw RuleViolation.inField("decisionSigned", "nomination.late.notSigned", late.sentence());
+        }
+        return late == null ? null : FreeText.required("lateReason", "nomination.lateReason", reason, LONGEST_REASON);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.boiduong.calendar.Days;
+import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.course.Course;
 import vn.boiduong.course.CourseInfo;
 import vn.boiduong.course.Courses;
@@ -25,13 +26,16 @@ public class NominationSheets {
     private final Eligibility eligibility;
     private final Suggestions suggestions;
     private final Seating seating;
+    private final OfficeClock clock;
 
-    NominationSheets(Nominations nominations, Courses courses, Eligibility eligibility, Suggestions suggestions, Seating seating) {
+    NominationSheets(Nominations nominations, Courses courses, Eligibility eligibility, Suggestions suggestions, Seating seating,
+                     OfficeClock clock) {
         this.nominations = nominations;
         this.courses = courses;
         this.eligibility = eligibility;
         this.suggestions = suggestions;
         this.seating = seating;
+        this.clock = clock;
     }
 
     /** One line that names the case. */
@@ -45,13 +49,22 @@ public class NominationSheets {
         return CourseInfo.of(course, eligibility.grantsName(course));
     }
 
+    /** That the course has begun or is over, in a sentence; empty before. */
+    public Optional<String> late(String code) {
+        return Optional.ofNullable(late(courses.course(code))).map(Late::sentence);
+    }
+
+    private Late late(Course course) {
+        return Late.of(course, clock.today());
+    }
+
     public AllocationSheet allocation(String code) {
         Nomination nomination = nominations.findById(code).orElseThrow();
         Picture picture = eligibility.ofAgency(courses.course(code));
         Map<String, List<Suggestion>> byUnit = suggestions.of(picture).stream()
                 .collect(Collectors.groupingBy(suggestion -> suggestion.officer().unit()));
-        return new AllocationSheet(CourseInfo.of(picture.course(), picture.grantsName()), nomination.seats(), nomination.rounds().keySet()
-                .stream().map(unit -> line(picture.units().get(unit), byUnit.getOrDefault(unit, List.of()))).toList());
+        return new AllocationSheet(CourseInfo.of(picture.course(), picture.grantsName()), late(picture.course()), nomination.seats(),
+                nomination.rounds().keySet().stream().map(unit -> line(picture.units().get(unit), byUnit.getOrDefault(unit, List.of()))).toList());
     }
 
     private static AllocationSheet.UnitLine line(UnitStrength strength, List<Suggestion> members) {
@@ -65,7 +78,7 @@ public class NominationSheets {
         Picture picture = eligibility.ofUnit(courses.course(code), unit);
         UnitStrength strength = picture.units().get(unit);
         int reserved = nomination.round(unit).reservedSeats();
-        return new ApprovalSheet(CourseInfo.of(picture.course(), picture.grantsName()), strength.unit().name(),
+        return new ApprovalSheet(CourseInfo.of(picture.course(), picture.grantsName()), late(picture.course()), strength.unit().name(),
                 new ApprovalSheet.Seats(nomination.seats(), seating.book(nomination).leftFor(unit), reserved == 0 ? null : reserved),
                 strength(strength), samePositions(picture, strength),
                 suggestions.of(picture).stream().map(suggestion -> candidate(picture, suggestion)).toList());

@@ -52,6 +52,10 @@ class NominationCases implements CaseView {
 
     @Override
     public String brief(TaskRef task) {
+        return sheets.late(task.businessKey()).map(sentence -> sentence + "\n\n").orElse("") + about(task);
+    }
+
+    private String about(TaskRef task) {
         String course = task.businessKey();
         return switch (task.task()) {
             case NominationProcess.SIGN -> decision(lists.of(course));

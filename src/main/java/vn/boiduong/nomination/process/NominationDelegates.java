@@ -70,7 +70,8 @@ class NominationDelegates {
     private static SubmittedDecision decision(DelegateExecution execution) {
         return new SubmittedDecision(NominationModel.DECISION_SIGNED.take(execution), taken(NominationModel.RETURN_REASON, execution),
                 taken(NominationModel.SUPERIOR_DOCUMENT_NO, execution), taken(NominationModel.SUPERIOR_DOCUMENT_ON, execution),
-                NominationModel.SHOWN_VERSION.take(execution), taken(NominationModel.STRENGTH_REASON, execution));
+                NominationModel.SHOWN_VERSION.take(execution), taken(NominationModel.STRENGTH_REASON, execution),
+                taken(NominationModel.LATE_REASON, execution));
     }
 
     @Bean

@@ -22,6 +22,7 @@ final class NominationModel {
     static final ProcessVariable<String> CONSOLIDATION_NOTE = ProcessVariable.text("consolidationNote");
     static final ProcessVariable<String> SHOWN_VERSION = ProcessVariable.text("shownVersion");
     static final ProcessVariable<String> STRENGTH_REASON = ProcessVariable.text("strengthReason");
+    static final ProcessVariable<String> LATE_REASON = ProcessVariable.text("lateReason");
     static final ProcessVariable<String> RETURN_REASON = ProcessVariable.text("returnReason");
     static final ProcessVariable<String> SUPERIOR_DOCUMENT_NO = ProcessVariable.text("superiorDocumentNo");
     static final ProcessVariable<String> SUPERIOR_DOCUMENT_ON = ProcessVariable.text("superiorDocumentOn");

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricDecisionInputInstance;
 import org.camunda.bpm.engine.history.HistoricDecisionInstance;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +26,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import vn.boiduong.change.Change;
+import vn.boiduong.change.ChangeService;
 import vn.boiduong.course.Courses;
 import vn.boiduong.directory.DirectoryChanges;
 import vn.boiduong.directory.Leave;
@@ -37,6 +40,7 @@ import vn.boiduong.nomination.NominationDecisions;
 import vn.boiduong.nomination.NominationPlaces;
 import vn.boiduong.nomination.NominationReader;
 import vn.boiduong.nomination.NominationRounds;
+import vn.boiduong.nomination.NominationSheets;
 import vn.boiduong.nomination.NominationState;
 import vn.boiduong.nomination.NominationStatus;
 import vn.boiduong.nomination.Obstacle;
@@ -88,6 +92,12 @@ class NominationProcessTests {
     private JdbcClient jdbc;
     @Autowired
     private HistoryService history;
+    @Autowired
+    private TaskService engineTasks;
+    @Autowired
+    private NominationSheets sheets;
+    @Autowired
+    private ChangeService midYear;
     @Autowired
     private Notices notices;
     @Autowired
@@ -246,6 +256,55 @@ class NominationProcessTests {
 
         assertThatThrownBy(() -> complete(CHAIRMAN, SIGN, Map.of("decisionSigned", "true"))).isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("Hoàng Thị Mai đã được cử học “Kiến thức chung về quản lý nhà nước” từ 01/06/2026 đến 12/06/2026, trùng ngày");
+    }
+
+    /** The decision precedes the course; one that comes while it runs is signed with a reason, and everyone is told before. */
+    @Test
+    void aDecisionAfterTheStartNeedsAReason() {
+        untilSignature();
+        assertThat(lists.of(COMMUNICATION).late()).isNull();
+        String seen = lists.toSign(COMMUNICATION).shownVersion();
+        driver.advanceTo(courses.course(COMMUNICATION).startsOn());
+
+        assertThat(lists.of(COMMUNICATION).late().sentence()).isEqualTo("Khóa đã khai giảng ngày 06/04/2026 mà chưa có quyết định cử đi.");
+        assertThatThrownBy(() -> complete(CHAIRMAN, SIGN, Map.of("decisionSigned", "true", "lateReason", "Học bù", "shownVersion", seen)))
+                .as("the list was opened before").isInstanceOf(RuleViolation.class).hasMessageContaining("đã thay đổi sau khi mở");
+        assertThatThrownBy(() -> complete(CHAIRMAN, SIGN, Map.of("decisionSigned", "true")))
+                .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.field()).contains("lateReason"));
+        complete(CHAIRMAN, SIGN, Map.of("decisionSigned", "true", "lateReason", "Cơ sở đào tạo nhận học từ ngày thứ hai"));
+
+        assertThat(ends()).containsExactly("EndEvent_DecisionIssued");
+        assertThat(jdbc.sql("select late_reason from boiduong.nomination where course = ?").param(COMMUNICATION).query(String.class).single())
+                .isEqualTo("Cơ sở đào tạo nhận học từ ngày thứ hai");
+    }
+
+    @Test
+    void nobodyIsSentToACourseThatIsOver() {
+        untilSignature();
+        driver.advanceTo(courses.course(COMMUNICATION).endsOn().plusDays(1));
+
+        assertThat(lists.of(COMMUNICATION).late().over()).isTrue();
+        assertThatThrownBy(() -> complete(CHAIRMAN, SIGN, Map.of("decisionSigned", "true", "lateReason", "Ký bù")))
+                .isInstanceOf(RuleViolation.class).hasMessage("Không ký được. Khóa đã kết thúc ngày 08/04/2026: không cử người được nữa. "
+                        + "Phòng Văn hoá - Xã hội hủy khóa ở trang Biến động trong năm.");
+        assertThat(notices.of("V3", "NOMINATED")).isEmpty();
+
+        driver.as(HR, () -> midYear.apply(Change.courseCancelled(COMMUNICATION).because("Quá ngày học mà chưa có quyết định"), null, actors.current()));
+        assertThat(ends()).containsExactly("EndEvent_CourseCancelledByMessage");
+        assertThat(openTasks()).isEmpty();
+    }
+
+    @Test
+    void headsAndHrReadThatTheCourseHasBegun() {
+        driver.advanceTo(OPENING);
+        driver.advanceTo(courses.course(COMMUNICATION).startsOn().plusDays(1));
+        assertThat(sheets.allocation(COMMUNICATION).late()).isNotNull();
+        complete(HR, ALLOCATE, Map.of());
+
+        assertThat(sheets.approval(COMMUNICATION, "KT").late().sentence()).startsWith("Khóa đã khai giảng ngày 06/04/2026");
+        assertThat(driver.as(HEAD_OF_KT, () -> (String) engineTasks.getVariableLocal(engineTasks.createTaskQuery()
+                .processInstanceBusinessKey(COMMUNICATION).taskVariableValueEquals("unitId", "KT").singleResult().getId(), "caseBrief")))
+                .startsWith("Khóa đã khai giảng ngày 06/04/2026");
     }
 
     /** Below the strength of the unit people go with a reason, at the signature as before. */
@@ -449,7 +508,7 @@ class NominationProcessTests {
                 .hasMessageContaining("Số văn bản của cấp trên");
         assertThatThrownBy(() -> complete(HR, SIGN, Map.of("decisionSigned", "true", "superiorDocumentNo", "215/QĐ-UBND",
                 "superiorDocumentOn", OPENING.plusDays(1).toString()))).isInstanceOf(RuleViolation.class).hasMessageContaining("sau hôm nay");
-        assertThatThrownBy(() -> decisions.decide(COMMUNICATION, new SubmittedDecision(Optional.of(true), "", "215/QĐ-UBND", "2026-03-16", Optional.empty(), ""),
+        assertThatThrownBy(() -> decisions.decide(COMMUNICATION, new SubmittedDecision(Optional.of(true), "", "215/QĐ-UBND", "2026-03-16", Optional.empty(), "", ""),
                 actors.of(CHAIRMAN))).isInstanceOf(RuleViolation.class);
         complete(HR, SIGN, Map.of("decisionSigned", "true", "superiorDocumentNo", "215/QĐ-UBND", "superiorDocumentOn", "2026-03-16"));
 

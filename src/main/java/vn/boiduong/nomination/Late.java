@@ -1,0 +1,24 @@
+package vn.boiduong.nomination;
+
+import java.time.LocalDate;
+
+import vn.boiduong.calendar.Days;
+import vn.boiduong.course.Course;
+import vn.boiduong.shared.Messages;
+
+/**
+ * Naming people for a course that has begun or is {@code over}, in a sentence everyone who works on it reads. A decision precedes
+ * the course; one that comes on its first day or later needs a reason, and none sends anybody to a course that is over.
+ */
+public record Late(boolean over, String sentence) {
+
+    /** Null as long as the course has not begun. */
+    static Late of(Course course, LocalDate today) {
+        if (today.isBefore(course.startsOn())) {
+            return null;
+        }
+        boolean over = today.isAfter(course.endsOn());
+        return new Late(over, Messages.text(over ? "nomination.late.over" : "nomination.late.begun",
+                Days.text(over ? course.endsOn() : course.startsOn())));
+    }
+}
