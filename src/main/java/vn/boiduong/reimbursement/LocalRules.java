@@ -1,29 +1,99 @@
 package vn.boiduong.reimbursement;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.boiduong.calendar.Days;
+import vn.boiduong.calendar.OfficeClock;
+import vn.boiduong.course.Course;
+import vn.boiduong.course.Courses;
+import vn.boiduong.directory.Directory;
+import vn.boiduong.directory.Officer;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Role;
+import vn.boiduong.participation.ParticipationResults;
+import vn.boiduong.participation.ParticipationRow;
 import vn.boiduong.shared.FreeText;
+import vn.boiduong.shared.RuleViolation;
 
-/** Puts an agency's local rule in force. None is by itself: the state's decrees ask nothing back for short courses. */
+/**
+ * Puts an agency's local rule in force, by hr or the administrator as any policy. None is by itself: the state's decrees ask
+ * nothing back for short courses.
+ */
 @Service
 @Transactional
 public class LocalRules {
 
-    private final Regimes regimes;
+    private static final int LONGEST_BASIS = 300;
 
-    LocalRules(Regimes regimes) {
+    private final Regimes regimes;
+    private final Directory directory;
+    private final ParticipationResults participations;
+    private final Courses courses;
+    private final OfficeClock clock;
+
+    LocalRules(Regimes regimes, Directory directory, ParticipationResults participations, Courses courses, OfficeClock clock) {
         this.regimes = regimes;
+        this.directory = directory;
+        this.participations = participations;
+        this.courses = courses;
+        this.clock = clock;
+    }
+
+    /**
+     * Whom a rule would concern: people employed, and of those who were sent already the ones whose course begins on its first day
+     * or later; {@code replaced} are documents that end with it.
+     */
+    public record Reach(int people, int sent, List<String> replaced) {
+    }
+
+    /** Changes nothing. */
+    @Transactional(readOnly = true)
+    public Reach preview(LocalRule rule, Actor actor) {
+        check(rule, actor);
+        Map<String, Officer> concerned = directory.officers(rule.agency()).stream().filter(officer -> rule.people().contains(officer.personType()))
+                .collect(Collectors.toMap(Officer::id, Function.identity()));
+        List<ParticipationRow> sent = participations.ofAgency(rule.agency()).stream().filter(row -> concerned.containsKey(row.officer())).toList();
+        Set<String> later = courses.withCodes(sent.stream().map(ParticipationRow::course).distinct().toList()).stream()
+                .filter(course -> !course.startsOn().isBefore(rule.from())).map(Course::code).collect(Collectors.toSet());
+        return new Reach((int) concerned.values().stream().filter(officer -> officer.leftOn() == null).count(),
+                (int) sent.stream().filter(row -> later.contains(row.course())).count(),
+                standing(rule).map(Regime::basis).distinct().sorted().toList());
     }
 
     /** From its day on the rule stands in place of an earlier one for the same people. */
     public void adopt(LocalRule rule, Actor actor) {
-        actor.require(Role.ADMIN, rule.agency());
-        String basis = FreeText.required("basis", "reimbursement.field.basis", rule.basis());
-        rule.people().stream().sorted().forEach(type -> {
-            regimes.endLocalRule(rule.agency(), type, rule.from().minusDays(1));
-            regimes.adoptLocalRule(rule.agency(), type, rule.from(), basis);
+        check(rule, actor);
+        String basis = FreeText.required("basis", "reimbursement.field.basis", rule.basis(), LONGEST_BASIS);
+        rule.people().stream().sorted().forEach(type -> regimes.endLocalRule(rule.agency(), type, rule.from().minusDays(1)));
+        regimes.adoptLocalRule(new LocalRule(rule.agency(), rule.people(), rule.from(), basis), actor.officerId(), clock.today());
+    }
+
+    private void check(LocalRule rule, Actor actor) {
+        if (!actor.has(Role.ADMIN) || !actor.agency().equals(rule.agency())) {
+            actor.require(Role.HR, rule.agency());
+        }
+        if (rule.people().isEmpty()) {
+            throw RuleViolation.inField("people", "reimbursement.localRule.nobody");
+        }
+        if (rule.from() == null) {
+            throw RuleViolation.inField("from", "reimbursement.missing", Fields.label("from"));
+        }
+        standing(rule).map(Regime::validFrom).filter(day -> !day.isBefore(rule.from())).max(LocalDate::compareTo).ifPresent(latest -> {
+            throw RuleViolation.inField("from", "reimbursement.localRule.mustFollow", Days.text(latest));
         });
+    }
+
+    /** The local rules for these people that have no end yet. */
+    private Stream<Regime> standing(LocalRule rule) {
+        return regimes.inUse(rule.agency()).stream()
+                .filter(regime -> regime.isLocal() && regime.validUntil() == null && rule.people().contains(regime.personType()));
     }
 }

@@ -49,17 +49,18 @@ class Regimes {
         return regimes.stream().filter(wanted).findFirst();
     }
 
-    /** Puts the shipped local rule in force for people of this type in the agency, under the document that introduced it. */
-    void adoptLocalRule(String agency, PersonType type, LocalDate from, String basis) {
+    /** Puts the shipped local rule in force for these people in the agency, under the document that introduced it. */
+    void adoptLocalRule(LocalRule rule, String by, LocalDate on) {
         jdbc.sql("""
                 insert into boiduong.reimbursement_regime (agency, code, person_type, valid_from, in_use, basis, lowest_level,
                     cost_article, commitment_factor, month_rounding, commitment_article, reduction_percent, reduction_at_most,
-                    reduction_article, payment_days, payment_article)
+                    reduction_article, payment_days, payment_article, adopted_by, adopted_on)
                 select :agency, code, person_type, cast(:validFrom as date), true, :basis, lowest_level,
                     cost_article, commitment_factor, month_rounding, commitment_article, reduction_percent, reduction_at_most,
-                    reduction_article, payment_days, payment_article
-                from boiduong.reimbursement_regime where agency = '*' and code = 'LOCAL' and person_type = :type""")
-                .param("agency", agency).param("type", type.name()).param("validFrom", from).param("basis", basis).update();
+                    reduction_article, payment_days, payment_article, :by, cast(:on as date)
+                from boiduong.reimbursement_regime where agency = '*' and code = 'LOCAL' and person_type in (:types)""")
+                .param("agency", rule.agency()).param("types", rule.people().stream().map(PersonType::name).toList())
+                .param("validFrom", rule.from()).param("basis", rule.basis()).param("by", by).param("on", on).update();
     }
 
     void endLocalRule(String agency, PersonType type, LocalDate lastDay) {

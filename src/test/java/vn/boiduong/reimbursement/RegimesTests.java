@@ -29,6 +29,8 @@ class RegimesTests {
     private static final Actor ADMIN = new Actor("K4", "NH", Set.of(Role.OFFICER, Role.ADMIN), Set.of());
     private static final Actor HR = new Actor("V2", "NH", Set.of(Role.OFFICER, Role.HR), Set.of());
 
+    private static final Actor OFFICER = new Actor("V3", "NH", Set.of(Role.OFFICER), Set.of());
+
     @Autowired
     private Regimes regimes;
     @Autowired
@@ -87,10 +89,23 @@ class RegimesTests {
     }
 
     @Test
-    void areChangedByTheAdministratorWithABasis() {
+    void aLocalRuleBeginsAfterTheOneItReplaces() {
+        LocalDate first = LocalDate.of(2026, 5, 1);
+        localRules.adopt(new LocalRule("NH", Set.of(LAO_DONG), first, "Quyết định 1"), HR);
+
+        assertThatThrownBy(() -> localRules.adopt(new LocalRule("NH", Set.of(LAO_DONG, CAN_BO), first, "Quyết định 2"), HR))
+                .isInstanceOf(RuleViolation.class).hasMessageContaining("phải sau ngày 01/05/2026");
+        assertThatThrownBy(() -> localRules.adopt(new LocalRule("NH", Set.of(), first, "Quyết định 2"), HR)).hasMessageContaining("ít nhất một nhóm");
+        assertThat(localRules.preview(new LocalRule("NH", Set.of(LAO_DONG), first.plusYears(1), "Quyết định 2"), HR).replaced())
+                .containsExactly("Quyết định 1");
+    }
+
+    @Test
+    void areChangedByHrOrTheAdministratorWithABasis() {
         LocalRule rule = new LocalRule("NH", Set.of(LAO_DONG), LocalDate.of(2026, 1, 1), " ");
 
-        assertThatThrownBy(() -> localRules.adopt(rule, HR)).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> localRules.adopt(rule, OFFICER)).isInstanceOf(RuleViolation.class).hasMessageContaining("Phòng Văn hoá");
+        assertThatThrownBy(() -> localRules.adopt(rule, HR)).isInstanceOf(RuleViolation.class).hasMessageContaining("“Văn bản quy định”");
         assertThatThrownBy(() -> localRules.adopt(rule, ADMIN)).isInstanceOf(RuleViolation.class).hasMessageContaining("“Văn bản quy định”");
     }
 }

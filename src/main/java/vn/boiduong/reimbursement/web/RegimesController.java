@@ -6,31 +6,73 @@ import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
 import vn.boiduong.calendar.Days;
+import vn.boiduong.directory.Officer;
+import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Actors;
+import vn.boiduong.identity.Role;
+import vn.boiduong.reimbursement.LocalRules;
 import vn.boiduong.reimbursement.Regime;
 import vn.boiduong.reimbursement.RegimeTable;
 import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.RuleViolation;
 
 /** By which rules training costs are paid back: whom they concern, from when until when, and where that is written. */
 @Controller
 class RegimesController {
 
+    private static final String PATH = "/chinh-sach/che-do-den-bu";
+
     private final RegimeTable regimes;
+    private final LocalRules localRules;
     private final Actors actors;
 
-    RegimesController(RegimeTable regimes, Actors actors) {
+    RegimesController(RegimeTable regimes, LocalRules localRules, Actors actors) {
         this.regimes = regimes;
+        this.localRules = localRules;
         this.actors = actors;
     }
 
     record Line(String basis, String people, String days, String level, List<String> rules) {
     }
 
-    @GetMapping("/chinh-sach/che-do-den-bu")
+    @GetMapping(PATH)
     String regimes(Model model) {
-        model.addAttribute("regimes", regimes.of(actors.current().agency()).stream().map(RegimesController::line).toList());
+        return page(LocalRuleForm.EMPTY, model);
+    }
+
+    private String page(LocalRuleForm entered, Model model) {
+        Actor actor = actors.current();
+        model.addAttribute("regimes", regimes.of(actor.agency()).stream().map(RegimesController::line).toList());
+        model.addAttribute("mayAdopt", actor.hasAny(Role.HR, Role.ADMIN));
+        model.addAttribute("people", Officer.PersonType.values());
+        model.addAttribute("entered", entered);
         return "reimbursement/regimes";
+    }
+
+    @PostMapping(PATH + "/xem-truoc")
+    String preview(@ModelAttribute LocalRuleForm entered, Model model) {
+        Actor actor = actors.current();
+        try {
+            model.addAttribute("reach", localRules.preview(entered.read(actor.agency()), actor));
+        } catch (RuleViolation violation) {
+            model.addAttribute("violation", violation.getMessage());
+        }
+        return page(entered, model);
+    }
+
+    @PostMapping(PATH)
+    String adopt(@ModelAttribute LocalRuleForm entered, Model model) {
+        Actor actor = actors.current();
+        try {
+            localRules.adopt(entered.read(actor.agency()), actor);
+            return "redirect:" + PATH;
+        } catch (RuleViolation violation) {
+            model.addAttribute("violation", violation.getMessage());
+            return page(entered, model);
+        }
     }
 
     private static Line line(Regime regime) {

@@ -1,0 +1,36 @@
+package vn.boiduong.reimbursement.web;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import vn.boiduong.calendar.Days;
+import vn.boiduong.directory.Officer.PersonType;
+import vn.boiduong.reimbursement.LocalRule;
+import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.RuleViolation;
+
+/** A local rule as it is typed on the page or sent. */
+record LocalRuleForm(List<String> people, String from, String basis) {
+
+    static final LocalRuleForm EMPTY = new LocalRuleForm(List.of(), "", "");
+
+    LocalRule read(String agency) {
+        Set<PersonType> types = new LinkedHashSet<>();
+        (people == null ? List.<String>of() : people).forEach(type -> types.add(personType(type)));
+        return new LocalRule(agency, types, from == null || from.isBlank() ? null
+                : Days.read("from", Messages.text("reimbursement.field.from"), from), basis);
+    }
+
+    public boolean names(String type) {
+        return people != null && people.contains(type);
+    }
+
+    private static PersonType personType(String type) {
+        try {
+            return PersonType.valueOf(type);
+        } catch (IllegalArgumentException unknown) {
+            throw RuleViolation.inField("people", "reimbursement.noSuchChoice", Messages.text("reimbursement.page.people"), type);
+        }
+    }
+}

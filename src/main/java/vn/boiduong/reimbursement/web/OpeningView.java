@@ -1,0 +1,49 @@
+package vn.boiduong.reimbursement.web;
+
+import java.util.List;
+
+import vn.boiduong.calendar.Days;
+import vn.boiduong.identity.RoleNames;
+import vn.boiduong.reimbursement.Concerned;
+import vn.boiduong.reimbursement.OpeningSheet;
+import vn.boiduong.reimbursement.Regime;
+import vn.boiduong.shared.Dong;
+import vn.boiduong.shared.Messages;
+
+/** One person and one course in words; {@code lines} are empty in the list. */
+record OpeningView(String course, String officer, String title, String name, String unit, String courseName, String days, String why,
+                   List<String> lines) {
+
+    static OpeningView of(Concerned one) {
+        return of(one, List.of());
+    }
+
+    static OpeningView of(OpeningSheet sheet) {
+        Concerned one = sheet.concerned();
+        return of(one, List.of(Messages.text("reimbursement.opening.cost", Dong.text(one.course().costPerSeat())), regime(sheet),
+                Messages.text("reimbursement.opening.next", RoleNames.of(sheet.confirming()), RoleNames.of(sheet.deciding()))));
+    }
+
+    private static OpeningView of(Concerned one, List<String> lines) {
+        return new OpeningView(one.course().code(), one.officer().id(),
+                Messages.text("reimbursement.title", one.course().name(), one.officer().fullName()), one.officer().fullName(), one.unitName(),
+                one.course().name(), Days.text(one.course().startsOn()) + "–" + Days.text(one.course().endsOn()), why(one), lines);
+    }
+
+    private static String why(Concerned one) {
+        String outcome = Messages.text(one.outcome() == null ? "reimbursement.opening.running" : "participation.outcome." + one.outcome());
+        return one.officer().leftOn() == null ? Messages.text("reimbursement.opening.outcome", outcome)
+                : Messages.text("reimbursement.opening.left", Days.text(one.officer().leftOn()), outcome);
+    }
+
+    private static String regime(OpeningSheet sheet) {
+        String day = Days.text(sheet.concerned().course().startsOn());
+        String people = Messages.text("reimbursement.personType." + sheet.concerned().officer().personType());
+        if (sheet.regime().isEmpty()) {
+            return Messages.text("reimbursement.opening.noRegime", people, day);
+        }
+        Regime regime = sheet.regime().get();
+        return Messages.text(sheet.reachesShortCourses() ? "reimbursement.opening.regime" : "reimbursement.opening.regimeOfDegrees",
+                regime.basis(), people, day, Messages.text("reimbursement.level." + regime.lowestLevel()));
+    }
+}

@@ -1,0 +1,108 @@
+package vn.boiduong.reimbursement.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.boiduong.support.DemoServer.AUDITOR;
+import static vn.boiduong.support.DemoServer.HEAD_OF_KT;
+import static vn.boiduong.support.DemoServer.HR;
+import static vn.boiduong.support.DemoServer.OFFICER;
+import static vn.boiduong.support.Http.json;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.boiduong.directory.DirectoryChanges;
+import vn.boiduong.nomination.DecisionIssued;
+import vn.boiduong.reimbursement.ReimbursementService;
+import vn.boiduong.shared.CourseOfficer;
+import vn.boiduong.support.DemoServer;
+import vn.boiduong.support.Http;
+import vn.boiduong.support.ProcessDriver;
+import vn.boiduong.support.ServerTest;
+
+/** Somebody was sent to a course and left the agency: hr looks at it, opens the case with a reason, and may put a local rule in force. */
+@ServerTest
+class OpeningPagesTests {
+
+    private static final String PAGE = "/den-bu";
+    private static final String RULES = "/chinh-sach/che-do-den-bu";
+    private static final CourseOfficer LEFT = new CourseOfficer("GTHC-01", OFFICER);
+    private static final String CASE = PAGE + "/" + LEFT.key();
+
+    @Autowired
+    private DemoServer server;
+    @Autowired
+    private ProcessDriver driver;
+    @Autowired
+    private DirectoryChanges directory;
+    @Autowired
+    private ReimbursementService reimbursements;
+    @Autowired
+    private ApplicationEventPublisher events;
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @BeforeEach
+    void somebodyIsSentAndLeaves() {
+        transaction.executeWithoutResult(status -> events.publishEvent(new DecisionIssued("TK", LEFT.course(), List.of(LEFT.officer()))));
+        driver.advanceTo(LocalDate.of(2026, 1, 13));
+        driver.as(HR, () -> directory.leave(LEFT.officer(), LocalDate.of(2026, 1, 13), "Chuyển công tác"));
+    }
+
+    @Test
+    void hrOpensACaseOfSomebodyWhoLeftEarly() {
+        Http hr = server.inSession(HR);
+        assertThat(hr.open("/bien-dong").body()).contains("href=\"/den-bu\"");
+        assertThat(hr.open(PAGE).body()).contains("Rời cơ quan ngày 13/01/2026", CASE);
+        assertThat(hr.open(CASE).body()).contains("Chi phí theo kế hoạch", "chỉ từ đào tạo sau đại học", "Người quyết định");
+
+        assertThat(hr.submit(CASE, CASE, Map.of("reason", " ")).body()).contains("Lý do mở hồ sơ");
+        assertThat(reimbursements.find(LEFT)).isEmpty();
+        hr.submit(CASE, CASE, Map.of("reason", "Nghỉ việc ngay ngày học thứ hai"));
+
+        assertThat(reimbursements.find(LEFT)).hasValueSatisfying(opened -> {
+            assertThat(opened.openReason()).isEqualTo("Nghỉ việc ngay ngày học thứ hai");
+            assertThat(opened.openedBy()).isEqualTo(HR);
+        });
+        assertThat(driver.openTasks("reimbursement", LEFT.key())).containsExactly("Task_ConfirmCosts");
+        assertThat(hr.open(PAGE).body()).contains("Không có ai để xem xét.", "Các hồ sơ đã mở: 1");
+    }
+
+    @Test
+    void programsDoTheSameAndNobodyElseMay() {
+        String asked = "{\"course\":\"GTHC-01\",\"officer\":\"" + OFFICER + "\",\"reason\":\"Nghỉ việc giữa khóa\"}";
+        assertThat(server.as(HEAD_OF_KT).send("POST", "/api/v1/reimbursements", asked).statusCode()).isEqualTo(403);
+        assertThat(server.as(AUDITOR).send("POST", "/api/v1/reimbursements", asked).statusCode()).isEqualTo(403);
+        assertThat(server.inSession(HEAD_OF_KT).open(PAGE).statusCode()).isEqualTo(403);
+        assertThat(server.inSession(AUDITOR).open(PAGE).body()).contains("Rời cơ quan ngày 13/01/2026").doesNotContain(CASE);
+        assertThat(server.as(HR).send("POST", "/api/v1/reimbursements", asked.replace("GTHC-01", "CDS-01")).statusCode()).isEqualTo(400);
+        assertThat(json(server.as(HR).get("/api/v1/reimbursements/concerned")).get(0).get("officer").asText()).isEqualTo(OFFICER);
+        assertThat(json(server.as(HR).send("POST", "/api/v1/reimbursements/preview", asked)).get("lines")).hasSize(3);
+        assertThat(reimbursements.find(LEFT)).isEmpty();
+
+        assertThat(server.as(HR).send("POST", "/api/v1/reimbursements", asked).statusCode()).isEqualTo(201);
+        assertThat(server.as(HR).send("POST", "/api/v1/reimbursements", asked).body()).contains("đã có hồ sơ đền bù");
+    }
+
+    @Test
+    void hrPutsALocalRuleInForceAfterALookAtWhomItConcerns() {
+        Http hr = server.inSession(HR);
+        Map<String, String> rule = Map.of("people", "CONG_CHUC", "from", "01/01/2026", "basis", "Quyết định 12/2026/QĐ-UBND");
+        assertThat(hr.submit(RULES, RULES + "/xem-truoc", rule).body()).contains("người đang công tác; 1 lượt người đã được cử đi", "Đưa vào dùng");
+        assertThat(hr.open(RULES).body()).doesNotContain("Quyết định 12/2026/QĐ-UBND");
+        hr.submit(RULES, RULES, rule);
+
+        assertThat(hr.open(RULES).body()).contains("Quyết định 12/2026/QĐ-UBND", "từ 01/01/2026");
+        assertThat(hr.open(CASE).body()).contains("Quyết định 12/2026/QĐ-UBND áp dụng cho công chức được cử đi ngày 12/01/2026");
+        assertThat(server.inSession(HEAD_OF_KT).open(RULES).body()).doesNotContain("name=\"basis\"");
+        assertThat(server.as(HEAD_OF_KT).send("POST", "/api/v1/reimbursements/local-rules",
+                "{\"people\":[\"LAO_DONG\"],\"from\":\"2026-02-01\",\"basis\":\"x\"}").statusCode()).isEqualTo(403);
+        assertThat(server.as(HR).send("POST", "/api/v1/reimbursements/local-rules",
+                "{\"people\":[\"LAO_DONG\"],\"from\":\"2026-02-01\",\"basis\":\"Quyết định 13\"}").statusCode()).isEqualTo(201);
+    }
+}
