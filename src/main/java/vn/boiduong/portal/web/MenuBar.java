@@ -4,6 +4,7 @@ import java.util.List;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.boiduong.portal.Menu;
 
@@ -12,14 +13,16 @@ import vn.boiduong.portal.Menu;
 class MenuBar {
 
     private final Menu menu;
-    private final HttpServletRequest request;
+    private final ObjectProvider<HttpServletRequest> requests;
 
-    MenuBar(Menu menu, HttpServletRequest request) {
+    /** @param requests none on the command line, which shows no page */
+    MenuBar(Menu menu, ObjectProvider<HttpServletRequest> requests) {
         this.menu = menu;
-        this.request = request;
+        this.requests = requests;
     }
 
     public List<Menu.Group> groups() {
+        HttpServletRequest request = requests.getObject();
         Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         return menu.groups(failed == null ? request.getRequestURI().substring(request.getContextPath().length()) : "");
     }
