@@ -1,5 +1,6 @@
 package vn.boiduong.plan.web;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.stereotype.Controller;
@@ -10,9 +11,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.boiduong.calendar.OfficeClock;
+import vn.boiduong.directory.Directory;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Actors;
 import vn.boiduong.identity.Role;
+import vn.boiduong.plan.Budget;
 import vn.boiduong.plan.Budgets;
 import vn.boiduong.shared.AgencyYear;
 import vn.boiduong.shared.RuleViolation;
@@ -23,11 +26,13 @@ import vn.boiduong.shared.RuleViolation;
 class BudgetController {
 
     private final Budgets budgets;
+    private final Directory directory;
     private final Actors actors;
     private final OfficeClock clock;
 
-    BudgetController(Budgets budgets, Actors actors, OfficeClock clock) {
+    BudgetController(Budgets budgets, Directory directory, Actors actors, OfficeClock clock) {
         this.budgets = budgets;
+        this.directory = directory;
         this.actors = actors;
         this.clock = clock;
     }
@@ -37,7 +42,9 @@ class BudgetController {
         Actor actor = actors.current();
         int year = asked.orElse(clock.today().getYear());
         model.addAttribute("year", year);
-        model.addAttribute("budgets", budgets.read(year, actor));
+        List<Budget> recorded = budgets.read(year, actor);
+        model.addAttribute("budgets", recorded);
+        model.addAttribute("names", directory.namesOf(recorded.stream().map(Budget::recordedBy).distinct().toList()));
         model.addAttribute("mayRecord", actor.hasAny(Role.HR, Role.ADMIN));
         return "plan/budget";
     }
