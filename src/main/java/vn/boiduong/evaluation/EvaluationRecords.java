@@ -47,6 +47,17 @@ public class EvaluationRecords {
         return jdbc.sql(ROWS + "agency = :agency" + ORDER).param("agency", agency).query(this::row).list();
     }
 
+    /** How many evaluations after a course stand so. */
+    public record Count(String course, EvaluationStatus status, long people) {
+    }
+
+    /** All evaluations of the agency, counted by course and status. */
+    public List<Count> counts(String agency) {
+        return jdbc.sql("select course, status, count(*) as people from boiduong.evaluation where agency = :agency group by course, status")
+                .param("agency", agency).query((row, n) -> new Count(row.getString("course"), EvaluationStatus.valueOf(row.getString("status")),
+                        row.getLong("people"))).list();
+    }
+
     public List<EvaluationRow> ofOfficer(String officer) {
         return jdbc.sql(ROWS + "officer = :officer" + ORDER).param("officer", officer).query(this::row).list();
     }

@@ -35,6 +35,17 @@ public class ParticipationResults {
         return rows(participations.findByAgencyOrderByCourseAscOfficerAsc(agency));
     }
 
+    /** How many people of a course ended so; {@code outcome} is null while they are still in it. */
+    public record Count(String course, Outcome outcome, long people) {
+    }
+
+    /** Everyone the agency ever sent, counted by course and outcome. */
+    public List<Count> counts(String agency) {
+        return jdbc.sql("select course, outcome, count(*) as people from boiduong.participation where agency = :agency group by course, outcome")
+                .param("agency", agency).query((row, n) -> new Count(row.getString("course"),
+                        row.getString("outcome") == null ? null : Outcome.valueOf(row.getString("outcome")), row.getLong("people"))).list();
+    }
+
     public List<ParticipationRow> ofCourse(String course) {
         return rows(participations.findByCourseOrderByOfficer(course));
     }

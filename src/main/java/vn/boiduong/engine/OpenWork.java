@@ -1,0 +1,41 @@
+package vn.boiduong.engine;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** How much waits in an agency, counted where it lies: the engine's own queries do not group. */
+@Component
+public class OpenWork {
+
+    private static final int YEAR_DIGITS = 4;
+
+    private final JdbcClient jdbc;
+
+    OpenWork(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Open human tasks of one course (its code) or of what belongs to a year as a whole ({@code agency/year}), and those of them past their day. */
+    public record Amount(String of, long open, long overdue) {
+    }
+
+    /** The business key of a course's case begins with the course, that of a year's with agency and year. */
+    public List<Amount> byCourseAndYear(String agency, Instant now) {
+        String start = agency + "/";
+        return jdbc.sql("""
+                        select whose, count(*) as waiting, sum(case when due < :now then 1 else 0 end) as overdue
+                        from (select t.DUE_DATE_ as due, case
+                                when substring(p.BUSINESS_KEY_ from 1 for :start) = :agency then substring(p.BUSINESS_KEY_ from 1 for :year)
+                                when position('/' in p.BUSINESS_KEY_) > 0 then substring(p.BUSINESS_KEY_ from 1 for position('/' in p.BUSINESS_KEY_) - 1)
+                                else p.BUSINESS_KEY_ end as whose
+                            from ACT_RU_TASK t join ACT_RU_EXECUTION p on p.ID_ = t.PROC_INST_ID_ where t.TENANT_ID_ = :tenant) tasks
+                        group by whose""")
+                .param("now", Timestamp.from(now)).param("start", start.length()).param("agency", start)
+                .param("year", start.length() + YEAR_DIGITS).param("tenant", agency)
+                .query((row, n) -> new Amount(row.getString("whose"), row.getLong("waiting"), row.getLong("overdue"))).list();
+    }
+}
