@@ -14,6 +14,7 @@ import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.course.Course;
 import vn.boiduong.course.Courses;
 import vn.boiduong.directory.Directory;
+import vn.boiduong.directory.NameOrder;
 import vn.boiduong.directory.Officer;
 import vn.boiduong.directory.Unit;
 import vn.boiduong.identity.Actor;
@@ -50,7 +51,7 @@ public class ChangeChoices {
         Map<String, String> units = directory.units(actor.agency()).stream().collect(Collectors.toMap(Unit::code, Unit::name));
         int year = clock.today().getYear();
         return new Choices(directory.officers(actor.agency()).stream().filter(officer -> officer.leftOn() == null)
-                .sorted(Comparator.comparing(Officer::id))
+                .sorted(Comparator.comparing(Officer::fullName, NameOrder.OF_PEOPLE).thenComparing(Officer::id))
                 .map(officer -> new Choice(officer.id(), officer.fullName() + " (" + officer.id() + ", " + units.get(officer.unit()) + ")")).toList(),
                 directory.units(actor.agency()).stream().map(unit -> new Choice(unit.code(), unit.name())).toList(),
                 IntStream.rangeClosed(year - 1, year + 1).boxed()

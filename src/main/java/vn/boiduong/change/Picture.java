@@ -1,10 +1,10 @@
 package vn.boiduong.change;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import vn.boiduong.course.Course;
+import vn.boiduong.directory.NameOrder;
 import vn.boiduong.directory.Officer;
 import vn.boiduong.directory.Unit;
 import vn.boiduong.engine.HeldTask;
@@ -31,8 +31,7 @@ record Picture(Map<String, Officer> officers, Map<String, Unit> units, Map<Strin
     }
 
     String people(Set<String> ids) {
-        List<String> names = ids.stream().map(this::person).sorted().toList();
-        return String.join(", ", names);
+        return String.join(", ", NameOrder.people(ids.stream().map(this::person).toList()));
     }
 
     String course(String code) {

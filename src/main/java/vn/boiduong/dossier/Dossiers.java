@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.directory.Agency;
 import vn.boiduong.directory.Directory;
+import vn.boiduong.directory.NameOrder;
 import vn.boiduong.directory.Officer;
 import vn.boiduong.directory.Position;
 import vn.boiduong.directory.Unit;
@@ -66,8 +67,8 @@ public class Dossiers {
         return directory.officers(agency.code()).stream().filter(officer -> mayRead(officer, actor))
                 .map(officer -> new Dossier.Holder(officer.id(), officer.fullName(), positions.get(officer.position()),
                         units.get(officer.unit()), agency.name(), agency.parentName(), officer.leftOn() != null))
-                .sorted(Comparator.comparing(Dossier.Holder::left).thenComparing(Dossier.Holder::unit)
-                        .thenComparing(Dossier.Holder::id)).toList();
+                .sorted(Comparator.comparing(Dossier.Holder::left).thenComparing(Dossier.Holder::unit, NameOrder.OF_THINGS)
+                        .thenComparing(Dossier.Holder::name, NameOrder.OF_PEOPLE).thenComparing(Dossier.Holder::id)).toList();
     }
 
     private static boolean mayRead(Officer officer, Actor actor) {

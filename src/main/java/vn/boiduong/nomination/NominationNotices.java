@@ -9,6 +9,7 @@ import vn.boiduong.calendar.Days;
 import vn.boiduong.course.Course;
 import vn.boiduong.course.Courses;
 import vn.boiduong.directory.Directory;
+import vn.boiduong.directory.NameOrder;
 import vn.boiduong.identity.Groups;
 import vn.boiduong.identity.Role;
 import vn.boiduong.notification.Notice;
@@ -96,8 +97,7 @@ class NominationNotices {
     }
 
     private void tellOfMove(String recipient, String asWhom, List<Nominee> named, Course course) {
-        String names = directory.namesOf(named.stream().map(Nominee::officer).toList()).values().stream().sorted()
-                .collect(Collectors.joining(", "));
+        String names = String.join(", ", NameOrder.people(directory.namesOf(named.stream().map(Nominee::officer).toList()).values()));
         notifications.tell(new Notice(course.agency(), recipient, "COURSE_MOVED_OTHERS",
                 Messages.text("nomination.notice.COURSE_MOVED_OTHERS", course.name()),
                 Messages.text("nomination.notice.moved", course.name(), Days.text(course.startsOn()), Days.text(course.endsOn()), names), null,

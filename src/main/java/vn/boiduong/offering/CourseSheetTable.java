@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.boiduong.directory.NameOrder;
 import vn.boiduong.participation.Outcome;
 
 /** What was recorded of one course, a query a kind. Who may read it is settled by whoever asks. */
@@ -28,7 +30,7 @@ class CourseSheetTable {
                    (select count(*) from boiduong.nominee e where e.course = r.nomination and e.unit = r.unit) named
             from boiduong.unit_round r join boiduong.nomination n on n.course = r.nomination
             join boiduong.unit u on u.agency = n.agency and u.code = r.unit left join boiduong.officer o on o.id = r.answered_by
-            where r.nomination = :course order by u.name""";
+            where r.nomination = :course order by u.code""";
     private static final String NAMES = """
             select e.officer, o.full_name, q.name as post, e.unit, u.name unit_name, e.status, e.reserve_place, e.moved_up_on, f.full_name in_place_of,
                    e.end_reason, e.override_reason, e.ended_on
@@ -45,7 +47,7 @@ class CourseSheetTable {
             left join boiduong.participation_result r on r.id = (select max(x.id) from boiduong.participation_result x where x.participation = p.id)
             left join boiduong.officer v on v.id = r.verified_by
             left join boiduong.evaluation e on e.course = p.course and e.officer = p.officer
-            where p.course = :course order by u.name, o.full_name, p.officer""";
+            where p.course = :course order by p.officer""";
     private static final String CHANGES = """
             select c.kind, c.headline, c.reason, o.full_name recorded_by, c.recorded_at
             from boiduong.change_record c left join boiduong.officer o on o.id = c.recorded_by
@@ -97,7 +99,8 @@ class CourseSheetTable {
     }
 
     List<Round> rounds(String course) {
-        return jdbc.sql(ROUNDS).param("course", course).query(Round.class).list();
+        return jdbc.sql(ROUNDS).param("course", course).query(Round.class).list().stream()
+                .sorted(Comparator.comparing(Round::name, NameOrder.OF_THINGS)).toList();
     }
 
     List<Name> names(String course) {
@@ -105,7 +108,8 @@ class CourseSheetTable {
     }
 
     List<Person> sent(String course) {
-        return jdbc.sql(SENT).param("course", course).query(Person.class).list();
+        return jdbc.sql(SENT).param("course", course).query(Person.class).list().stream()
+                .sorted(Comparator.comparing(Person::unitName, NameOrder.OF_THINGS).thenComparing(Person::fullName, NameOrder.OF_PEOPLE)).toList();
     }
 
     List<Change> changes(String agency, String course) {

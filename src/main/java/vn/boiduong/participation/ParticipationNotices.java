@@ -11,6 +11,7 @@ import vn.boiduong.calendar.Days;
 import vn.boiduong.course.Course;
 import vn.boiduong.course.Courses;
 import vn.boiduong.directory.Directory;
+import vn.boiduong.directory.NameOrder;
 import vn.boiduong.identity.Groups;
 import vn.boiduong.identity.Role;
 import vn.boiduong.notification.Notice;
@@ -65,8 +66,7 @@ class ParticipationNotices {
     }
 
     private void tellOfMove(String recipient, String asWhom, Collection<Participation> people, Course course) {
-        String names = directory.namesOf(people.stream().map(each -> each.who().officer()).toList()).values().stream().sorted()
-                .collect(Collectors.joining(", "));
+        String names = String.join(", ", NameOrder.people(directory.namesOf(people.stream().map(each -> each.who().officer()).toList()).values()));
         notifications.tell(new Notice(course.agency(), recipient, "COURSE_MOVED_OTHERS",
                 Messages.text("participation.notice.COURSE_MOVED.subject", course.name()),
                 Messages.text("participation.notice.movedFor", course.name(), Days.text(course.startsOn()), Days.text(course.endsOn()), names), null,

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 import vn.boiduong.directory.Directory;
+import vn.boiduong.directory.NameOrder;
 import vn.boiduong.shared.Messages;
 
 /** What was put right since someone objected, seen in the lines of the ranking. */
@@ -40,8 +41,8 @@ class ObjectionEffect {
         String own = changed.stream().filter(row -> row.officer().equals(objection.officer())).findFirst()
                 .map(row -> Messages.text("ranking.effect.own", then.get(row.officer()).inWords(), row.inWords()))
                 .orElse(Messages.text("ranking.effect.ownSame"));
-        List<String> others = directory.namesOf(changed.stream().map(RankingRow::officer)
-                .filter(officer -> !officer.equals(objection.officer())).toList()).values().stream().sorted().toList();
+        List<String> others = NameOrder.people(directory.namesOf(changed.stream().map(RankingRow::officer)
+                .filter(officer -> !officer.equals(objection.officer())).toList()).values());
         return Optional.of(others.isEmpty() ? own : own + " " + Messages.text("ranking.effect.others", others.size(),
                 others.stream().limit(MOST_NAMES).collect(Collectors.joining(", ")) + (others.size() > MOST_NAMES ? "…" : "")));
     }

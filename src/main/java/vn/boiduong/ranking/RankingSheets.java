@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.boiduong.directory.Directory;
+import vn.boiduong.directory.NameOrder;
 import vn.boiduong.directory.Officer;
 import vn.boiduong.directory.Person;
 import vn.boiduong.directory.Position;
@@ -113,13 +114,13 @@ public class RankingSheets {
         return lines.stream().filter(row -> row.notRanked() == null)
                 .map(row -> new RankingSheet.Ranked(people.get(row.officer()), units.get(row.unit()), row.evaluation(), row.test(),
                         row.hours(), row.score(), row.grade().text(), row.rankInAgency(), row.rankInUnit(), exemptions.get(row.officer())))
-                .sorted(Comparator.comparing(RankingSheet.Ranked::rankInAgency).thenComparing(each -> each.officer().name())).toList();
+                .sorted(Comparator.comparing(RankingSheet.Ranked::rankInAgency).thenComparing(each -> each.officer().name(), NameOrder.OF_PEOPLE)).toList();
     }
 
     private static List<RankingSheet.Unranked> unranked(List<RankingRow> lines, Map<String, Person> people, Map<String, String> units) {
         return lines.stream().filter(row -> row.notRanked() != null)
                 .map(row -> new RankingSheet.Unranked(people.get(row.officer()), units.get(row.unit()), row.notRanked().text()))
-                .sorted(Comparator.comparing(each -> each.officer().name())).toList();
+                .sorted(Comparator.comparing(each -> each.officer().name(), NameOrder.OF_PEOPLE)).toList();
     }
 
     private static List<RankingSheet.GradeCount> grades(List<RankingRow> lines) {

@@ -1,9 +1,7 @@
 package vn.boiduong.survey;
 
-import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -13,6 +11,7 @@ import vn.boiduong.calendar.Days;
 import vn.boiduong.course.Course;
 import vn.boiduong.course.Courses;
 import vn.boiduong.directory.Directory;
+import vn.boiduong.directory.NameOrder;
 import vn.boiduong.directory.Person;
 import vn.boiduong.directory.Position;
 import vn.boiduong.directory.Requirement;
@@ -21,8 +20,6 @@ import vn.boiduong.shared.Messages;
 /** Draws up the sheet of one unit's head. */
 @Component
 class UnitSheets {
-
-    private static final Collator VIETNAMESE = Collator.getInstance(Locale.forLanguageTag("vi"));
 
     private final Directory directory;
     private final Courses courses;
@@ -40,8 +37,8 @@ class UnitSheets {
         List<DeclarationSheet.Need> needs = part.needs().stream().filter(need -> people.containsKey(need.officer()))
                 .map(need -> need(people.get(need.officer()), requirements.get(need.requirement()),
                         granting.getOrDefault(need.requirement(), List.of())))
-                .sorted(Comparator.comparing((DeclarationSheet.Need need) -> need.officer().name(), VIETNAMESE)
-                        .thenComparing(DeclarationSheet.Need::requirement, VIETNAMESE)).toList();
+                .sorted(Comparator.comparing((DeclarationSheet.Need need) -> need.officer().name(), NameOrder.OF_PEOPLE)
+                        .thenComparing(DeclarationSheet.Need::requirement, NameOrder.OF_THINGS)).toList();
         List<DeclarationSheet.Wish> wishes = part.wishes().stream().filter(wish -> people.containsKey(wish.officer()))
                 .map(wish -> new DeclarationSheet.Wish(people.get(wish.officer()), wish.text())).toList();
         return new DeclarationSheet(directory.unit(survey.agency(), part.unit()).name(), survey.trainingYear(),

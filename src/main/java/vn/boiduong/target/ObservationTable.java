@@ -2,12 +2,14 @@ package vn.boiduong.target;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.boiduong.directory.NameOrder;
 
 /** Looks for patterns in a year's records, each with one query over the whole agency. */
 @Repository
@@ -24,7 +26,7 @@ class ObservationTable {
               and (a.starts_on < b.starts_on or a.starts_on = b.starts_on and a.code < b.code)
               and a.starts_on <= b.ends_on and b.starts_on <= a.ends_on
               and coalesce(p.outcome, '') not in ('WITHDRAWN', 'CANCELLED', 'ABSENT') and coalesce(q.outcome, '') not in ('WITHDRAWN', 'CANCELLED', 'ABSENT')
-            order by o.full_name, p.id, q.id""";
+            order by p.id, q.id""";
     /** The same words in the reports of two or more people. */
     private static final String SAME_TEXT = """
             select min(r.what_to_apply) words, count(distinct p.officer) people, string_agg(distinct p.id, ';') ids
@@ -39,7 +41,7 @@ class ObservationTable {
                    sum(case when e.rating = 'EXCELLENT' then 1 else 0 end) excellent, string_agg(e.id, ';') ids
             from boiduong.evaluation e join boiduong.officer o on o.id = e.assessed_by
             where e.agency = :agency and e.status = 'CLOSED' and e.closed_on between :first and :last
-            group by e.assessed_by, o.full_name order by o.full_name, e.assessed_by""";
+            group by e.assessed_by, o.full_name order by e.assessed_by""";
     private static final List<String> FLAT = IntStream.rangeClosed(1, 10)
             .mapToObj(mark -> (mark + ";").repeat(5) + mark).toList();
 
@@ -61,7 +63,8 @@ class ObservationTable {
 
     List<Overlap> overlapping(String agency, int year) {
         return list(OVERLAPPING, agency, year, (row, n) -> new Overlap(row.getString(1), row.getString(2), row.getString(3),
-                row.getObject(4, LocalDate.class), row.getObject(5, LocalDate.class), List.of(row.getString(6), row.getString(7))));
+                row.getObject(4, LocalDate.class), row.getObject(5, LocalDate.class), List.of(row.getString(6), row.getString(7)))).stream()
+                .sorted(Comparator.comparing(Overlap::name, NameOrder.OF_PEOPLE)).toList();
     }
 
     List<SameText> sameText(String agency, int year) {
@@ -70,7 +73,8 @@ class ObservationTable {
 
     List<Rater> raters(String agency, int year) {
         return list(RATERS, agency, year, (row, n) -> new Rater(row.getString(1), row.getInt(2), row.getInt(3), row.getString(4),
-                row.getInt(5), row.getInt(6), sorted(row.getString(7))));
+                row.getInt(5), row.getInt(6), sorted(row.getString(7)))).stream()
+                .sorted(Comparator.comparing(Rater::name, NameOrder.OF_PEOPLE)).toList();
     }
 
     private static List<String> sorted(String joined) {

@@ -153,7 +153,7 @@ class ChangeTests {
         Outcome done = apply(Change.left("K1", TODAY).because("Nghỉ hưu"), null);
 
         assertThat(sentences(done)).anySatisfy(sentence -> assertThat(sentence)
-                .startsWith("“Nêu nhu cầu bồi dưỡng”").contains("chuyển từ Bùi Đình Sơn sang Lê Thị Hoa, Trần Văn Bình"));
+                .startsWith("“Nêu nhu cầu bồi dưỡng”").contains("chuyển từ Bùi Đình Sơn sang Trần Văn Bình, Lê Thị Hoa"));
         assertThat(driver.openTasksSeenBy("C1", "survey", YEAR.key())).contains("Task_DeclareNeeds");
     }
 
