@@ -58,6 +58,9 @@ public interface Directory {
     /** The officer's changes of unit, the earliest first. */
     List<Transfer> transfers(String officer);
 
+    /** Every change of unit of the agency's people, the earliest first. */
+    List<Transfer> transfersIn(String agency);
+
     /** Agency codes of these officers, of those that are known. */
     Map<String, String> agenciesOf(Collection<String> officers);
 

@@ -159,6 +159,13 @@ class StoredDirectory implements Directory {
     }
 
     @Override
+    public List<Transfer> transfersIn(String agency) {
+        return list("""
+                select t.* from boiduong.transfer t join boiduong.officer o on o.id = t.officer
+                where o.agency = :agency order by t.moved_on, t.id""", Map.of("agency", agency), DirectoryRows::transfer);
+    }
+
+    @Override
     public Map<String, String> agenciesOf(Collection<String> officers) {
         return textOf(officers, "agency");
     }

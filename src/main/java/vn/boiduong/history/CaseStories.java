@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.history.CaseArchive.PastCase;
 import vn.boiduong.history.CaseArchive.Recorded;
 import vn.boiduong.identity.Actor;
@@ -20,9 +21,9 @@ public class CaseStories {
     private final CaseArchive archive;
     private final CaseNames names;
     private final StepTellers tellers;
-    private final NoteTable notes;
+    private final CaseNotes notes;
 
-    CaseStories(CaseArchive archive, CaseNames names, StepTellers tellers, NoteTable notes) {
+    CaseStories(CaseArchive archive, CaseNames names, StepTellers tellers, CaseNotes notes) {
         this.archive = archive;
         this.names = names;
         this.tellers = tellers;
@@ -45,7 +46,7 @@ public class CaseStories {
         Map<String, CaseLine> lines = names.lines(shown).stream().collect(Collectors.toMap(CaseLine::id, line -> line));
         StepTeller teller = tellers.of(recorded, actor);
         return new Story(lines.get(itself.id()), itself.businessKey(), recorded.caller() == null ? null : lines.get(recorded.caller().id()),
-                teller.person(itself.startedBy()), CaseNames.course(itself).orElse(null), CaseNames.person(itself).orElse(null),
+                teller.person(itself.startedBy(), OfficeClock.dayOf(itself.startedAt())), CaseNames.course(itself).orElse(null), CaseNames.person(itself).orElse(null),
                 recorded.steps().stream().map(step -> teller.tell(step, lines)).toList(),
                 isOpenAbout(itself, actor) ? List.of() : notes.of(itself.process(), itself.businessKey()).stream().map(teller::tell).toList(),
                 recorded.diagram());

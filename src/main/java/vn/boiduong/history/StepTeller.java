@@ -1,5 +1,6 @@
 package vn.boiduong.history;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import vn.boiduong.calendar.Days;
 import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.directory.Officer;
+import vn.boiduong.directory.Transfer;
 import vn.boiduong.history.CaseArchive.Act;
 import vn.boiduong.history.CaseArchive.ActKind;
 import vn.boiduong.history.CaseArchive.Task;
@@ -19,34 +21,52 @@ import vn.boiduong.worklist.HandedOver;
 /** Tells the steps of one case. */
 record StepTeller(People people, Tasks tasks, LocalDate today) {
 
-    record People(Map<String, Officer> byId, Map<String, String> units, StandIns.Book standIns) {
+    record People(Map<String, Officer> byId, List<Transfer> moves, Map<String, String> units, StandIns.Book standIns) {
+
+        /** The unit the person belonged to on the day; a day not known is today. */
+        private String unit(Officer officer, LocalDate on) {
+            String then = on == null ? officer.unit() : moves.stream().filter(move -> move.officer().equals(officer.id()) && move.movedOn().isAfter(on))
+                    .findFirst().map(Transfer::fromUnit).orElse(officer.unit());
+            return units.getOrDefault(then, then);
+        }
     }
 
     /** By task: what people did with it, how it was handed over, who has it now. */
     record Tasks(Map<String, List<Act>> acts, Map<String, List<HandedOver>> handedOver, Map<String, String> holders) {
     }
 
-    /** Name and unit, the id alone of someone the directory does not know, null for nobody. */
-    String person(String id) {
+    /** Name and unit of that day, the id alone of someone the directory does not know, null for nobody. */
+    String person(String id, LocalDate on) {
         Officer officer = id == null ? null : people.byId.get(id);
-        return officer == null ? id : Messages.text("history.who", officer.fullName(), people.units.getOrDefault(officer.unit(), officer.unit()));
+        return officer == null ? id : Messages.text("history.who", officer.fullName(), people.unit(officer, on));
+    }
+
+    private String person(String id, Instant at) {
+        return person(id, OfficeClock.dayOf(at));
+    }
+
+    private String name(String id) {
+        return people.byId.containsKey(id) ? people.byId.get(id).fullName() : id;
     }
 
     Story.Step tell(CaseArchive.Step step, Map<String, CaseLine> cases) {
         Task task = step.task();
         LocalDate due = task == null || task.dueAt() == null ? null : OfficeClock.dayOf(task.dueAt());
         String doer = task == null ? null : doer(task, step);
-        String who = task == null ? null : doer != null ? person(doer) : step.doneAt() == null ? tasks.holders.get(task.id()) : null;
+        Instant when = step.doneAt() == null ? step.cameAt() : step.doneAt();
+        String who = task == null ? null : doer != null ? person(doer, when) : step.doneAt() == null ? tasks.holders.get(task.id()) : null;
         String mark = doer == null || step.unit() == null ? "" : people.standIns.mark(step.unit(), doer,
-                OfficeClock.dayOf(step.doneAt() == null ? step.cameAt() : step.doneAt()));
+                OfficeClock.dayOf(when));
         return new Story.Step(step.kind(), step.name(), step.unit() == null ? null : people.units.getOrDefault(step.unit(), step.unit()), who,
                 mark.strip(), step.cameAt(), due, step.doneAt(), state(step, due), task == null ? List.of() : acts(task),
                 step.called() == null ? null : cases.get(step.called()));
     }
 
     Story.Note tell(NoteTable.Row note) {
-        return new Story.Note(Messages.text("history.note." + note.word()), Messages.find("history.said." + note.text()).orElse(note.text()),
-                person(note.by()), note.on(), note.unit() == null ? null : people.units.getOrDefault(note.unit(), note.unit()));
+        String label = Messages.text("history.note." + note.word());
+        return new Story.Note(note.about() == null ? label : Messages.text("history.about", label, name(note.about())),
+                Messages.find("history.said." + note.text()).orElse(note.text()),
+                person(note.by(), note.on()), note.on(), note.unit() == null ? null : people.units.getOrDefault(note.unit(), note.unit()));
     }
 
     private String doer(Task task, CaseArchive.Step step) {
@@ -69,12 +89,12 @@ record StepTeller(People people, Tasks tasks, LocalDate today) {
         List<String> told = new ArrayList<>();
         for (Act act : tasks.acts.getOrDefault(task.id(), List.of())) {
             if (act.kind() != ActKind.COMPLETE && handed.stream().noneMatch(each -> each.to().equals(act.to()) && each.from().equals(act.from()))) {
-                told.add(Messages.text("history.act." + act.kind(), Days.text(act.at()), Objects.toString(person(act.by()), Messages.text("history.machine")),
-                        Objects.toString(person(act.to()), "")));
+                told.add(Messages.text("history.act." + act.kind(), Days.text(act.at()), Objects.toString(person(act.by(), act.at()), Messages.text("history.machine")),
+                        Objects.toString(person(act.to(), act.at()), "")));
             }
         }
-        handed.forEach(each -> told.add(Messages.text("history.act.HAND_OVER", Days.text(each.at()), person(each.by()), person(each.from()),
-                person(each.to()), each.reason())));
+        handed.forEach(each -> told.add(Messages.text("history.act.HAND_OVER", Days.text(each.at()), person(each.by(), each.at()), person(each.from(), each.at()),
+                person(each.to(), each.at()), each.reason())));
         return told;
     }
 }

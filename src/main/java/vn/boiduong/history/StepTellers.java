@@ -49,6 +49,6 @@ class StepTellers {
         Map<String, String> holders = recorded.itself().endedAt() != null ? Map.of()
                 : open.of(agency, List.of(recorded.itself().businessKey())).stream().filter(step -> step.holder() != null)
                         .collect(Collectors.toMap(CaseStep::taskId, CaseStep::holder));
-        return new StepTeller(new StepTeller.People(people, units, standIns.of(agency)), new StepTeller.Tasks(acts, handedOver, holders), clock.today());
+        return new StepTeller(new StepTeller.People(people, directory.transfersIn(agency), units, standIns.of(agency)), new StepTeller.Tasks(acts, handedOver, holders), clock.today());
     }
 }

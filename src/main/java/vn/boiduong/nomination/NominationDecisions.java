@@ -2,6 +2,7 @@ package vn.boiduong.nomination;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -12,7 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.course.Course;
 import vn.boiduong.course.Courses;
+import vn.boiduong.decision.DecisionNotes;
+import vn.boiduong.decision.Said;
+import vn.boiduong.decision.Verdict;
 import vn.boiduong.engine.ShownVersion;
+import vn.boiduong.engine.TaskRef;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Role;
 import vn.boiduong.shared.FreeText;
@@ -38,12 +43,13 @@ public class NominationDecisions {
     private final LastLook lastLook;
     private final NomineeTable table;
     private final NominationNotices notices;
+    private final DecisionNotes notes;
     private final ApplicationEventPublisher events;
     private final OfficeClock clock;
 
     NominationDecisions(Nominations nominations, Nominees nominees, Courses courses, Seating seating,
                         ConsolidationSheets sheets, Signers signers, LastLook lastLook, NomineeTable table, NominationNotices notices,
-                        ApplicationEventPublisher events, OfficeClock clock) {
+                        DecisionNotes notes, ApplicationEventPublisher events, OfficeClock clock) {
         this.nominations = nominations;
         this.nominees = nominees;
         this.courses = courses;
@@ -53,6 +59,7 @@ public class NominationDecisions {
         this.lastLook = lastLook;
         this.table = table;
         this.notices = notices;
+        this.notes = notes;
         this.events = events;
         this.clock = clock;
     }
@@ -65,16 +72,17 @@ public class NominationDecisions {
         Nomination nomination = locked(course);
         actor.require(Role.HR, nomination.agency());
         if (!nomination.is(NominationStatus.CONSOLIDATED)) {
-            strike(course, struck);
+            strike(course, struck, actor);
             seating.moveUp(nomination);
             nomination.consolidate(FreeText.optional("consolidationNote", "nomination.consolidationNote", note),
                     signers.superiorDecides(nomination));
             nominations.save(nomination);
+            notes.keep(task(course, NominationProcess.CONSOLIDATE), Said.of(Verdict.SUBMITTED, nomination.consolidationNote()), actor);
         }
         return !seated(course).isEmpty();
     }
 
-    private void strike(String course, Map<String, String> struck) {
+    private void strike(String course, Map<String, String> struck, Actor actor) {
         List<Nominee> names = nominees.findByCourseOrderByTurn(course).stream()
                 .filter(name -> name.isListed() || name.is(NomineeStatus.STRUCK)).toList();
         struck.keySet().stream().filter(officer -> names.stream().noneMatch(name -> name.officer().equals(officer))).findFirst()
@@ -84,8 +92,10 @@ public class NominationDecisions {
         for (Nominee name : names) {
             if (struck.containsKey(name.officer())) {
                 name.strike(FreeText.required("struckNominees", "nomination.struckReason", struck.get(name.officer())), clock.today());
+                notes.keep(task(course, NominationProcess.CONSOLIDATE), Said.about(name.officer(), Verdict.STRUCK, name.endReason()), actor);
             } else if (name.is(NomineeStatus.STRUCK)) {
                 name.waitAgain();
+                notes.keep(task(course, NominationProcess.CONSOLIDATE), Said.about(name.officer(), Verdict.RESTORED, null), actor);
             }
         }
         nominees.saveAll(names);
@@ -107,6 +117,8 @@ public class NominationDecisions {
                 nomination.returnToHr(FreeText.required("returnReason", "nomination.returnReason", submitted.returnReason()));
             }
             nominations.save(nomination);
+            notes.keep(task(course, NominationProcess.SIGN), (nomination.is(NominationStatus.DECIDED) ? Said.of(Verdict.APPROVED, null)
+                    : Said.of(Verdict.RETURNED, nomination.returnReason())).forSuperior(nomination.superiorDecides()), actor);
         }
         return nomination.is(NominationStatus.DECIDED);
     }
@@ -175,6 +187,10 @@ public class NominationDecisions {
             reserve.get(place - 1).reserve(place, by, clock.today());
         }
         nominees.saveAll(reserve);
+    }
+
+    private static TaskRef task(String course, String task) {
+        return new TaskRef(NominationProcess.KEY, course, task, Optional.empty());
     }
 
     private List<Nominee> seated(String course) {

@@ -4,7 +4,7 @@
  * and whoever may not go is told why in a sentence.
  */
 @ApplicationModule(allowedDependencies = {"shared", "calendar", "directory", "course", "policy", "deadline", "identity",
-        "notification", "engine", "plan"})
+        "notification", "engine", "decision", "plan"})
 package vn.boiduong.nomination;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,31 +1,36 @@
 package vn.boiduong.plan;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
+import vn.boiduong.calendar.OfficeClock;
+import vn.boiduong.decision.DecisionNote;
+import vn.boiduong.decision.DecisionNotes;
+import vn.boiduong.decision.Verdict;
+import vn.boiduong.directory.Directory;
 
-/** Every time a plan came back; rows are never changed. */
-@Repository
+/** Every time a plan came back. */
+@Component
 class PlanReturns {
 
-    private final JdbcClient jdbc;
+    private final DecisionNotes notes;
+    private final Directory directory;
 
-    PlanReturns(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
-    void keep(String plan, PlanReturn returned) {
-        jdbc.sql("insert into boiduong.plan_return (plan, reason, returned_by, returned_on) values (:plan, :reason, :by, :on)")
-                .param("plan", plan).param("reason", returned.reason()).param("by", returned.by()).param("on", returned.on()).update();
+    PlanReturns(DecisionNotes notes, Directory directory) {
+        this.notes = notes;
+        this.directory = directory;
     }
 
     /** The latest first. */
     List<PlanReturn> of(String plan) {
-        return jdbc.sql("""
-                select r.reason, coalesce(o.full_name, r.returned_by), r.returned_on from boiduong.plan_return r
-                left join boiduong.officer o on o.id = r.returned_by where r.plan = :plan order by r.id desc""").param("plan", plan)
-                .query((row, n) -> new PlanReturn(row.getString(1), row.getString(2), row.getObject(3, LocalDate.class))).list();
+        List<DecisionNote> kept = new ArrayList<>(notes.of(PlanProcess.KEY, plan).stream().filter(note -> note.said().verdict() == Verdict.RETURNED).toList());
+        Collections.reverse(kept);
+        Map<String, String> names = directory.namesOf(kept.stream().map(DecisionNote::by).filter(Objects::nonNull).distinct().toList());
+        return kept.stream().map(note -> new PlanReturn(note.said().reason(), note.by() == null ? "" : names.getOrDefault(note.by(), note.by()),
+                note.at() == null ? null : OfficeClock.dayOf(note.at()))).toList();
     }
 }

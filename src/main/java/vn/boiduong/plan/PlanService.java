@@ -8,7 +8,11 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.boiduong.calendar.OfficeClock;
+import vn.boiduong.decision.DecisionNotes;
+import vn.boiduong.decision.Said;
+import vn.boiduong.decision.Verdict;
 import vn.boiduong.engine.ShownVersion;
+import vn.boiduong.engine.TaskRef;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Role;
 import vn.boiduong.shared.AgencyYear;
@@ -21,19 +25,19 @@ import vn.boiduong.shared.RuleViolation;
 public class PlanService {
 
     private final Plans plans;
-    private final PlanReturns returns;
     private final PlanCatalogue catalogue;
     private final PlanSheets sheets;
+    private final DecisionNotes notes;
     private final PlanProcess process;
     private final OfficeClock clock;
     private final ApplicationEventPublisher events;
 
-    PlanService(Plans plans, PlanReturns returns, PlanCatalogue catalogue, PlanSheets sheets, PlanProcess process, OfficeClock clock,
+    PlanService(Plans plans, PlanCatalogue catalogue, PlanSheets sheets, DecisionNotes notes, PlanProcess process, OfficeClock clock,
                 ApplicationEventPublisher events) {
         this.plans = plans;
-        this.returns = returns;
         this.catalogue = catalogue;
         this.sheets = sheets;
+        this.notes = notes;
         this.process = process;
         this.clock = clock;
         this.events = events;
@@ -69,6 +73,7 @@ public class PlanService {
         plan.submit(draft.lines(catalogue.openTo(plan)), FreeText.optional("planNote", "plan.note", draft.note()),
                 actor.officerId(), clock.today());
         plans.save(plan);
+        notes.keep(task(planKey, PlanProcess.DRAFT), Said.of(Verdict.SUBMITTED, plan.note()), actor);
     }
 
     /** The chairman approves what was shown, which announces the plan, or returns it with a reason. Returns whether it is approved. */
@@ -80,12 +85,12 @@ public class PlanService {
             ShownVersion.require(answer.shownVersion(), sheets.toApprove(planKey), "plan.changed");
             List<String> courses = plan.approve(actor.officerId(), clock.today());
             plans.save(plan);
+            notes.keep(task(planKey, PlanProcess.APPROVE), Said.of(Verdict.APPROVED, null), actor);
             events.publishEvent(new PlanApproved(plan.agency(), planKey, courses));
         } else {
-            String reason = FreeText.required("returnReason", "plan.returnReason", answer.returnReason());
-            plan.giveBack(reason, actor.officerId(), clock.today());
+            plan.giveBack(FreeText.required("returnReason", "plan.returnReason", answer.returnReason()), actor.officerId(), clock.today());
             plans.save(plan);
-            returns.keep(planKey, new PlanReturn(reason, actor.officerId(), clock.today()));
+            notes.keep(task(planKey, PlanProcess.APPROVE), Said.of(Verdict.RETURNED, plan.returnReason()), actor);
         }
         return yes;
     }
@@ -128,6 +133,10 @@ public class PlanService {
     public List<Plan> ofYear(String agency, int year) {
         return plans.findByAgencyAndTrainingYear(agency, year).stream()
                 .sorted(Comparator.comparingInt((Plan plan) -> plan.id().length()).thenComparing(Plan::id)).toList();
+    }
+
+    private static TaskRef task(String planKey, String task) {
+        return new TaskRef(PlanProcess.KEY, planKey, task, Optional.empty());
     }
 
     private Plan plan(String planKey) {

@@ -8,6 +8,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.calendar.WorkingCalendar;
+import vn.boiduong.decision.DecisionNotes;
+import vn.boiduong.decision.Said;
+import vn.boiduong.decision.Verdict;
+import vn.boiduong.engine.TaskRef;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Role;
 import vn.boiduong.policy.Policies;
@@ -28,10 +32,11 @@ public class RankingService {
     private final Policies policies;
     private final WorkingCalendar calendar;
     private final RankingNotices notices;
+    private final DecisionNotes notes;
     private final OfficeClock clock;
 
     RankingService(Rankings rankings, RankingRows rows, ObjectionTable objections, RankingComputation computation, Policies policies,
-                   WorkingCalendar calendar, RankingNotices notices, OfficeClock clock) {
+                   WorkingCalendar calendar, RankingNotices notices, DecisionNotes notes, OfficeClock clock) {
         this.rankings = rankings;
         this.rows = rows;
         this.objections = objections;
@@ -39,6 +44,7 @@ public class RankingService {
         this.policies = policies;
         this.calendar = calendar;
         this.notices = notices;
+        this.notes = notes;
         this.clock = clock;
     }
 
@@ -56,6 +62,7 @@ public class RankingService {
         LocalDate until = calendar.plusWorkingDays(clock.today(), policy.workingDaysFor("Objections"));
         ranking.publishProvisionally(FreeText.optional("reviewNote", "ranking.field.reviewNote", note), actor.officerId(), clock.today(), until);
         notices.provisional(rankings.save(ranking), rows.of(rankingKey));
+        notes.keep(task(rankingKey, RankingProcess.REVIEW), Said.of(Verdict.SUBMITTED, ranking.reviewNote()), actor);
         return until;
     }
 
@@ -73,6 +80,8 @@ public class RankingService {
             ranking.giveBack(FreeText.required("returnReason", "ranking.field.returnReason", returnReason), actor.officerId(), clock.today());
         }
         rankings.save(ranking);
+        notes.keep(task(rankingKey, RankingProcess.APPROVE), yes ? Said.of(Verdict.APPROVED, null)
+                : Said.of(Verdict.RETURNED, ranking.returnReason()), actor);
         return yes;
     }
 
@@ -107,6 +116,10 @@ public class RankingService {
     public boolean recomputes(String rankingKey) {
         Ranking ranking = ranking(rankingKey);
         return computation.lines(rows.candidates(rankingKey), policies.version(ranking.agency(), ranking.policyVersion())).equals(rows.of(rankingKey));
+    }
+
+    private static TaskRef task(String rankingKey, String task) {
+        return new TaskRef(RankingProcess.KEY, rankingKey, task, Optional.empty());
     }
 
     private Ranking ranking(String rankingKey) {

@@ -8,7 +8,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.boiduong.calendar.Days;
 import vn.boiduong.calendar.OfficeClock;
+import vn.boiduong.decision.DecisionNotes;
+import vn.boiduong.decision.Said;
+import vn.boiduong.decision.Verdict;
 import vn.boiduong.engine.ShownVersion;
+import vn.boiduong.engine.TaskRef;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Role;
 import vn.boiduong.shared.AgencyYear;
@@ -26,17 +30,19 @@ public class ReportService {
     private final ShownReports shown;
     private final ReportSchedule schedule;
     private final StartedYears years;
+    private final DecisionNotes notes;
     private final ReportProcess process;
     private final OfficeClock clock;
 
     ReportService(Reports reports, ReportRound round, YearFigures figures, ShownReports shown, ReportSchedule schedule,
-                  StartedYears years, ReportProcess process, OfficeClock clock) {
+                  StartedYears years, DecisionNotes notes, ReportProcess process, OfficeClock clock) {
         this.reports = reports;
         this.round = round;
         this.figures = figures;
         this.shown = shown;
         this.schedule = schedule;
         this.years = years;
+        this.notes = notes;
         this.process = process;
         this.clock = clock;
     }
@@ -88,6 +94,7 @@ public class ReportService {
         actor.require(Role.HR, report.agency());
         report.consolidate(FreeText.required("reportText", "report.text", text), actor.officerId(), clock.today());
         reports.save(report);
+        notes.keep(task(reportKey, ReportProcess.CONSOLIDATE), Said.of(Verdict.SUBMITTED, report.reportText()), actor);
         round.count(report, figures.of(report));
     }
 
@@ -103,6 +110,8 @@ public class ReportService {
             report.giveBack(FreeText.required("returnReason", "report.returnReason", answer.returnReason()), actor.officerId(), clock.today());
         }
         reports.save(report);
+        notes.keep(task(reportKey, ReportProcess.SIGN), yes ? Said.of(Verdict.APPROVED, null)
+                : Said.of(Verdict.RETURNED, report.returnReason()), actor);
         return yes;
     }
 
@@ -132,6 +141,10 @@ public class ReportService {
     @Transactional(readOnly = true)
     public List<Report> ofYear(String agency, int year) {
         return reports.findByAgencyAndTrainingYear(agency, year).stream().sorted(Report.BY_NUMBER).toList();
+    }
+
+    private static TaskRef task(String reportKey, String task) {
+        return new TaskRef(ReportProcess.KEY, reportKey, task, Optional.empty());
     }
 
     private Report report(String reportKey) {

@@ -47,7 +47,8 @@ class YearPagesTests {
                         + " values ('TK/2026', 1, 'TK', 2026, 'APPROVED', '2026-01-05', 'TK014', '2026-01-05', 'TK001', '2026-01-06')",
                 "insert into boiduong.plan (id, version, agency, training_year, status, opened_on) values ('TK/2026/supplement-1', 1, 'TK', 2026, 'DRAFT', '2026-01-06')",
                 "insert into boiduong.plan_course values ('TK/2026', 'GTHC-01', 'APPROVED', 8, 650000), ('TK/2026', 'DTC-01', 'EXCLUDED', 6, 1800000)",
-                "insert into boiduong.plan_return (plan, reason, returned_by, returned_on) values ('TK/2026', 'Thiếu khóa chuyển đổi số', 'TK001', '2026-01-05')",
+                "insert into boiduong.decision_note (agency, process, business_key, task, verdict, reason, done_by, done_at)"
+                        + " values ('TK', 'plan', 'TK/2026', 'Task_ApprovePlan', 'RETURNED', 'Thiếu khóa chuyển đổi số', 'TK001', '2026-01-05 09:00:00+07')",
                 "insert into boiduong.nomination (course, agency, status, opens_on, opened_on, allocated_on, seats, version)"
                         + " values ('GTHC-01', 'TK', 'OPEN', '2026-01-05', '2026-01-05', '2026-01-05', 8, 1)",
                 "insert into boiduong.unit_round (nomination, unit, reserved_seats, answered_by, ended_on) values ('GTHC-01', 'KTHTDT', 2, 'TK022', '2026-01-05')",

@@ -1,14 +1,15 @@
 package vn.boiduong.plan.process;
 
 import vn.boiduong.engine.ProcessVariable;
+import vn.boiduong.plan.PlanProcess;
 
 /** The names the diagram {@code plan.bpmn} and this package share. */
 final class PlanModel {
 
-    static final String KEY = "plan";
+    static final String KEY = PlanProcess.KEY;
 
-    static final String TASK_DRAFT_PLAN = "Task_DraftPlan";
-    static final String TASK_APPROVE_PLAN = "Task_ApprovePlan";
+    static final String TASK_DRAFT_PLAN = PlanProcess.DRAFT;
+    static final String TASK_APPROVE_PLAN = PlanProcess.APPROVE;
 
     static final String MESSAGE_CANCELLED = "plan.cancelled";
 

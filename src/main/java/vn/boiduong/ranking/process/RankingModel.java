@@ -3,15 +3,16 @@ package vn.boiduong.ranking.process;
 import java.util.Date;
 
 import vn.boiduong.engine.ProcessVariable;
+import vn.boiduong.ranking.RankingProcess;
 
 /** The names the diagram {@code ranking.bpmn} and this package share. */
 final class RankingModel {
 
-    static final String KEY = "ranking";
+    static final String KEY = RankingProcess.KEY;
 
-    static final String TASK_REVIEW_RANKING = "Task_ReviewRanking";
+    static final String TASK_REVIEW_RANKING = RankingProcess.REVIEW;
     static final String TASK_RESOLVE_OBJECTION = "Task_ResolveObjection";
-    static final String TASK_APPROVE_RANKING = "Task_ApproveRanking";
+    static final String TASK_APPROVE_RANKING = RankingProcess.APPROVE;
 
     static final String MESSAGE_OBJECTED = "ranking.objected";
 

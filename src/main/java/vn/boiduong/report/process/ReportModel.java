@@ -1,15 +1,16 @@
 package vn.boiduong.report.process;
 
 import vn.boiduong.engine.ProcessVariable;
+import vn.boiduong.report.ReportProcess;
 
 /** The names the diagram {@code report.bpmn} and this package share. */
 final class ReportModel {
 
-    static final String KEY = "report";
+    static final String KEY = ReportProcess.KEY;
 
     static final String TASK_SUBMIT_UNIT_REPORT = "Task_SubmitUnitReport";
-    static final String TASK_CONSOLIDATE_REPORT = "Task_ConsolidateReport";
-    static final String TASK_SIGN_REPORT = "Task_SignReport";
+    static final String TASK_CONSOLIDATE_REPORT = ReportProcess.CONSOLIDATE;
+    static final String TASK_SIGN_REPORT = ReportProcess.SIGN;
 
     static final String MESSAGE_CANCELLED = "report.cancelled";
 
