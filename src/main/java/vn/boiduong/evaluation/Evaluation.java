@@ -34,6 +34,7 @@ public class Evaluation {
     private SelfState selfState;
     private String selfMarks;
     private String selfComment;
+    private LocalDate selfAssessedOn;
     private String headMarks;
     private String headComment;
     private String assessedBy;
@@ -105,13 +106,14 @@ public class Evaluation {
         return changes;
     }
 
-    void assessSelf(Optional<Marks> marks, String comment) {
+    void assessSelf(Optional<Marks> marks, String comment, LocalDate today) {
         require(EvaluationStatus.OPEN);
         if (selfState != SelfState.AWAITED) {
             throw new RuleViolation("evaluation.selfAlreadyAssessed");
         }
         selfMarks = marks.map(Marks::text).orElse(null);
         selfComment = comment;
+        selfAssessedOn = today;
         selfState = marks.isPresent() ? SelfState.GIVEN : SelfState.DECLINED;
     }
 

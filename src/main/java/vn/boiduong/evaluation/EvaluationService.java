@@ -162,7 +162,7 @@ public class EvaluationService {
             throw new RuleViolation("evaluation.onlyOneself");
         }
         Evaluation evaluation = get(id);
-        evaluation.assessSelf(marks, FreeText.optional("selfComment", "evaluation.field.selfComment", comment));
+        evaluation.assessSelf(marks, FreeText.optional("selfComment", "evaluation.field.selfComment", comment), clock.today());
         evaluations.save(evaluation);
     }
 

@@ -14,7 +14,7 @@ import vn.boiduong.decision.Said;
 import vn.boiduong.shared.Dong;
 import vn.boiduong.shared.Messages;
 
-/** All that was written and decided in one case: what the records say, every decision of every round. */
+/** All that was written and decided in one case: what the records say, every decision of every round, the marks of an evaluation. */
 @Component
 class CaseNotes {
 
@@ -22,10 +22,12 @@ class CaseNotes {
 
     private final NoteTable table;
     private final DecisionNotes decisions;
+    private final MarkNotes marks;
 
-    CaseNotes(NoteTable table, DecisionNotes decisions) {
+    CaseNotes(NoteTable table, DecisionNotes decisions, MarkNotes marks) {
         this.table = table;
         this.decisions = decisions;
+        this.marks = marks;
     }
 
     /** In order of time, what has no day last. */
@@ -33,6 +35,7 @@ class CaseNotes {
         Notes places = Notes.of(process);
         Stream<NoteTable.Row> decided = decisions.of(process, businessKey).stream().map(note -> row(process, note));
         return Stream.of(table.of(places.before(), businessKey).stream(), decided,
+                        process.equals("evaluation") ? marks.of(businessKey).stream() : Stream.<NoteTable.Row>empty(),
                         table.of(places.after(), businessKey).stream()).flatMap(rows -> rows)
                 .map(CaseNotes::inDong).sorted(Comparator.comparing(NoteTable.Row::on, Comparator.nullsLast(Comparator.naturalOrder()))).toList();
     }

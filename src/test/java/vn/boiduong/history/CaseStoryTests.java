@@ -13,6 +13,7 @@ import static vn.boiduong.support.SmallWard.VICE_CHAIRMAN;
 import static vn.boiduong.support.SmallWard.YEAR;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -24,8 +25,10 @@ import vn.boiduong.calendar.Days;
 import vn.boiduong.change.Change;
 import vn.boiduong.change.ChangeService;
 import vn.boiduong.engine.CaseEngine;
+import vn.boiduong.evaluation.DisputeService;
 import vn.boiduong.identity.Actors;
 import vn.boiduong.plan.PlanApproved;
+import vn.boiduong.shared.CourseOfficer;
 import vn.boiduong.support.LifecycleTest;
 import vn.boiduong.support.ProcessDriver;
 import vn.boiduong.support.SmallWard;
@@ -46,6 +49,8 @@ class CaseStoryTests {
     private CaseEngine engine;
     @Autowired
     private ApplicationEventPublisher publisher;
+    @Autowired
+    private DisputeService disputes;
     @Autowired
     private ChangeService changes;
     @Autowired
@@ -158,6 +163,31 @@ class CaseStoryTests {
     }
 
     @Test
+    void aCorrectedMarkStandsBesideTheAssessorsOwn() {
+        sent();
+        report("8,5", "CC-01");
+        verify(Map.of("resultVerified", "true"));
+        driver.advanceTo(LocalDate.of(2026, 7, 8));
+        driver.complete("V3", "evaluation", MAI, "Task_SelfAssess", marks("selfMark", 8, 8, 8, 8, 8, 8));
+        driver.complete(HEAD_OF_VHXH, "evaluation", MAI, "Task_AssessOfficer", marks("headMark", 6, 6, 6, 6, 6, 6));
+        driver.runDueJobs();
+        driver.advanceTo(LocalDate.of(2026, 7, 9));
+        driver.as("V3", () -> disputes.object(CourseOfficer.ofKey(MAI), "Chưa tính việc được khen", actors.current()));
+        Map<String, Object> answer = new HashMap<>(Map.of("disputeUpheld", "true", "disputeReason", "Đã đối chiếu giấy khen", "headMark1", 9));
+        driver.complete(HR, "evaluation", MAI, "Task_ReviewDispute", answer);
+
+        assertThat(notes("evaluation")).containsExactly(
+                "08/07/2026 Điểm tự đánh giá: " + six("8") + " (Hoàng Thị Mai)",
+                "08/07/2026 Điểm của người đánh giá: " + six("6") + " (Nguyễn Thu Hà)",
+                "08/07/2026 Kết quả đánh giá: 64 điểm, mức Đạt",
+                "09/07/2026 Kiến nghị: Chưa tính việc được khen (Hoàng Thị Mai)",
+                "09/07/2026 Kết luận về kiến nghị: Chấp nhận kiến nghị (Phạm Minh Đức)",
+                "09/07/2026 Trả lời kiến nghị: Đã đối chiếu giấy khen (Phạm Minh Đức)",
+                "09/07/2026 Điểm sau khi xem xét kiến nghị: " + six("6").replace("nhiệm vụ: 6", "nhiệm vụ: 9 (trước: 6)") + " (Phạm Minh Đức)",
+                "09/07/2026 Kết quả đánh giá: 70 điểm, mức Tốt (trước: 64 điểm, mức Đạt)");
+    }
+
+    @Test
     void everyReturnOfTheRankingStaysWithItsReason() {
         driver.advanceTo(LocalDate.of(2026, 11, 20));
         engine.start("ranking", YEARLY, AGENCY);
@@ -234,6 +264,19 @@ class CaseStoryTests {
 
     private void verify(Map<String, Object> answer) {
         driver.complete(HR, "participation", MAI, "Task_VerifyResult", answer);
+    }
+
+    private static Map<String, Object> marks(String field, int... marks) {
+        Map<String, Object> values = new HashMap<>();
+        for (int n = 0; n < marks.length; n++) {
+            values.put(field + (n + 1), marks[n]);
+        }
+        return values;
+    }
+
+    private static String six(String mark) {
+        return "Kết quả thực thi nhiệm vụ: %1$s; Chất lượng tham mưu: %1$s; Tinh thần trách nhiệm: %1$s; Kỷ luật, kỷ cương hành chính: %1$s; "
+                .formatted(mark) + "Năng lực phối hợp liên ngành: %1$s; Mức độ hài lòng của người dân, doanh nghiệp: %1$s".formatted(mark);
     }
 
     /** Day, label, words and who said them, without the unit. */
