@@ -47,7 +47,7 @@ export const open = camForm => run(camForm, (page, context, draft) => {
   };
 
   note(page, 'returned', context.returnReason);
-  head(page, [...courseLines(context.course), `Hồ sơ khép lại nếu đến hết ngày ${day(context.closesOn)} chưa có báo cáo.`]);
+  head(page, [...courseLines(context.course), `Hồ sơ khép lại nếu đến hết ngày ${day(context.lastDay)} chưa có báo cáo.`]);
   if (context.certificateExpected) {
     find(page, 'certificateHelp').textContent = `Chứng chỉ này đáp ứng yêu cầu của vị trí việc làm: ${context.course.grants}. Ghi đúng như trên chứng chỉ; để trống nếu chưa được cấp.`;
   }

@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.boiduong.calendar.WorkingCalendar;
 import vn.boiduong.course.Course;
 import vn.boiduong.course.CourseInfo;
 import vn.boiduong.course.Courses;
@@ -23,13 +24,16 @@ public class ResultSheets {
     private final EvidenceTable evidence;
     private final Courses courses;
     private final Directory directory;
+    private final WorkingCalendar calendar;
 
-    ResultSheets(Participations participations, ResultTable results, EvidenceTable evidence, Courses courses, Directory directory) {
+    ResultSheets(Participations participations, ResultTable results, EvidenceTable evidence, Courses courses, Directory directory,
+                 WorkingCalendar calendar) {
         this.participations = participations;
         this.results = results;
         this.evidence = evidence;
         this.courses = courses;
         this.directory = directory;
+        this.calendar = calendar;
     }
 
     public ResultSheet of(CourseOfficer who) {
@@ -38,7 +42,7 @@ public class ResultSheets {
         Officer officer = directory.officer(who.officer());
         return new ResultSheet(CourseInfo.of(course, grantsName(course)),
                 Person.of(officer, directory.position(officer.agency(), officer.position())),
-                participation.reportDates().closesOn(), course.grants() != null,
+                calendar.lastWorkingDayBefore(participation.reportDates().closesOn()), course.grants() != null,
                 "/api/v1/participations/" + who.key() + "/evidence", evidence.newest(who.key()).orElse(null),
                 results.newest(who.key()).map(ResultSheets::previous).orElse(null), participation.returnReason());
     }

@@ -67,7 +67,7 @@ class ParticipationCases implements CaseView {
     private static String report(ResultSheet sheet) {
         return lines(Optional.ofNullable(sheet.returnReason())
                         .map(reason -> Messages.text("participation.brief.returned", FreeText.shown(reason))).orElse(""),
-                course(sheet), Messages.text("participation.brief.closes", Days.text(sheet.closesOn())));
+                course(sheet), Messages.text("participation.brief.closes", Days.text(sheet.lastDay())));
     }
 
     private static String verification(ResultSheet sheet) {

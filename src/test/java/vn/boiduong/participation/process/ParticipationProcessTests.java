@@ -24,6 +24,7 @@ import vn.boiduong.participation.Outcome;
 import vn.boiduong.participation.Participation;
 import vn.boiduong.participation.ParticipationResults;
 import vn.boiduong.participation.ParticipationService;
+import vn.boiduong.participation.ResultSheets;
 import vn.boiduong.participation.UploadedFile;
 import vn.boiduong.shared.CourseOfficer;
 import vn.boiduong.shared.RuleViolation;
@@ -50,6 +51,8 @@ class ParticipationProcessTests {
     private ParticipationResults results;
     @Autowired
     private ParticipationService participations;
+    @Autowired
+    private ResultSheets sheets;
     @Autowired
     private EvidenceService evidence;
     @Autowired
@@ -212,6 +215,18 @@ class ParticipationProcessTests {
         assertThat(now().testScore()).isEqualByComparingTo("6.5");
         assertThat(now().concludedOn()).isEqualTo(closesOn);
         assertThat(notifications.countByKind(SmallWard.AGENCY)).containsKeys("REMINDER", "ESCALATION");
+    }
+
+    @Test
+    void takesAResultOnTheLastDayTheFormNames() {
+        driver.liveUntil(now().reportDates().opensOn());
+        LocalDate lastDay = sheets.of(WHO).lastDay();
+
+        driver.liveUntil(lastDay);
+        driver.complete(WHO.officer(), KEY, WHO.key(), "Task_ReportResult", Map.of("outcome", "ABSENT"));
+
+        assertThat(lastDay).isBefore(now().reportDates().closesOn());
+        assertThat(driver.openTasks(KEY, WHO.key())).containsExactly("Task_VerifyResult");
     }
 
     @Test
