@@ -89,9 +89,10 @@ public class NominationDecisions {
                 .ifPresent(unknown -> {
                     throw RuleViolation.inField("struckNominees", "nomination.notNominated", unknown);
                 });
+        Course of = courses.course(course);
         for (Nominee name : names) {
             if (struck.containsKey(name.officer())) {
-                name.strike(FreeText.required("struckNominees", "nomination.struckReason", struck.get(name.officer())), clock.today());
+                strike(of, name, FreeText.required("struckNominees", "nomination.struckReason", struck.get(name.officer())));
                 notes.keep(task(course, NominationProcess.CONSOLIDATE), Said.about(name.officer(), Verdict.STRUCK, name.endReason()), actor);
             } else if (name.is(NomineeStatus.STRUCK)) {
                 name.waitAgain();
@@ -99,6 +100,14 @@ public class NominationDecisions {
             }
         }
         nominees.saveAll(names);
+    }
+
+    /** A list that was returned comes with its struck names: they are told once. */
+    private void strike(Course course, Nominee name, String reason) {
+        if (!name.is(NomineeStatus.STRUCK) || !reason.equals(name.endReason())) {
+            name.strike(reason, clock.today());
+            notices.struck(course, name);
+        }
     }
 
     /**

@@ -49,6 +49,17 @@ class NominationNotices {
         }
     }
 
+    /** Whoever was taken off the list hears why, and so does the head of the unit. */
+    void struck(Course course, Nominee name) {
+        String reason = FreeText.shown(name.endReason());
+        String once = "/" + name.endedOn();
+        tellOf(course, name, new Told(name.officer(), "STRUCK", Messages.text("nomination.notice.struck", course.name(), reason)), once);
+        String person = directory.officer(name.officer()).fullName();
+        groups.members(Role.headGroup(course.agency(), name.unit()), course.agency()).stream().filter(head -> !head.equals(name.officer()))
+                .forEach(head -> tellOf(course, name, new Told(head, "STRUCK",
+                        Messages.text("nomination.notice.struckOf", person, course.name(), reason)), once));
+    }
+
     /** Whoever moved up from the signed reserve is sent as well and hears of it; so do the head of the unit and hr. */
     void movedUp(Course course, Nominee name) {
         ReservePlace place = name.reservePlace().orElseThrow();
@@ -83,8 +94,12 @@ class NominationNotices {
     }
 
     private void tellOf(Course course, Nominee name, Told told) {
+        tellOf(course, name, told, "");
+    }
+
+    private void tellOf(Course course, Nominee name, Told told, String again) {
         notifications.tell(new Notice(course.agency(), told.recipient(), told.kind(),
-                Messages.text("nomination.notice." + told.kind(), course.name()), told.text(), null, told.kind() + "/" + name.id()));
+                Messages.text("nomination.notice." + told.kind(), course.name()), told.text(), null, told.kind() + "/" + name.id() + again));
     }
 
     /** A course that people are named for, but nobody is sent to yet, has other dates: the heads who named them hear of it, and hr. */

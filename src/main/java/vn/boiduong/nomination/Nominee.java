@@ -97,6 +97,10 @@ class Nominee {
         return endReason;
     }
 
+    LocalDate endedOn() {
+        return endedOn;
+    }
+
     boolean is(NomineeStatus asked) {
         return status == asked;
     }

@@ -169,6 +169,21 @@ class NominationProcessTests {
     }
 
     @Test
+    void whoIsStruckAndTheHeadOfTheUnitAreToldWhy() {
+        openRounds();
+        approve(HEAD_OF_VHXH, "VHXH", "V3", "V3=a");
+        approve(HEAD_OF_KT, "KT", "K2", "K2=c");
+        driver.runDueJobs();
+
+        complete(HR, CONSOLIDATE, Map.of("struckNominees", "V3=Đang xử lý hồ sơ gấp"));
+
+        assertThat(notices.of("V3", "STRUCK")).singleElement().satisfies(told -> assertThat(told.text()).contains("Đang xử lý hồ sơ gấp"));
+        assertThat(notices.of(HEAD_OF_VHXH, "STRUCK")).singleElement().satisfies(told -> assertThat(told.text()).contains("Đang xử lý hồ sơ gấp"));
+        assertThat(notices.of("K2", "STRUCK")).isEmpty();
+        assertThat(notices.of(HEAD_OF_KT, "STRUCK")).isEmpty();
+    }
+
+    @Test
     void returnsTheListToHr() {
         untilSignature();
 
