@@ -65,7 +65,8 @@ public class DossierService {
             List<EvaluationDispute> objections = raised.getOrDefault(id, List.of());
             return new EvaluationDossier(rows.get(evaluation.id().course()), scores.getOrDefault(id, List.of()),
                     objections.stream().map(EvaluationDossier.Objection::of).toList(), evaluation.objectionsUntil(),
-                    assessments.get(id), evaluation.hearsObjections(clock.today()) && objections.stream().noneMatch(EvaluationDispute::isOpen));
+                    assessments.get(id), evaluation.is(EvaluationStatus.CLOSED) ? evaluation.comments() : null,
+                    evaluation.hearsObjections(clock.today()) && objections.stream().noneMatch(EvaluationDispute::isOpen));
         }).toList();
     }
 

@@ -259,6 +259,10 @@ public class Evaluation {
         return Optional.ofNullable(assessedBy);
     }
 
+    EvaluationDossier.Comments comments() {
+        return new EvaluationDossier.Comments(selfComment, headComment);
+    }
+
     LocalDate assessedOn() {
         return assessedOn;
     }

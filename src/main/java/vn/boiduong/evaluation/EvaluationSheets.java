@@ -64,6 +64,6 @@ public class EvaluationSheets {
         EvaluationDispute dispute = disputes.findByEvaluationOrderById(id.key()).stream().filter(EvaluationDispute::isOpen)
                 .findFirst().orElseThrow();
         List<EvaluationRecords.Explained> versions = records.explain(id, evaluation.agency());
-        return new DisputeSheet(dispute.objection(), versions.get(versions.size() - 1).steps());
+        return new DisputeSheet(dispute.objection(), evaluation.comments(), versions.get(versions.size() - 1).steps());
     }
 }

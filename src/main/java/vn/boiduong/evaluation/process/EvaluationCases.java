@@ -67,6 +67,12 @@ class EvaluationCases implements CaseView {
     }
 
     private static String dispute(DisputeSheet sheet) {
-        return Messages.text("evaluation.brief.dispute", FreeText.shown(sheet.objection())) + "\n- " + String.join("\n- ", sheet.steps());
+        return Messages.text("evaluation.brief.dispute", FreeText.shown(sheet.objection()))
+                + written("selfComment", sheet.comments().self()) + written("headComment", sheet.comments().head())
+                + "\n\n" + Messages.text("evaluation.brief.steps") + "\n- " + String.join("\n- ", sheet.steps());
+    }
+
+    private static String written(String which, String words) {
+        return words == null ? "" : "\n" + Messages.text("evaluation.brief." + which, FreeText.shown(words));
     }
 }

@@ -33,6 +33,7 @@ import vn.boiduong.engine.CaseText;
 import vn.boiduong.engine.TaskRef;
 import vn.boiduong.evaluation.DisputeService;
 import vn.boiduong.evaluation.DossierService;
+import vn.boiduong.evaluation.EvaluationDossier;
 import vn.boiduong.evaluation.EvaluationRecords;
 import vn.boiduong.evaluation.EvaluationRow;
 import vn.boiduong.evaluation.EvaluationService;
@@ -239,6 +240,24 @@ class EvaluationProcessTests {
         assertThat(dossiers.of(mai, actors.of(AUDITOR)).evaluation().score()).isEqualByComparingTo("70");
         assertThatThrownBy(() -> dossiers.of(mai, actors.of("V4"))).isInstanceOf(RuleViolation.class);
         assertThatThrownBy(() -> dossiers.of(mai, actors.of(HEAD_OF_KT))).isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    void whatBothWroteIsInTheDossierOnceClosedAndBeforeHrInADispute() {
+        CourseOfficer mai = opened("V3");
+        Map<String, Object> head = marks("headMark", 7, 7, 7, 7, 7, 7);
+        head.put("headComment", "Nắm chắc quy trình");
+        driver.complete(HEAD_OF_VHXH, EvaluationModel.KEY, mai.key(), HEAD, head);
+        assertThat(dossiers.of(mai, actors.of("V3")).comments()).isNull();
+
+        driver.complete("V3", EvaluationModel.KEY, mai.key(), SELF, Map.of("selfComment", "Đã rút ngắn hai bước"));
+        driver.runDueJobs();
+        driver.as("V3", () -> disputes.object(mai, "Chưa tính đợt cao điểm", actors.current()));
+
+        assertThat(dossiers.of(mai, actors.of("V3")).comments())
+                .isEqualTo(new EvaluationDossier.Comments("Đã rút ngắn hai bước", "Nắm chắc quy trình"));
+        assertThat(texts.view(EvaluationModel.KEY).brief(new TaskRef(EvaluationModel.KEY, mai.key(), DISPUTE, Optional.empty())))
+                .contains("Đã rút ngắn hai bước", "Nắm chắc quy trình", "Chưa tính đợt cao điểm");
     }
 
     @Test
