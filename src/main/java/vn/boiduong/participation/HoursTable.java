@@ -1,6 +1,7 @@
 package vn.boiduong.participation;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -84,6 +85,16 @@ class HoursTable {
                 select e.officer, sum(e.hours) from (%s) e where e.agency = :agency and e.credit_year = :year
                 group by e.officer having sum(e.hours) <> 0
                 """.formatted(ENTRIES)).param("agency", agency).param("year", year));
+    }
+
+    Map<CourseOfficer, Integer> ofYearByCase(String agency, int year) {
+        Map<CourseOfficer, Integer> hours = new HashMap<>();
+        jdbc.sql("""
+                select e.participation, sum(e.hours) from (%s) e where e.agency = :agency and e.credit_year = :year
+                group by e.participation having sum(e.hours) <> 0
+                """.formatted(ENTRIES)).param("agency", agency).param("year", year)
+                .query((row, number) -> hours.put(CourseOfficer.ofKey(row.getString(1)), row.getInt(2))).list();
+        return hours;
     }
 
     Map<String, Integer> creditedBetween(String agency, LocalDate from, LocalDate before) {

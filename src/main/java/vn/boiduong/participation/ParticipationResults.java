@@ -94,6 +94,11 @@ public class ParticipationResults {
         return hours.ofYear(agency, year);
     }
 
+    /** Hours credited in the year by the participation they come from, whoever has left since included. */
+    public Map<CourseOfficer, Integer> hoursOfYearByCase(String agency, int year) {
+        return hours.ofYearByCase(agency, year);
+    }
+
     /** Hours by the day they were credited, from the first day on and before the other. */
     public Map<String, Integer> hoursCreditedBetween(String agency, LocalDate from, LocalDate before) {
         return hours.creditedBetween(agency, from, before);

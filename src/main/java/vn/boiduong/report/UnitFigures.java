@@ -4,7 +4,7 @@ import java.util.Collection;
 
 import org.springframework.data.relational.core.mapping.Embedded;
 
-/** What the records say about one unit: its members, those it sent, their evaluations, and the hours of its members this year. */
+/** What the records say about one unit: its members, those it sent, their evaluations, and the hours credited to them this year. */
 public record UnitFigures(int members, @Embedded.Nullable Sent sent, @Embedded.Nullable Judged judged, int hours) {
 
     private static final UnitFigures NONE = new UnitFigures(0, new Sent(0, 0, 0, 0, 0, 0), new Judged(0, 0, 0), 0);

@@ -19,8 +19,9 @@ import vn.boiduong.plan.YearCourses;
 import vn.boiduong.shared.CourseOfficer;
 
 /**
- * Counts a report's figures as the records stand today, for a whole agency at once: the participations in the year's courses
- * by the unit that sent them, and the evaluations of these courses or left over from the report before.
+ * Counts a report's figures as the records stand today, for a whole agency at once: the participations in the year's courses,
+ * their hours, and the evaluations of these courses or left over from the report before. All of them stand under the unit that sent
+ * the person, wherever the person is now; only the members are those of today.
  */
 @Component
 class YearFigures {
@@ -49,12 +50,18 @@ class YearFigures {
         Map<String, List<ParticipationRow>> sent = all.stream().filter(row -> ofYear.contains(row.course()))
                 .collect(Collectors.groupingBy(ParticipationRow::unit));
         Map<String, List<EvaluationRow>> judged = evaluationsBySender(report, ofYear, all);
-        Map<String, List<Officer>> members = directory.officers(report.agency()).stream().filter(this::isMember)
-                .collect(Collectors.groupingBy(Officer::unit));
-        Map<String, Integer> hours = participations.hoursOfYear(report.agency(), report.trainingYear());
-        return unit -> new UnitFigures(members.getOrDefault(unit, List.of()).size(),
+        Map<String, Long> members = directory.officers(report.agency()).stream().filter(this::isMember)
+                .collect(Collectors.groupingBy(Officer::unit, Collectors.counting()));
+        Map<String, Integer> hours = hoursBySender(report, all);
+        return unit -> new UnitFigures(members.getOrDefault(unit, 0L).intValue(),
                 Sent.of(sent.getOrDefault(unit, List.of())), Judged.of(judged.getOrDefault(unit, List.of()), report.unitsDueOn()),
-                members.getOrDefault(unit, List.of()).stream().mapToInt(officer -> hours.getOrDefault(officer.id(), 0)).sum());
+                hours.getOrDefault(unit, 0));
+    }
+
+    private Map<String, Integer> hoursBySender(Report report, List<ParticipationRow> all) {
+        Map<CourseOfficer, Integer> credited = participations.hoursOfYearByCase(report.agency(), report.trainingYear());
+        return all.stream().collect(Collectors.groupingBy(ParticipationRow::unit,
+                Collectors.summingInt(row -> credited.getOrDefault(new CourseOfficer(row.course(), row.officer()), 0))));
     }
 
     private Map<String, List<EvaluationRow>> evaluationsBySender(Report report, Set<String> ofYear, List<ParticipationRow> all) {

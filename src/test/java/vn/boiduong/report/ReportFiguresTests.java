@@ -96,6 +96,16 @@ class ReportFiguresTests {
     }
 
     @Test
+    void hoursStandBesideThePeopleSentWhoeverLeftOrMovedSince() {
+        directory.leave("V3", LocalDate.of(2026, 5, 20), "Chuyển công tác");
+        ReportSheet afterwards = sheets.of(onCall(LocalDate.of(2026, 5, 25)));
+
+        assertThat(afterwards.unit("VHXH").figures().sent().completed()).isEqualTo(1);
+        assertThat(afterwards.unit("VHXH").figures().hours()).isEqualTo(24);
+        assertThat(afterwards.total().hours()).isEqualTo(24);
+    }
+
+    @Test
     void anEvaluationThatOpensAfterTheUnitsDayIsNotYetDueAndNeverMissing() {
         assertThat(judged(onCall(LocalDate.of(2026, 7, 7)))).isEqualTo(new Judged(0, 0, 1));
         assertThat(judged(onCall(LocalDate.of(2026, 7, 8)))).isEqualTo(new Judged(0, 1, 0));
