@@ -8,7 +8,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.directory.Directory;
-import vn.boiduong.directory.Officer;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Role;
 import vn.boiduong.shared.CourseOfficer;
@@ -108,12 +107,22 @@ public class NominationPlaces {
 
     /** Someone else fills the post of a long absent officer, who does not count as away on these days. */
     public void cover(CoveredPost post, String reason, Actor actor) {
-        String agency = directory.findOfficer(post.officer()).map(Officer::agency)
+        actor.require(Role.HR, actor.agency());
+        refuseIncomplete(post, actor.agency());
+        table.cover(actor.agency(), post, FreeText.required("reason", "nomination.coverReason", reason), actor.officerId());
+    }
+
+    private void refuseIncomplete(CoveredPost post, String agency) {
+        if (post.officer() == null || post.officer().isBlank()) {
+            throw RuleViolation.inField("officer", "nomination.officerMissing");
+        }
+        directory.findOfficer(post.officer()).filter(officer -> officer.agency().equals(agency))
                 .orElseThrow(() -> RuleViolation.inField("officer", "nomination.officerUnknown", post.officer()));
-        actor.require(Role.HR, agency);
-        if (post.firstDay() == null || post.lastDay() == null || post.lastDay().isBefore(post.firstDay())) {
+        if (post.firstDay() == null) {
+            throw RuleViolation.inField("firstDay", "nomination.daysReversed");
+        }
+        if (post.lastDay() == null || post.lastDay().isBefore(post.firstDay())) {
             throw RuleViolation.inField("lastDay", "nomination.daysReversed");
         }
-        table.cover(agency, post, FreeText.required("reason", "nomination.coverReason", reason), actor.officerId());
     }
 }

@@ -1,6 +1,7 @@
 package vn.boiduong.nomination;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.boiduong.support.SmallWard.AGENCY;
 import static vn.boiduong.support.SmallWard.COMMUNICATION;
 import static vn.boiduong.support.SmallWard.HR;
@@ -17,6 +18,7 @@ import vn.boiduong.directory.DirectoryChanges;
 import vn.boiduong.directory.Leave;
 import vn.boiduong.identity.Actors;
 import vn.boiduong.shared.CourseOfficer;
+import vn.boiduong.shared.RuleViolation;
 import vn.boiduong.support.LifecycleTest;
 import vn.boiduong.support.SmallWard;
 
@@ -150,6 +152,18 @@ class EligibilityTests {
         assertThat(sentence("V3")).isEqualTo("Ngày 07/04/2026, cả 2 người giữ vị trí Chuyên viên văn hoá - xã hội của Phòng Văn hoá - Xã hội"
                 + " đều vắng (tính cả Hoàng Thị Mai).");
         assertThat(broken("V5")).isEmpty();
+    }
+
+    @Test
+    void anEmptyCoverIsRefusedByItsFieldAndOnlyToldToHr() {
+        CoveredPost empty = new CoveredPost(null, null, null);
+
+        assertThatThrownBy(() -> places.cover(empty, null, actors.of("V3"))).isInstanceOfSatisfying(RuleViolation.class,
+                violation -> assertThat(violation.key()).isEqualTo("identity.roleRequired"));
+        assertThatThrownBy(() -> places.cover(empty, null, actors.of(HR))).isInstanceOfSatisfying(RuleViolation.class,
+                violation -> assertThat(violation.field()).contains("officer"));
+        assertThatThrownBy(() -> places.cover(new CoveredPost("V4", null, null), null, actors.of(HR)))
+                .isInstanceOfSatisfying(RuleViolation.class, violation -> assertThat(violation.field()).contains("firstDay"));
     }
 
     @Test
