@@ -32,6 +32,12 @@ public class Headships {
         return deputy ? Capacity.DEPUTY : Capacity.ABOVE;
     }
 
+    /** The actor's own id where the actor stands in for the head of this unit today. */
+    public Optional<String> deputyOf(String unit, Actor actor) {
+        return actor.heads(unit) && of(actor.officerId(), actor.agency(), unit) == Capacity.DEPUTY ? Optional.of(actor.officerId())
+                : Optional.empty();
+    }
+
     /** The officer's id while the unit's own head acts, else who acts instead of whom, to be kept with what was done. */
     public Optional<String> insteadOf(Actor actor, String unit) {
         String head = directory.unit(actor.agency(), unit).head();

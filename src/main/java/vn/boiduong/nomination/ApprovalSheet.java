@@ -2,9 +2,11 @@ package vn.boiduong.nomination;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import vn.boiduong.course.CourseInfo;
 import vn.boiduong.directory.Person;
+import vn.boiduong.shared.Messages;
 
 /**
  * What the head of a unit needs in order to name people: who can go, in which order, who cannot and why, who is away;
@@ -28,6 +30,12 @@ public record ApprovalSheet(CourseInfo course, Late late, String unit, Seats sea
     /** One member; {@code order} is the place in the suggested order, null for whoever cannot be chosen. */
     public record Candidate(Person officer, Integer order, boolean eligible, boolean missingRequirement, int hoursThisYear,
                             LocalDate lastCourseEndedOn, List<Objection> objections) {
+
+        Candidate notForTheDeputy() {
+            Objection first = new Objection(Messages.text("nomination.deputyNamesHimself"), false);
+            return new Candidate(officer, null, false, missingRequirement, hoursThisYear, lastCourseEndedOn,
+                    Stream.concat(Stream.of(first), objections.stream()).toList());
+        }
     }
 
     /** Why not, and whether a reason may set it aside. */

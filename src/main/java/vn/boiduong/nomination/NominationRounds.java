@@ -66,9 +66,10 @@ public class NominationRounds {
             return;
         }
         actor.requireHeadOf(unit, nomination.agency());
-        refuseDeputyNamingHimself(unit, submission, actor);
+        Optional<String> deputy = headships.deputyOf(unit, actor);
+        refuseDeputyNamingHimself(submission, deputy);
         table.takeTurns(nomination.agency(), List.of(unit));
-        List<Screening.Screened> accepted = screenings.of(courses.course(course), unit).accept(submission, screenings.forTheRecord());
+        List<Screening.Screened> accepted = screenings.of(courses.course(course), unit, deputy).accept(submission, screenings.forTheRecord());
         List<Nominee> named = named(nomination, unit, accepted);
         for (Nominee name : named) {
             name.explain(actor.officerId(), submission.reasonFor(name.officer()), setAside(accepted, name));
@@ -80,11 +81,10 @@ public class NominationRounds {
     }
 
     /** A deputy's own name is for the head or, where there is none, for the chairman to put on the list. */
-    private void refuseDeputyNamingHimself(String unit, Submission submission, Actor actor) {
-        if (submission.nominees().contains(actor.officerId())
-                && headships.of(actor.officerId(), actor.agency(), unit) == Headships.Capacity.DEPUTY) {
+    private static void refuseDeputyNamingHimself(Submission submission, Optional<String> deputy) {
+        deputy.filter(submission.nominees()::contains).ifPresent(himself -> {
             throw RuleViolation.inField("nominees", "nomination.deputyNamesHimself");
-        }
+        });
     }
 
     private List<Nominee> named(Nomination nomination, String unit, List<Screening.Screened> accepted) {
@@ -112,7 +112,7 @@ public class NominationRounds {
     /** Who of these names would need a reason, taken in this order. */
     @Transactional(readOnly = true)
     public List<String> reasonsNeeded(String course, String unit, List<String> names) {
-        return screenings.of(courses.course(course), unit).look(names, screenings.preview()).stream()
+        return screenings.of(courses.course(course), unit, Optional.empty()).look(names, screenings.preview()).stream()
                 .filter(Screening.Screened::needsReason).map(Screening.Screened::officer).toList();
     }
 

@@ -14,6 +14,8 @@ import vn.boiduong.course.Course;
 import vn.boiduong.course.CourseInfo;
 import vn.boiduong.course.Courses;
 import vn.boiduong.directory.Person;
+import vn.boiduong.identity.Actor;
+import vn.boiduong.identity.Headships;
 import vn.boiduong.shared.Messages;
 
 /** Nominations as the head of a unit and hr read them before seats are taken: with names, sentences and numbers of today. */
@@ -27,15 +29,17 @@ public class NominationSheets {
     private final Suggestions suggestions;
     private final Seating seating;
     private final OfficeClock clock;
+    private final Headships headships;
 
     NominationSheets(Nominations nominations, Courses courses, Eligibility eligibility, Suggestions suggestions, Seating seating,
-                     OfficeClock clock) {
+                     OfficeClock clock, Headships headships) {
         this.nominations = nominations;
         this.courses = courses;
         this.eligibility = eligibility;
         this.suggestions = suggestions;
         this.seating = seating;
         this.clock = clock;
+        this.headships = headships;
     }
 
     /** One line that names the case. */
@@ -73,15 +77,18 @@ public class NominationSheets {
                 (int) eligible.stream().filter(Suggestion::missesRequirement).count(), Math.max(0, spare(strength)));
     }
 
-    public ApprovalSheet approval(String code, String unit) {
+    /** As this reader may name people: a deputy reads why the own name is not for the deputy to put on the list. */
+    public ApprovalSheet approval(String code, String unit, Actor reader) {
         Nomination nomination = nominations.findById(code).orElseThrow();
         Picture picture = eligibility.ofUnit(courses.course(code), unit);
         UnitStrength strength = picture.units().get(unit);
         int reserved = nomination.round(unit).reservedSeats();
+        Optional<String> deputy = headships.deputyOf(unit, reader);
         return new ApprovalSheet(CourseInfo.of(picture.course(), picture.grantsName()), late(picture.course()), strength.unit().name(),
                 new ApprovalSheet.Seats(nomination.seats(), seating.book(nomination).leftFor(unit), reserved == 0 ? null : reserved),
                 strength(strength), samePositions(picture, strength),
-                suggestions.of(picture).stream().map(suggestion -> candidate(picture, suggestion)).toList());
+                suggestions.of(picture).stream().map(suggestion -> candidate(picture, suggestion))
+                .map(candidate -> deputy.filter(candidate.officer().id()::equals).isPresent() ? candidate.notForTheDeputy() : candidate).toList());
     }
 
     private static ApprovalSheet.Strength strength(UnitStrength strength) {

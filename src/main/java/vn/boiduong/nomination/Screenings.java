@@ -1,5 +1,7 @@
 package vn.boiduong.nomination;
 
+import java.util.Optional;
+
 import org.springframework.stereotype.Component;
 import vn.boiduong.course.Course;
 import vn.boiduong.directory.Directory;
@@ -21,9 +23,11 @@ class Screenings {
         this.directory = directory;
     }
 
-    Screening of(Course course, String unit) {
+    /** {@code notToBeNamed} is the deputy who names the others: passing over oneself needs no reason. */
+    Screening of(Course course, String unit, Optional<String> notToBeNamed) {
         Picture picture = eligibility.ofUnit(course, unit);
-        return new Screening(picture, suggestions.of(picture), judge);
+        return new Screening(picture, suggestions.of(picture).stream()
+                .filter(one -> !notToBeNamed.equals(Optional.of(one.officer().id()))).toList(), judge);
     }
 
     Decisions.Table preview() {

@@ -92,7 +92,7 @@ class NominationSheetsTests {
     void tellsTheHeadHowManyMayGo() {
         rounds(Map.of());
 
-        ApprovalSheet sheet = sheets.approval(COMMUNICATION, "VHXH");
+        ApprovalSheet sheet = sheets.approval(COMMUNICATION, "VHXH", actors.of(HEAD_OF_VHXH));
 
         assertThat(sheet.seats()).isEqualTo(new ApprovalSheet.Seats(3, 3, null));
         assertThat(sheet.strength()).isEqualTo(new ApprovalSheet.Strength(5, 1,
@@ -106,6 +106,23 @@ class NominationSheetsTests {
         assertThat(people("VHXH")).extracting(person -> person.officer().id()).startsWith("V2");
         assertThat(rounds.reasonsNeeded(COMMUNICATION, "VHXH", List.of("V3"))).containsExactly("V3");
         assertThat(rounds.reasonsNeeded(COMMUNICATION, "VHXH", List.of("V2", "V4"))).containsExactly("V4");
+    }
+
+    @Test
+    void aDeputyIsNotOfferedTheOwnNameAndPassesItOverWithoutAReason() {
+        rounds(Map.of());
+        changes.appointDeputy(AGENCY, "VHXH", "V2", LocalDate.of(2026, 3, 16), LocalDate.of(2026, 3, 31));
+
+        ApprovalSheet sheet = sheets.approval(COMMUNICATION, "VHXH", actors.of("V2"));
+
+        assertThat(sheet.people()).filteredOn(person -> person.officer().id().equals("V2")).singleElement().satisfies(own -> {
+            assertThat(own.order()).isNull();
+            assertThat(own.objections().get(0).sentence()).contains("không tự đề cử");
+        });
+        assertThat(sheet.people().get(1).order()).isEqualTo(2);
+        String next = sheet.people().get(1).officer().id();
+        rounds.approve(COMMUNICATION, "VHXH", Submission.parse(next, ""), actors.of("V2"));
+        assertThat(lists.of(COMMUNICATION).nominees()).extracting(name -> name.officer().id()).containsExactly(next);
     }
 
     @Test
@@ -126,7 +143,7 @@ class NominationSheetsTests {
     }
 
     private List<ApprovalSheet.Candidate> people(String unit) {
-        return sheets.approval(COMMUNICATION, unit).people();
+        return sheets.approval(COMMUNICATION, unit, actors.of(HEAD_OF_VHXH)).people();
     }
 
     private void rounds(Map<String, Object> allocation) {

@@ -10,6 +10,7 @@ import vn.boiduong.calendar.Days;
 import vn.boiduong.course.CourseInfo;
 import vn.boiduong.engine.CaseView;
 import vn.boiduong.engine.TaskRef;
+import vn.boiduong.identity.Actors;
 import vn.boiduong.nomination.ConsolidationSheet;
 import vn.boiduong.nomination.ConsolidationSheets;
 import vn.boiduong.nomination.NominationProcess;
@@ -27,11 +28,13 @@ class NominationCases implements CaseView {
     private final NominationSheets sheets;
     private final ConsolidationSheets lists;
     private final NominationReader nominations;
+    private final Actors actors;
 
-    NominationCases(NominationSheets sheets, ConsolidationSheets lists, NominationReader nominations) {
+    NominationCases(NominationSheets sheets, ConsolidationSheets lists, NominationReader nominations, Actors actors) {
         this.sheets = sheets;
         this.lists = lists;
         this.nominations = nominations;
+        this.actors = actors;
     }
 
     @Override
@@ -68,7 +71,7 @@ class NominationCases implements CaseView {
     public Object context(TaskRef task) {
         return switch (task.task()) {
             case NominationProcess.ALLOCATE -> sheets.allocation(task.businessKey());
-            case NominationProcess.APPROVE -> sheets.approval(task.businessKey(), task.unit().orElseThrow());
+            case NominationProcess.APPROVE -> sheets.approval(task.businessKey(), task.unit().orElseThrow(), actors.current());
             case NominationProcess.SIGN -> lists.toSign(task.businessKey());
             default -> lists.of(task.businessKey());
         };

@@ -316,7 +316,7 @@ class NominationProcessTests {
         assertThat(sheets.allocation(COMMUNICATION).late()).isNotNull();
         complete(HR, ALLOCATE, Map.of());
 
-        assertThat(sheets.approval(COMMUNICATION, "KT").late().sentence()).startsWith("Khóa đã khai giảng ngày 06/04/2026");
+        assertThat(sheets.approval(COMMUNICATION, "KT", actors.of(HEAD_OF_VHXH)).late().sentence()).startsWith("Khóa đã khai giảng ngày 06/04/2026");
         assertThat(driver.as(HEAD_OF_KT, () -> (String) engineTasks.getVariableLocal(engineTasks.createTaskQuery()
                 .processInstanceBusinessKey(COMMUNICATION).taskVariableValueEquals("unitId", "KT").singleResult().getId(), "caseBrief")))
                 .startsWith("Khóa đã khai giảng ngày 06/04/2026");
