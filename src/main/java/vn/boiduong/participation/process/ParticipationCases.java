@@ -76,9 +76,16 @@ class ParticipationCases implements CaseView {
                 Messages.text("participation.brief.reported", outcome(reported.outcome())),
                 Messages.text("participation.brief.score", shown(reported.testScore())),
                 Messages.text("participation.brief.certificate", shown(reported.certificateNo())),
-                Messages.text("participation.brief.apply", shown(reported.whatToApply())), "",
+                applies(reported), "",
                 sheet.evidence() == null ? Messages.text("participation.brief.noEvidence")
                         : Messages.text("participation.brief.evidence", FreeText.shown(sheet.evidence().name()), sheet.uploadUrl()));
+    }
+
+    /** Whoever passed is asked for it by the form alone: hr sees that it is missing and may have it added. */
+    private static String applies(ResultSheet.Previous reported) {
+        boolean missing = reported.outcome() == Outcome.PASSED && (reported.whatToApply() == null || reported.whatToApply().isBlank());
+        return missing ? Messages.text("participation.brief.applyMissing")
+                : Messages.text("participation.brief.apply", shown(reported.whatToApply()));
     }
 
     private static String followUp(ResultSheet sheet, Participation participation) {

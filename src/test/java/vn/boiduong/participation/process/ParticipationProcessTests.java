@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.boiduong.course.Courses;
 import vn.boiduong.directory.Directory;
 import vn.boiduong.directory.DirectoryChanges;
+import vn.boiduong.engine.CaseText;
+import vn.boiduong.engine.TaskRef;
 import vn.boiduong.identity.Actors;
 import vn.boiduong.nomination.DecisionIssued;
 import vn.boiduong.notification.NotificationService;
@@ -53,6 +56,8 @@ class ParticipationProcessTests {
     private ParticipationService participations;
     @Autowired
     private ResultSheets sheets;
+    @Autowired
+    private CaseText texts;
     @Autowired
     private EvidenceService evidence;
     @Autowired
@@ -218,6 +223,17 @@ class ParticipationProcessTests {
     }
 
     @Test
+    void hrSeesThatWhatWillBeAppliedIsMissing() {
+        courseIsOver();
+
+        report(Map.of("outcome", "PASSED"));
+
+        assertThat(brief("Task_VerifyResult")).contains("chưa nêu việc sẽ áp dụng");
+        verify();
+        assertThat(ends()).containsExactly("EndEvent_Completed");
+    }
+
+    @Test
     void takesAResultOnTheLastDayTheFormNames() {
         driver.liveUntil(now().reportDates().opensOn());
         LocalDate lastDay = sheets.of(WHO).lastDay();
@@ -311,5 +327,9 @@ class ParticipationProcessTests {
 
     private Participation now() {
         return results.find(WHO).orElseThrow();
+    }
+
+    private String brief(String task) {
+        return texts.view(KEY).brief(new TaskRef(KEY, WHO.key(), task, Optional.empty()));
     }
 }
