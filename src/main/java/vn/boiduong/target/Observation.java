@@ -18,5 +18,5 @@ public record Observation(Kind kind, String sentence, List<String> instances, Li
     }
 
     /** What was looked for. */
-    public enum Kind { OVERLAPPING_COURSES, SAME_REPORT_TEXT, FLAT_MARKS, SAME_MARKS_FOR_ALL, ALWAYS_EXCELLENT }
+    public enum Kind { OVERLAPPING_COURSES, SAME_REPORT_TEXT, SAME_CERTIFICATE, FLAT_MARKS, SAME_MARKS_FOR_ALL, ALWAYS_EXCELLENT }
 }

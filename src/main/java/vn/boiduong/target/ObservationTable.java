@@ -35,6 +35,16 @@ class ObservationTable {
             where p.agency = :agency and c.starts_on between :first and :last and trim(r.what_to_apply) <> ''
             group by lower(trim(r.what_to_apply)) having count(distinct p.officer) > 1
             order by 2 desc, 1""";
+    /** One certificate number reported by two or more people, at least one of them for a course of the year. */
+    private static final String SAME_CERTIFICATE = """
+            select min(trim(r.certificate_no)) words, count(distinct p.officer) people, string_agg(distinct p.id, ';') ids
+            from boiduong.participation_result r join boiduong.participation p on p.id = r.participation
+            join boiduong.course c on c.code = p.course
+            where p.agency = :agency and trim(r.certificate_no) <> '' and coalesce(r.verified, true)
+              and r.id = (select max(newest.id) from boiduong.participation_result newest where newest.participation = p.id)
+            group by lower(trim(r.certificate_no))
+            having count(distinct p.officer) > 1 and max(case when c.starts_on between :first and :last then 1 else 0 end) = 1
+            order by 2 desc, 1""";
     private static final String RATERS = """
             select o.full_name, count(*) sheets, count(distinct e.head_marks) kinds, min(e.head_marks) marks,
                    sum(case when e.head_marks in (:flat) then 1 else 0 end) flat,
@@ -69,6 +79,10 @@ class ObservationTable {
 
     List<SameText> sameText(String agency, int year) {
         return list(SAME_TEXT, agency, year, (row, n) -> new SameText(row.getString(1), row.getInt(2), sorted(row.getString(3))));
+    }
+
+    List<SameText> sameCertificate(String agency, int year) {
+        return list(SAME_CERTIFICATE, agency, year, (row, n) -> new SameText(row.getString(1), row.getInt(2), sorted(row.getString(3))));
     }
 
     List<Rater> raters(String agency, int year) {

@@ -50,6 +50,8 @@ public class Observations {
                 overlap.instances())));
         table.sameText(actor.agency(), year).forEach(same -> seen.add(Observation.of(Kind.SAME_REPORT_TEXT,
                 Messages.text("target.observation.sameText", same.people(), quoted(same.words())), same.instances())));
+        table.sameCertificate(actor.agency(), year).forEach(same -> seen.add(Observation.of(Kind.SAME_CERTIFICATE,
+                Messages.text("target.observation.sameCertificate", same.people(), quoted(same.words())), same.instances())));
         table.raters(actor.agency(), year).stream().filter(rater -> rater.sheets() >= FEWEST_SHEETS).forEach(rater -> see(rater, seen));
         return named(seen);
     }

@@ -176,10 +176,12 @@ abstract class TargetContract {
                         '10;10;10;10;10;10', 'K1', 'EXCELLENT', 1, date '2026-04-03')""").param("id", "X/" + officer).param("officer", officer).update();
         }
 
+        jdbc.sql("update boiduong.participation_result set certificate_no = 'CC-V3 ' where certificate_no = 'CC-K2'").update();
+
         assertThat(observations.ofYear(2026, actors.of(HR))).extracting(Observation::sentence).containsExactly(
                 "Đỗ Mạnh Cường được ghi nhận ở hai khóa trùng ngày: “Kỹ năng giao tiếp hành chính” và “Kiến thức chung về quản lý nhà nước”, "
                         + "trùng 2 ngày (07/04/2026–08/04/2026).",
-                "2 người viết phần “Việc sẽ áp dụng” giống hệt nhau: “Tiếp dân”",
+                "2 người viết phần “Việc sẽ áp dụng” giống hệt nhau: “Tiếp dân”", "2 người báo cùng một số chứng chỉ: “CC-V3”",
                 "Bùi Đình Sơn đã chấm 3 phiếu, cả 3 phiếu đều cho sáu tiêu chí bằng điểm nhau.",
                 "Bùi Đình Sơn đã chấm 3 phiếu, phiếu nào cũng cùng một bộ điểm: 10 - 10 - 10 - 10 - 10 - 10.",
                 "Bùi Đình Sơn đã đánh giá 3 lượt, cả 3 lượt đều ở mức Xuất sắc.");

@@ -1,6 +1,7 @@
 package vn.boiduong.participation.process;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import vn.boiduong.participation.Participation;
 import vn.boiduong.participation.ParticipationResults;
 import vn.boiduong.participation.ResultSheet;
 import vn.boiduong.participation.ResultSheets;
+import vn.boiduong.participation.SameCertificates;
 import vn.boiduong.shared.CourseOfficer;
 import vn.boiduong.shared.Dong;
 import vn.boiduong.shared.FreeText;
@@ -26,10 +28,12 @@ class ParticipationCases implements CaseView {
 
     private final ResultSheets sheets;
     private final ParticipationResults results;
+    private final SameCertificates certificates;
 
-    ParticipationCases(ResultSheets sheets, ParticipationResults results) {
+    ParticipationCases(ResultSheets sheets, ParticipationResults results, SameCertificates certificates) {
         this.sheets = sheets;
         this.results = results;
+        this.certificates = certificates;
     }
 
     @Override
@@ -53,7 +57,7 @@ class ParticipationCases implements CaseView {
         ResultSheet sheet = sheets.of(who);
         return switch (task.task()) {
             case ParticipationModel.TASK_REPORT_RESULT -> report(sheet);
-            case ParticipationModel.TASK_VERIFY_RESULT -> verification(sheet);
+            case ParticipationModel.TASK_VERIFY_RESULT -> verification(sheet, certificates.of(who));
             case ParticipationModel.TASK_DECIDE_FOLLOW_UP -> followUp(sheet, results.find(who).orElseThrow());
             default -> throw new IllegalArgumentException("no brief for " + task);
         };
@@ -70,15 +74,19 @@ class ParticipationCases implements CaseView {
                 course(sheet), Messages.text("participation.brief.closes", Days.text(sheet.lastDay())));
     }
 
-    private static String verification(ResultSheet sheet) {
+    private static String verification(ResultSheet sheet, List<String> sameCertificate) {
         ResultSheet.Previous reported = sheet.previous();
         return lines(course(sheet), Messages.text("participation.brief.officer", sheet.officer().name(), sheet.officer().position()), "",
                 Messages.text("participation.brief.reported", outcome(reported.outcome())),
                 Messages.text("participation.brief.score", shown(reported.testScore())),
-                Messages.text("participation.brief.certificate", shown(reported.certificateNo())),
+                Messages.text("participation.brief.certificate", shown(reported.certificateNo())) + same(sameCertificate),
                 applies(reported), "",
                 sheet.evidence() == null ? Messages.text("participation.brief.noEvidence")
                         : Messages.text("participation.brief.evidence", FreeText.shown(sheet.evidence().name()), sheet.uploadUrl()));
+    }
+
+    private static String same(List<String> others) {
+        return others.isEmpty() ? "" : "\n" + Messages.text("participation.brief.sameCertificate", String.join("; ", others));
     }
 
     /** Whoever passed is asked for it by the form alone: hr sees that it is missing and may have it added. */

@@ -234,6 +234,19 @@ class ParticipationProcessTests {
     }
 
     @Test
+    void hrIsToldWhoElseHasTheSameCertificateNumber() {
+        transaction.executeWithoutResult(status -> events.publishEvent(new DecisionIssued(SmallWard.AGENCY, WHO.course(), List.of("V3"))));
+        courseIsOver();
+        report(Map.of("outcome", "PASSED", "certificateNo", "CC-07", "whatToApply", "Tiếp dân"));
+        assertThat(brief("Task_VerifyResult")).doesNotContain("trùng");
+
+        driver.complete("V3", KEY, WHO.course() + "/V3", "Task_ReportResult",
+                Map.of("outcome", "PASSED", "certificateNo", "cc-07 ", "whatToApply", "Tiếp dân"));
+
+        assertThat(brief("Task_VerifyResult")).contains("trùng với số của Hoàng Thị Mai");
+    }
+
+    @Test
     void takesAResultOnTheLastDayTheFormNames() {
         driver.liveUntil(now().reportDates().opensOn());
         LocalDate lastDay = sheets.of(WHO).lastDay();
