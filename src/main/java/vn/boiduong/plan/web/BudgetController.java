@@ -18,6 +18,7 @@ import vn.boiduong.identity.Role;
 import vn.boiduong.plan.Budget;
 import vn.boiduong.plan.Budgets;
 import vn.boiduong.shared.AgencyYear;
+import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.RuleViolation;
 
 /** The page of the yearly budget; without a year the one of today. */
@@ -45,7 +46,7 @@ class BudgetController {
         List<Budget> recorded = budgets.read(year, actor);
         model.addAttribute("budgets", recorded);
         model.addAttribute("names", directory.namesOf(recorded.stream().map(Budget::recordedBy).distinct().toList()));
-        model.addAttribute("mayRecord", actor.hasAny(Role.HR, Role.ADMIN));
+        model.addAttribute("mayRecord", actor.has(Role.HR));
         return "plan/budget";
     }
 
@@ -54,6 +55,7 @@ class BudgetController {
         Actor actor = actors.current();
         try {
             budgets.record(new AgencyYear(actor.agency(), year), amount(amount), source, actor);
+            then.addFlashAttribute("done", Messages.text("plan.budget.recorded", year));
         } catch (RuleViolation violation) {
             then.addFlashAttribute("violation", violation.getMessage());
         }

@@ -1,6 +1,7 @@
 package vn.boiduong.plan.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.boiduong.support.DemoServer.ADMIN;
 import static vn.boiduong.support.DemoServer.AUDITOR;
 import static vn.boiduong.support.DemoServer.CHAIRMAN;
 import static vn.boiduong.support.DemoServer.HEAD_OF_KT;
@@ -32,6 +33,7 @@ class BudgetPageTests {
         hr.submit(PAGE, PAGE, Map.of("nam", "2026", "amount", "150.000.000", "source", "Dự toán đầu năm"));
         hr.submit(PAGE, PAGE, Map.of("nam", "2026", "amount", "120 000 000 đồng", "source", "Điều chỉnh giảm"));
 
+        assertThat(hr.open(PAGE + "?nam=2026").body()).contains("Đã ghi kinh phí năm 2026.").doesNotContain(HR + " ghi ngày");
         assertThat(hr.open(PAGE).body()).contains("120.000.000 đồng", "đang dùng; Điều chỉnh giảm", "150.000.000 đồng", "đã thay; Dự toán đầu năm");
         assertThat(json(server.as(AUDITOR).get("/api/v1/plans/2026/budget")).get(0).get("amount").asLong()).isEqualTo(120_000_000);
     }
@@ -42,6 +44,8 @@ class BudgetPageTests {
         assertThat(server.inSession(HEAD_OF_KT).open(PAGE).statusCode()).isEqualTo(403);
         assertThat(server.inSession(CHAIRMAN).open(PAGE).body()).doesNotContain("name=\"amount\"");
         assertThat(server.as(CHAIRMAN).send("PUT", "/api/v1/plans/2026/budget", "{\"amount\":1,\"source\":\"x\"}").statusCode()).isEqualTo(403);
+        assertThat(server.inSession(ADMIN).open(PAGE).body()).doesNotContain("name=\"amount\"");
+        assertThat(server.as(ADMIN).send("PUT", "/api/v1/plans/2026/budget", "{\"amount\":1,\"source\":\"x\"}").statusCode()).isEqualTo(403);
         assertThat(server.as(HR).send("PUT", "/api/v1/plans/2026/budget", "{\"amount\":-1,\"source\":\"x\"}").statusCode()).isEqualTo(400);
     }
 }
