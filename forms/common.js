@@ -25,6 +25,7 @@ export async function run(camForm, build) {
   try {
     const [context, title] = await Promise.all([contextOf(camForm.taskId), caseTitle(camForm)]);
     find(page, 'title').textContent = title;
+    page.querySelectorAll('[maxlength]').forEach(askLength);
     const form = build(page, context, name => camForm.variableManager.variables[name]?.value);
     connect(camForm, page, form);
     find(page, 'content').hidden = false;
@@ -42,6 +43,7 @@ function connect(camForm, page, form) {
     const values = form.values();
     try {
       form.check();
+      refuseTooLongFields(page);
       refuseTooLong(values);
     } catch (problem) {
       tell(page, problem);
@@ -72,6 +74,20 @@ async function offerNewest(camForm, page, form) {
       forget(page);
       page.scrollIntoView();
     }}, 'Xem bản mới'));
+  }
+}
+
+/* A browser cuts what is pasted into a full field and says nothing: the length is asked for when the form is sent instead. */
+function askLength(field) {
+  field.dataset.longest = field.getAttribute('maxlength');
+  field.removeAttribute('maxlength');
+}
+
+function refuseTooLongFields(page) {
+  const tooLong = [...page.querySelectorAll('[data-longest]')].find(field => field.value.trim().length > Number(field.dataset.longest));
+  if (tooLong) {
+    const label = field => (page.querySelector(`label[for="${CSS.escape(field.id)}"]`)?.textContent ?? field.getAttribute('aria-label') ?? '').trim();
+    throw new Problem(`“${label(tooLong)}” dài ${tooLong.value.trim().length} ký tự; viết gọn lại, nhiều nhất ${tooLong.dataset.longest} ký tự.`, tooLong);
   }
 }
 

@@ -13,6 +13,8 @@ export function make(tag, attributes = {}, ...children) {
   for (const [name, value] of Object.entries(attributes)) {
     if (name.startsWith('on')) {
       element.addEventListener(name.slice(2), value);
+    } else if (name === 'maxlength') {
+      element.dataset.longest = value;
     } else if (value !== false && value != null) {
       element.setAttribute(name, value === true ? '' : value);
     }

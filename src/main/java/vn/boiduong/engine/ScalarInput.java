@@ -2,6 +2,7 @@ package vn.boiduong.engine;
 
 import java.util.Optional;
 
+import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.RuleViolation;
 
 /** Reads what a form or a REST client sent: numbers arrive as text or in another width, flags as text. */
@@ -33,8 +34,13 @@ final class ScalarInput {
                 return Long.valueOf(text);
             }
         } catch (NumberFormatException notWhole) {
-            throw RuleViolation.inField(name, "engine.wholeNumberExpected", name, text);
+            throw RuleViolation.inField(name, "engine.wholeNumberExpected", label(name), text);
         }
-        throw RuleViolation.inField(name, "engine.valueNotUnderstood", name, text);
+        throw RuleViolation.inField(name, "engine.valueNotUnderstood", label(name), text);
+    }
+
+    /** The field as the form calls it. */
+    private static String label(String name) {
+        return Messages.find("engine.field." + name).orElse(name);
     }
 }

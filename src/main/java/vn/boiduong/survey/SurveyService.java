@@ -16,6 +16,7 @@ import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Role;
 import vn.boiduong.shared.AgencyYear;
 import vn.boiduong.shared.FreeText;
+import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.RuleViolation;
 
 /** The verbs of a survey. A refused verb leaves nothing behind. */
@@ -54,14 +55,22 @@ public class SurveyService {
         lacking.forEach((unit, needs) -> units.save(SurveyUnit.waiting(survey, unit, needs)));
     }
 
-    /** An officer states the own wish while the unit's head has not answered yet; empty words take it back. */
-    public void wish(String surveyKey, String text, Actor actor) {
+    /**
+     * An officer states the own wish while the unit's head has not answered yet; empty words take it back, and are refused where
+     * there is none. Tells whether a wish stands now.
+     */
+    public boolean wish(String surveyKey, String text, Actor actor) {
         Survey survey = openSurvey(surveyKey);
         Officer officer = directory.findOfficer(actor.officerId()).filter(person -> person.agency().equals(survey.agency()))
                 .orElseThrow(() -> new RuleViolation("survey.wishOfOthers"));
         SurveyUnit part = part(survey, officer.unit());
-        part.wish(officer.id(), FreeText.optional("wish", "survey.wish", text));
+        Optional<String> words = Optional.ofNullable(FreeText.optional("wish", "survey.wish", text));
+        if (words.isEmpty() && part.wishes().stream().noneMatch(wish -> wish.officer().equals(officer.id()))) {
+            throw RuleViolation.inField("wish", "shared.textMissing", Messages.text("survey.wish"));
+        }
+        part.wish(officer.id(), words.orElse(null));
         units.save(part);
+        return words.isPresent();
     }
 
     /** The head of the unit answers; a unit hr has closed in the meantime keeps what hr recorded. */

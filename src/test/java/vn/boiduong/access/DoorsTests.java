@@ -43,6 +43,14 @@ class DoorsTests {
     @Autowired
     private ManagementService jobs;
 
+    @Test
+    void aFileTooLargeIsToldInASentence() {
+        HttpResponse<String> answer = server.as(HR).upload("/api/v1/participations/GTHC-01/TK026/evidence", 12 * 1024 * 1024);
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(json(answer).get("message").asText()).isEqualTo("Tệp gửi lên lớn hơn mức cho phép là 10 MB.");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/engine-rest/task", "/engine-rest/engine", "/engine-rest/version", "/engine-rest/engine/default/user",
         "/api/v1/tasks", "/api/v1/khong-co", "/v3/api-docs", "/camunda/api/engine/engine/default/task", "/camunda/api/admin/auth/user/default"})

@@ -46,6 +46,7 @@ class OwnActsTests {
                 .containsExactly("Học tiếng Anh.");
         send(OFFICER, "/nguyen-vong", "");
         assertThat(jdbc.sql("select text from boiduong.survey_wish").query(String.class).list()).isEmpty();
+        assertThat(send(OFFICER, "/nguyen-vong", " ").body()).contains("Nguyện vọng bồi dưỡng”: không được để trống");
     }
 
     @Test

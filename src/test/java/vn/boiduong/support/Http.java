@@ -62,6 +62,13 @@ public class Http {
         return send(request(path, headers).header("Content-Type", "application/json").method(method, BodyPublishers.ofString(json)));
     }
 
+    /** A file of so many bytes, as a form sends it. */
+    public HttpResponse<String> upload(String path, int bytes) {
+        String file = "--xx\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\nContent-Type: application/pdf\r\n\r\n"
+                + "x".repeat(bytes) + "\r\n--xx--\r\n";
+        return send(request(path).header("Content-Type", "multipart/form-data; boundary=xx").POST(BodyPublishers.ofString(file)));
+    }
+
     /** Opens the page for its token, then sends the form as a browser does. */
     public HttpResponse<String> submit(String page, String action, Map<String, String> fields) {
         Matcher token = TOKEN.matcher(open(page).body());

@@ -44,7 +44,7 @@ class ApiErrors {
         return answer(Refusal.fault(failure));
     }
 
-    private static ResponseEntity<ProblemDetail> answer(Refusal refusal) {
+    static ResponseEntity<ProblemDetail> answer(Refusal refusal) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.valueOf(refusal.status()), refusal.message());
         problem.setType(URI.create(refusal.type()));
         problem.setProperty("message", refusal.message());

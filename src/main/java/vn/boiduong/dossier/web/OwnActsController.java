@@ -60,7 +60,7 @@ class OwnActsController {
 
     @PostMapping("/nguyen-vong")
     ModelAndView wish(Written written, RedirectAttributes then) {
-        return act("wish", new Sent("nguyen-vong", written), then, () -> surveys.wish(yearOf(written).key(), written.text(), actors.current()));
+        return act(written.text() == null || written.text().isBlank() ? "wishTakenBack" : "wish", new Sent("nguyen-vong", written), then, () -> surveys.wish(yearOf(written).key(), written.text(), actors.current()));
     }
 
     @PostMapping("/danh-gia/{course}/kien-nghi")

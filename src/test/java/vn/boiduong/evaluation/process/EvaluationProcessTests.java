@@ -266,6 +266,8 @@ class EvaluationProcessTests {
 
         assertThatThrownBy(() -> driver.complete(HEAD_OF_VHXH, EvaluationModel.KEY, mai.key(), HEAD, marks("headMark", 8, 8, 11, 8, 8, 8)))
                 .isInstanceOfSatisfying(RuleViolation.class, violation -> assertThat(violation.field()).contains("headMark3"));
+        assertThatThrownBy(() -> driver.complete(HEAD_OF_VHXH, EvaluationModel.KEY, mai.key(), HEAD, Map.of("headMark6", "tám")))
+                .isInstanceOf(RuleViolation.class).hasMessageContaining("Mức độ hài lòng của người dân").hasMessageNotContaining("headMark6");
         assertThatThrownBy(() -> driver.complete("V3", EvaluationModel.KEY, mai.key(), SELF, Map.of("selfMark1", 8)))
                 .isInstanceOfSatisfying(RuleViolation.class, violation -> assertThat(violation.field()).contains("selfMark2"));
 

@@ -196,7 +196,7 @@ class ReimbursementProcessTests {
 
         refusesCosts("confirmedCost", null, "Tổng chi phí đã chi");
         refusesCosts("confirmedCost", -1, "Tổng chi phí đã chi");
-        refusesCosts("confirmedCost", "ba triệu", "confirmedCost");
+        refusesCosts("confirmedCost", "ba triệu", "Tổng chi phí đã chi");
         refusesCosts("trainingLevel", null, "Loại khóa");
         refusesCosts("reimbursementCase", "GONE", "Trường hợp");
         refusesCosts("reimbursementCase", "LOCAL_RULE", "Trường hợp");
