@@ -60,7 +60,21 @@ public class Reminders {
     /** Tells the level above of the overdue tasks, in a round per unit of this unit's alone. */
     public void escalate(TaskRef step) {
         openAround(step).filter(task -> !clock.now().isBefore(deadlines.of(task).overdueAt()))
-                .forEach(task -> tell(task, responsible.nextLevelOf(task), "ESCALATION", "ESCALATION/" + deadlines.of(task).dueOn()));
+                .forEach(task -> {
+                    List<String> above = responsible.nextLevelOf(task);
+                    tell(task, above, "ESCALATION", "ESCALATION/" + deadlines.of(task).dueOn());
+                    task.ref().unit().ifPresent(unit -> tellHr(task, unit, above));
+                });
+    }
+
+    /** Hr, who may close the part of a silent unit, hears which one is overdue; nobody hears of the same task twice. */
+    private void tellHr(OpenTask task, String unit, List<String> above) {
+        String title = texts.view(task.ref().process()).title(task.ref().businessKey());
+        String due = Days.text(deadlines.of(task).dueOn());
+        responsible.hrBeside(task, above).forEach(hr -> notifications.tell(new Notice(task.agency(), hr, "UNIT_OVERDUE",
+                Messages.text("deadline.UNIT_OVERDUE.subject", responsible.unitName(task, unit), title),
+                Messages.text("deadline.UNIT_OVERDUE.text", responsible.unitName(task, unit), task.name(), title, due), "/theo-doi",
+                task.id() + "/UNIT_OVERDUE/" + deadlines.of(task).dueOn())));
     }
 
     /**

@@ -43,6 +43,15 @@ class Responsible {
                 .filter(people -> !people.isEmpty()).findFirst().orElse(List.of());
     }
 
+    /** Those of hr who neither have the task nor stand in the level told of it. */
+    List<String> hrBeside(OpenTask task, List<String> above) {
+        return without(above, without(ownersOf(task), groups.members(Role.HR.group(), task.agency())));
+    }
+
+    String unitName(OpenTask task, String unit) {
+        return directory.unit(task.agency(), unit).name();
+    }
+
     private Stream<String> levelsAbove(OpenTask task) {
         List<String> candidates = tasks.candidateGroups(task.id());
         if (candidates.contains(Role.CHAIRMAN.group())) {

@@ -137,7 +137,7 @@ class AnnouncedChanges implements DirectoryChanges {
     private void setHead(Unit unit, String head, LocalDate on) {
         jdbc.sql("update boiduong.unit set head = ? where agency = ? and code = ?")
                 .params(head, unit.agency(), unit.code()).update();
-        announce(new HeadChanged(unit.agency(), unit.code(), head, on));
+        announce(new HeadChanged(unit.agency(), unit.code(), head, unit.head(), on));
     }
 
     /** The officer, locked against a second change at the same time. */

@@ -196,6 +196,7 @@ public class NominationDecisions {
             reserve.get(place - 1).reserve(place, by, clock.today());
         }
         nominees.saveAll(reserve);
+        notices.reserved(courses.course(course), reserve);
     }
 
     private static TaskRef task(String course, String task) {

@@ -60,6 +60,21 @@ class NominationNotices {
                         Messages.text("nomination.notice.struckOf", person, course.name(), reason)), once));
     }
 
+    /** The head of the unit hears that a name is taken back before the decision, unless the head took it back. */
+    void takenBack(Course course, Nominee name, String by) {
+        String person = directory.officer(name.officer()).fullName();
+        groups.members(Role.headGroup(course.agency(), name.unit()), course.agency()).stream()
+                .filter(head -> !head.equals(by) && !head.equals(name.officer()))
+                .forEach(head -> tellOf(course, name, new Told(head, "NAME_TAKEN_BACK",
+                        Messages.text("nomination.notice.takenBack", person, course.name(), FreeText.shown(name.endReason())))));
+    }
+
+    /** The decision is signed: everyone in its reserve hears at which place. */
+    void reserved(Course course, List<Nominee> reserve) {
+        reserve.forEach(name -> tellOf(course, name, new Told(name.officer(), "RESERVED",
+                Messages.text("nomination.notice.reserved", course.name(), name.reservePlace().orElseThrow().place(), Days.text(course.startsOn())))));
+    }
+
     /** Whoever moved up from the signed reserve is sent as well and hears of it; so do the head of the unit and hr. */
     void movedUp(Course course, Nominee name) {
         ReservePlace place = name.reservePlace().orElseThrow();

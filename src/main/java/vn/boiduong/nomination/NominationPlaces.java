@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.boiduong.calendar.OfficeClock;
+import vn.boiduong.course.Courses;
 import vn.boiduong.directory.Directory;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Role;
@@ -23,15 +24,19 @@ public class NominationPlaces {
     private final Nominees nominees;
     private final NomineeTable table;
     private final Vacancies vacancies;
+    private final NominationNotices notices;
+    private final Courses courses;
     private final Directory directory;
     private final OfficeClock clock;
 
-    NominationPlaces(Nominations nominations, Nominees nominees, NomineeTable table, Vacancies vacancies, Directory directory,
-                     OfficeClock clock) {
+    NominationPlaces(Nominations nominations, Nominees nominees, NomineeTable table, Vacancies vacancies, NominationNotices notices,
+                     Courses courses, Directory directory, OfficeClock clock) {
         this.nominations = nominations;
         this.nominees = nominees;
         this.table = table;
         this.vacancies = vacancies;
+        this.notices = notices;
+        this.courses = courses;
         this.directory = directory;
         this.clock = clock;
     }
@@ -48,7 +53,11 @@ public class NominationPlaces {
         if (!actor.is(who.officer()) && !head) {
             actor.require(Role.HR, nomination.agency());
         }
-        return giveBack(nomination, name, FreeText.required("reason", "nomination.withdrawReason", reason));
+        boolean given = giveBack(nomination, name, FreeText.required("reason", "nomination.withdrawReason", reason));
+        if (given) {
+            notices.takenBack(courses.course(who.course()), name, actor.officerId());
+        }
+        return given;
     }
 
     private boolean giveBack(Nomination nomination, Nominee name, String reason) {

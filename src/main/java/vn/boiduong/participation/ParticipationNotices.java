@@ -12,6 +12,8 @@ import vn.boiduong.course.Course;
 import vn.boiduong.course.Courses;
 import vn.boiduong.directory.Directory;
 import vn.boiduong.directory.NameOrder;
+import vn.boiduong.identity.Actor;
+import vn.boiduong.identity.Actors;
 import vn.boiduong.identity.Groups;
 import vn.boiduong.identity.Role;
 import vn.boiduong.notification.Notice;
@@ -26,12 +28,14 @@ class ParticipationNotices {
     private final Courses courses;
     private final Directory directory;
     private final Groups groups;
+    private final Actors actors;
 
-    ParticipationNotices(Notifications notifications, Courses courses, Directory directory, Groups groups) {
+    ParticipationNotices(Notifications notifications, Courses courses, Directory directory, Groups groups, Actors actors) {
         this.notifications = notifications;
         this.courses = courses;
         this.directory = directory;
         this.groups = groups;
+        this.actors = actors;
     }
 
     void returned(Participation participation) {
@@ -42,6 +46,22 @@ class ParticipationNotices {
     void concluded(Participation participation) {
         String reason = participation.endedReason() == null ? "" : participation.endedReason();
         tell(participation, "PARTICIPATION_" + participation.outcome(), "", reason, "");
+        if (participation.outcome() == Outcome.WITHDRAWN) {
+            withdrawn(participation, reason);
+        }
+    }
+
+    /** The head of the unit that sent the person, unless it was the head who withdrew the person. */
+    private void withdrawn(Participation participation, String reason) {
+        String course = courses.course(participation.who().course()).name();
+        String person = directory.officer(participation.who().officer()).fullName();
+        Actor by = actors.current();
+        groups.members(Role.headGroup(participation.agency(), participation.unit()), participation.agency()).stream()
+                .filter(head -> !by.is(head) && !head.equals(participation.who().officer()))
+                .forEach(head -> notifications.tell(new Notice(participation.agency(), head, "WITHDRAWN_FROM_UNIT",
+                        Messages.text("participation.notice.WITHDRAWN_FROM_UNIT.subject", course),
+                        Messages.text("participation.notice.WITHDRAWN_FROM_UNIT.text", person, course, reason), null,
+                        participation.who().key() + "/WITHDRAWN_FROM_UNIT")));
     }
 
     /** Each correction is told, even a second one on the same day. */

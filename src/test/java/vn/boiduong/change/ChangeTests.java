@@ -315,6 +315,21 @@ class ChangeTests {
     }
 
     @Test
+    void whoAnswersForAUnitFromNowOnAndWhoMovesHearsOfIt() {
+        apply(Change.deputy("K3", "KT", TODAY, TODAY.plusDays(9)).because("Theo quyết định"), null);
+        apply(Change.transfer("K2", "VHXH", TODAY).because("Theo quyết định"), null);
+        apply(Change.headReplaced("KT", "K3", TODAY).because("Theo quyết định"), null);
+
+        assertThat(notices.of("K3", "DEPUTY_APPOINTED")).hasSize(1);
+        assertThat(notices.of("K1", "DEPUTY_APPOINTED")).as("the head whose place is taken").hasSize(1);
+        assertThat(notices.of("K2", "TRANSFERRED")).singleElement().satisfies(told -> assertThat(told.text()).contains("chuyển từ"));
+        assertThat(notices.of("K1", "TRANSFERRED")).hasSize(1);
+        assertThat(notices.of("V1", "TRANSFERRED")).as("the head of the other unit").hasSize(1);
+        assertThat(notices.of("K3", "HEAD_CHANGED")).hasSize(1);
+        assertThat(notices.of("K1", "HEAD_CHANGED")).as("the former head").hasSize(1);
+    }
+
+    @Test
     void isNotMadeWhereItComesToSomethingElseThanShown() {
         Change left = Change.left("K2", TODAY).because("Nghỉ việc");
         Outcome shown = preview(left);

@@ -92,7 +92,7 @@ abstract class DirectoryContract {
         assertThat(directory.members("XX", "B")).extracting(Officer::id).containsExactly("X1", "X3");
         assertThat(directory.transfers("X1")).extracting(Transfer::fromUnit, Transfer::toUnit).containsExactly(tuple("A", "B"));
         assertThat(events.stream(OfficerTransferred.class)).containsExactly(new OfficerTransferred("XX", "X1", "A", "B", TODAY));
-        assertThat(events.stream(HeadChanged.class)).containsExactly(new HeadChanged("XX", "A", null, TODAY));
+        assertThat(events.stream(HeadChanged.class)).containsExactly(new HeadChanged("XX", "A", null, "X1", TODAY));
     }
 
     @Test

@@ -211,6 +211,8 @@ class DeadlineProcessTests {
         assertThat(notices.of(CHAIRMAN, "ESCALATION")).as("of KT; the head of LD is the chairman himself").hasSize(1);
         assertThat(notices.of(VICE_CHAIRMAN, "ESCALATION")).as("of KT and of LD").hasSize(2);
         assertThat(days(HEAD_OF_LD, "REMINDER")).hasSize(3);
+        assertThat(notices.of(HR, "UNIT_OVERDUE")).as("KT and LD, each once").hasSize(2)
+                .anyMatch(told -> told.text().contains("Phòng Kinh tế, Hạ tầng và Đô thị"));
     }
 
     @Test

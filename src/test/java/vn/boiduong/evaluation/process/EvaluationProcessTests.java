@@ -292,6 +292,7 @@ class EvaluationProcessTests {
         assertThat(rowOf(mai).score()).isEqualByComparingTo("73.00");
         assertThat(rowOf(mai).closedOn()).isEqualTo(OPENS);
         assertThat(noticesOf("V3")).contains("DISPUTE_ANSWERED");
+        assertThat(noticesOf(HEAD_OF_VHXH)).as("whose mark was changed").contains("MARKS_CORRECTED");
         driver.advanceTo(OBJECTIONS_UNTIL.plusDays(1));
         assertThat(ends(mai)).containsExactly("EndEvent_Evaluated");
     }

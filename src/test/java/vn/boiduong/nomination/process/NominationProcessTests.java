@@ -184,6 +184,16 @@ class NominationProcessTests {
     }
 
     @Test
+    void theHeadHearsOfANameTakenBack() {
+        openRounds();
+        approve(HEAD_OF_KT, "KT", "K2", "K2=c");
+
+        driver.as("K2", () -> places.withdraw(new CourseOfficer(COMMUNICATION, "K2"), "Bận việc nhà", actors.current()));
+
+        assertThat(notices.of(HEAD_OF_KT, "NAME_TAKEN_BACK")).singleElement().satisfies(told -> assertThat(told.text()).contains("Bận việc nhà"));
+    }
+
+    @Test
     void returnsTheListToHr() {
         untilSignature();
 

@@ -32,6 +32,7 @@ import vn.boiduong.participation.UploadedFile;
 import vn.boiduong.shared.CourseOfficer;
 import vn.boiduong.shared.RuleViolation;
 import vn.boiduong.support.LifecycleTest;
+import vn.boiduong.support.Notices;
 import vn.boiduong.support.ProcessDriver;
 import vn.boiduong.support.SmallWard;
 
@@ -58,6 +59,8 @@ class ParticipationProcessTests {
     private ResultSheets sheets;
     @Autowired
     private CaseText texts;
+    @Autowired
+    private Notices notices;
     @Autowired
     private EvidenceService evidence;
     @Autowired
@@ -264,6 +267,8 @@ class ParticipationProcessTests {
 
         assertThat(ends()).containsExactly("EndEvent_Withdrawn");
         assertThat(now().outcome()).isEqualTo(Outcome.WITHDRAWN);
+        assertThat(notices.of(SmallWard.HEAD_OF_KT, "WITHDRAWN_FROM_UNIT")).singleElement()
+                .satisfies(told -> assertThat(told.text()).contains("Ngô Thị Thảo", "Ốm đột xuất"));
     }
 
     @Test

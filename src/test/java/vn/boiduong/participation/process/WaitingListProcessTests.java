@@ -145,6 +145,7 @@ class WaitingListProcessTests {
         decide();
         assertThat(state().reserve()).containsExactly(new ReservePlace(1, "K4", CHAIRMAN, OPENING, null, null));
         assertThat(state().decision()).isEqualTo(new SignedDecision(CHAIRMAN, OPENING, null, null));
+        assertThat(notices.of("K4", "RESERVED")).singleElement().satisfies(told -> assertThat(told.text()).contains("số 1"));
 
         driver.advanceTo(OPENING.plusDays(2));
         withdraw("V3");

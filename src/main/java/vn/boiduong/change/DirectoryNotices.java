@@ -1,0 +1,78 @@
+package vn.boiduong.change;
+
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import vn.boiduong.calendar.Days;
+import vn.boiduong.directory.DeputyAppointed;
+import vn.boiduong.directory.Directory;
+import vn.boiduong.directory.HeadChanged;
+import vn.boiduong.directory.OfficerTransferred;
+import vn.boiduong.identity.Groups;
+import vn.boiduong.identity.Role;
+import vn.boiduong.notification.Notice;
+import vn.boiduong.notification.Notifications;
+import vn.boiduong.shared.Messages;
+
+/** Whoever answers for a unit from now on, or no longer does, and whoever changes units, hears of it, whatever made the change. */
+@Component
+class DirectoryNotices {
+
+    private final Notifications notifications;
+    private final Directory directory;
+    private final Groups groups;
+
+    DirectoryNotices(Notifications notifications, Directory directory, Groups groups) {
+        this.notifications = notifications;
+        this.directory = directory;
+        this.groups = groups;
+    }
+
+    /** The deputy, and the head whose place is taken for the time. */
+    @EventListener
+    void appointed(DeputyAppointed deputy) {
+        String head = directory.unit(deputy.agency(), deputy.unit()).head();
+        Told told = new Told(deputy.agency(), "DEPUTY_APPOINTED", Messages.text("change.told.deputy", nameOf(deputy.officer()),
+                unitOf(deputy.agency(), deputy.unit()), Days.text(deputy.firstDay()), Days.text(deputy.lastDay())),
+                deputy.unit() + "/" + deputy.officer() + "/" + deputy.firstDay() + "/" + deputy.lastDay());
+        tell(told, Stream.of(deputy.officer(), head));
+    }
+
+    /** The new head and the former one; a post that is only vacated is told with what vacates it. */
+    @EventListener
+    void replaced(HeadChanged change) {
+        if (change.newHead() != null) {
+            Told told = new Told(change.agency(), "HEAD_CHANGED", Messages.text("change.told.head", nameOf(change.newHead()),
+                    unitOf(change.agency(), change.unit()), Days.text(change.on())), change.unit() + "/" + change.newHead() + "/" + change.on());
+            tell(told, Stream.of(change.newHead(), change.formerHead()));
+        }
+    }
+
+    /** The officer, and whoever heads the unit left and the unit joined. */
+    @EventListener
+    void transferred(OfficerTransferred move) {
+        Told told = new Told(move.agency(), "TRANSFERRED", Messages.text("change.told.transfer", nameOf(move.officer()),
+                unitOf(move.agency(), move.fromUnit()), unitOf(move.agency(), move.toUnit()), Days.text(move.on())),
+                move.officer() + "/" + move.toUnit() + "/" + move.on());
+        tell(told, Stream.concat(Stream.of(move.officer()), Stream.of(move.fromUnit(), move.toUnit())
+                .flatMap(unit -> groups.members(Role.headGroup(move.agency(), unit), move.agency()).stream())));
+    }
+
+    private record Told(String agency, String kind, String text, String occasion) {
+    }
+
+    private void tell(Told told, Stream<String> recipients) {
+        recipients.filter(Objects::nonNull).distinct().forEach(recipient -> notifications.tell(new Notice(told.agency(), recipient, told.kind(),
+                Messages.text("change.told.subject." + told.kind()), told.text(), null, told.kind() + "/" + told.occasion())));
+    }
+
+    private String nameOf(String officer) {
+        return directory.officer(officer).fullName();
+    }
+
+    private String unitOf(String agency, String unit) {
+        return directory.unit(agency, unit).name();
+    }
+}
