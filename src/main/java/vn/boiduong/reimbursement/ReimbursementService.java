@@ -72,7 +72,8 @@ public class ReimbursementService {
     public boolean decide(String key, SubmittedDecision entered, Actor actor) {
         Reimbursement reimbursement = reimbursement(key);
         authority.requireDeciding(reimbursement.id(), actor);
-        Decision decision = new Decision(Fields.required("reimbursementDue", entered.reimbursementDue()),
+        boolean nothingDue = reimbursement.amount() == 0 && entered.reimbursementDue() == null;
+        Decision decision = new Decision(!nothingDue && Fields.required("reimbursementDue", entered.reimbursementDue()),
                 FreeText.required("decisionReason", "reimbursement.field.decisionReason", entered.decisionReason()),
                 FreeText.optional("councilNote", "reimbursement.field.councilNote", entered.councilNote()),
                 actor.officerId(), clock.today());

@@ -49,7 +49,8 @@ class ReimbursementCases implements CaseView {
         ReimbursementSheet sheet = sheets.of(task.businessKey());
         return switch (task.task()) {
             case ReimbursementModel.TASK_CONFIRM_COSTS -> about(sheet) + "\n" + planned(sheet);
-            case ReimbursementModel.TASK_DECIDE_REIMBURSEMENT -> about(sheet) + "\n\n" + sum(sheet.reimbursement());
+            case ReimbursementModel.TASK_DECIDE_REIMBURSEMENT -> nothingDue(sheet.reimbursement()) + about(sheet) + "\n"
+                    + planned(sheet) + doubts(sheet) + "\n\n" + sum(sheet.reimbursement());
             case ReimbursementModel.TASK_CONFIRM_PAYMENT -> payment(sheet.reimbursement()) + "\n\n" + sum(sheet.reimbursement());
             default -> throw new IllegalArgumentException("no brief for " + task);
         };
@@ -65,6 +66,15 @@ class ReimbursementCases implements CaseView {
 
     private static String planned(ReimbursementSheet sheet) {
         return text("brief.planned", Dong.text(sheet.course().costPerSeat()));
+    }
+
+    private static String doubts(ReimbursementSheet sheet) {
+        return sheet.doubts().stream().map(doubt -> "\n" + doubt).collect(Collectors.joining());
+    }
+
+    /** The form offers no demand for payment where it reads this sentence. */
+    private static String nothingDue(Reimbursement reimbursement) {
+        return reimbursement.amount() == 0 ? text("brief.nothingDue") + "\n\n" : "";
     }
 
     private static String sum(Reimbursement reimbursement) {

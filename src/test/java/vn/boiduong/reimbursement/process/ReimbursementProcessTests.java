@@ -6,6 +6,9 @@ import static vn.boiduong.support.SmallWard.AGENCY;
 import static vn.boiduong.support.SmallWard.CHAIRMAN;
 import static vn.boiduong.support.SmallWard.HR;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -232,6 +235,27 @@ class ReimbursementProcessTests {
                     assertThat(refused.field()).contains(refusedField);
                     assertThat(refused.getMessage()).contains(named);
                 });
+    }
+
+    @Test
+    void whoDecidesIsWarnedOfCostsAboveThePlanAndOfADegreeInAShortCourse() {
+        open(MAI);
+        confirmCosts(costs("confirmedCost", 10_000_000));
+
+        assertThat(brief("Task_DecideReimbursement")).contains("cao hơn chi phí theo kế hoạch cho một người là 3.200.000 đồng",
+                "loại khóa đã chọn là đào tạo sau đại học, trong khi khóa này chỉ học trong 12 ngày").doesNotContain("Không có khoản nào");
+    }
+
+    @Test
+    void asksOnlyForTheReasonWhereNothingIsDue() throws IOException {
+        open(MAI);
+        confirmCosts(costs("exemption", "TRANSFERRED"));
+
+        String sentence = "Không có khoản nào phải đền bù";
+        assertThat(brief("Task_DecideReimbursement")).contains(sentence);
+        assertThat(Files.readString(Path.of("forms/reimbursement-decide-reimbursement.form"))).contains("contains(caseBrief, \\\"" + sentence);
+        driver.complete(CHAIRMAN, PROCESS, MAI.key(), "Task_DecideReimbursement", Map.of("decisionReason", "Được điều động."));
+        assertThat(ends()).containsExactly("EndEvent_Waived");
     }
 
     @Test
