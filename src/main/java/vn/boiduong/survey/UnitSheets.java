@@ -8,10 +8,12 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 import vn.boiduong.calendar.Days;
+import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.course.Course;
 import vn.boiduong.course.Courses;
 import vn.boiduong.directory.Directory;
 import vn.boiduong.directory.NameOrder;
+import vn.boiduong.directory.Officer;
 import vn.boiduong.directory.Person;
 import vn.boiduong.directory.Position;
 import vn.boiduong.directory.Requirement;
@@ -23,10 +25,12 @@ class UnitSheets {
 
     private final Directory directory;
     private final Courses courses;
+    private final OfficeClock clock;
 
-    UnitSheets(Directory directory, Courses courses) {
+    UnitSheets(Directory directory, Courses courses, OfficeClock clock) {
         this.directory = directory;
         this.courses = courses;
+        this.clock = clock;
     }
 
     DeclarationSheet of(Survey survey, SurveyUnit part) {
@@ -42,14 +46,25 @@ class UnitSheets {
         List<DeclarationSheet.Wish> wishes = part.wishes().stream().filter(wish -> people.containsKey(wish.officer()))
                 .map(wish -> new DeclarationSheet.Wish(people.get(wish.officer()), wish.text())).toList();
         return new DeclarationSheet(directory.unit(survey.agency(), part.unit()).name(), survey.trainingYear(),
-                survey.unitsDueOn(), people.size(), needs, wishes);
+                survey.unitsDueOn(), (int) directory.members(survey.agency(), part.unit()).stream().filter(this::isHere).count(), needs, wishes);
     }
 
     private Map<String, Person> people(String agency, String unit) {
         Map<String, Position> positions = directory.positions(agency).stream()
                 .collect(Collectors.toMap(Position::code, position -> position));
-        return directory.members(agency, unit).stream().map(officer -> Person.of(officer, positions.get(officer.position())))
+        return directory.members(agency, unit).stream()
+                .map(officer -> person(officer, Person.of(officer, positions.get(officer.position()))))
                 .collect(Collectors.toMap(Person::id, person -> person));
+    }
+
+    /** Whoever joins in the course of the year needs training as well; the head sees from when. */
+    private Person person(Officer officer, Person known) {
+        return isHere(officer) ? known : new Person(known.id(), known.name(),
+                Messages.text("survey.joinsLater", known.position(), Days.text(officer.joinedOn())));
+    }
+
+    private boolean isHere(Officer officer) {
+        return !officer.joinedOn().isAfter(clock.today());
     }
 
     private Map<String, List<String>> coursesByRequirement(Survey survey) {

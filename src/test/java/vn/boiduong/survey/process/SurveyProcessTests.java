@@ -19,6 +19,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import vn.boiduong.directory.DirectoryChanges;
@@ -62,6 +63,8 @@ class SurveyProcessTests {
     private SurveyService surveys;
     @Autowired
     private TrainingNeeds needs;
+    @Autowired
+    private JdbcClient jdbc;
     @Autowired
     private Notices notices;
     @Autowired
@@ -112,6 +115,17 @@ class SurveyProcessTests {
                 .satisfies(need -> assertThat(need.courses()).containsExactly("Kỹ năng giao tiếp hành chính, 06/04/2026–08/04/2026"));
         assertThat(sheet.ownWishes()).singleElement().satisfies(wish -> assertThat(wish.text()).isEqualTo("Tiếng Anh giao tiếp"));
         assertThat(texts.view("survey").brief(declaration("KT"))).contains("Ngô Thị Thảo (Chuyên viên đất đai)", "16/01/2026");
+    }
+
+    @Test
+    void whoJoinsLaterNeedsTrainingButIsNotCountedYet() {
+        jdbc.sql("update boiduong.officer set joined_on = date '2026-03-16' where id = 'K3'").update();
+
+        DeclarationSheet sheet = (DeclarationSheet) texts.view("survey").context(declaration("KT"));
+
+        assertThat(sheet.people()).isEqualTo(4);
+        assertThat(sheet.needs()).filteredOn(need -> need.officer().id().equals("K3")).isNotEmpty()
+                .allMatch(need -> need.officer().position().endsWith(", vào cơ quan ngày 16/03/2026"));
     }
 
     @Test
