@@ -1,6 +1,7 @@
 // Runs in each of Camunda's webapps before it starts.
 import {forgetDrafts} from './kept-drafts.js';
 import ahead from './office-clock.js';
+import giveNames from './spoken-names.js';
 
 const base = document.querySelector('base');
 const app = base.getAttribute('app-root') + '/app/' + base.getAttribute('app-name');
@@ -61,8 +62,23 @@ document.addEventListener('click', event => {
 }, true);
 addEventListener('hashchange', leave);
 new MutationObserver(leadHome).observe(document.body, {childList: true, subtree: true, attributes: true, attributeFilter: ['href']});
+new MutationObserver(once(giveNames)).observe(document.body, {childList: true, subtree: true});
 leave();
 leadHome();
+
+// Many changes of one moment are one change.
+function once(act) {
+  let waiting = false;
+  return () => {
+    if (!waiting) {
+      waiting = true;
+      requestAnimationFrame(() => {
+        waiting = false;
+        act();
+      });
+    }
+  };
+}
 
 // Parts of the webapps ask for their words before these have arrived, and then keep the bare keys.
 await fetch(app + '/locales/vi.json?bust=7.24.0', {cache: 'force-cache'}).catch(() => undefined);

@@ -61,8 +61,14 @@ public class Chromium implements BeforeAllCallback, AfterEachCallback, AfterAllC
         return profile.newPage();
     }
 
-    /** A busy machine's Chromium now and then has no frame to give ("Unable to capture screenshot"): asked again, it has. */
+    /** A picture of the page as it stands, which {@link Axe} looks at too. */
     public void picture(Page page, String name) {
+        take(page, name);
+        Axe.check(page, name);
+    }
+
+    /** A busy machine's Chromium now and then has no frame to give ("Unable to capture screenshot"): asked again, it has. */
+    private void take(Page page, String name) {
         Page.ScreenshotOptions still = new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png"))
                 .setAnimations(ScreenshotAnimations.DISABLED);
         for (int tries = 1;; tries++) {
@@ -85,7 +91,7 @@ public class Chromium implements BeforeAllCallback, AfterEachCallback, AfterAllC
         picture(page, name + "-390");
         page.setViewportSize(1280, 1400);
         page.waitForTimeout(SETTLED);
-        picture(page, name + "-1280");
+        take(page, name + "-1280");
     }
 
     /** The narrowest telephone, a common office screen, and paper. */
@@ -93,11 +99,12 @@ public class Chromium implements BeforeAllCallback, AfterEachCallback, AfterAllC
         for (int width : new int[] {360, 1366}) {
             page.setViewportSize(width, tall);
             page.waitForTimeout(SETTLED);
-            picture(page, name + "-" + width);
+            take(page, name + "-" + width);
         }
+        Axe.check(page, name);
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         page.setViewportSize(A4_WIDTH, tall);
-        picture(page, name + "-giay");
+        take(page, name + "-giay");
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         page.setViewportSize(1366, 768);
     }
@@ -106,7 +113,7 @@ public class Chromium implements BeforeAllCallback, AfterEachCallback, AfterAllC
     public void afterEach(ExtensionContext test) {
         if (profile != null) {
             if (test.getExecutionException().isPresent()) {
-                profile.pages().forEach(page -> picture(page, "loi-" + test.getRequiredTestMethod().getName()));
+                profile.pages().forEach(page -> take(page, "loi-" + test.getRequiredTestMethod().getName()));
             }
             profile.close();
             profile = null;
