@@ -109,7 +109,7 @@ abstract class BulkContract {
         assertThat(preview.refused()).singleElement().satisfies(row -> assertThat(row.faults()).containsExactlyInAnyOrder(
                 new Fault("headMark1", "Tiêu chí 1: điểm phải là số nguyên từ 1 đến 10, nhận được 0."),
                 new Fault("headMark2", "Tiêu chí 2: chưa có điểm."),
-                new Fault("headMark5", "Trường “5. Năng lực phối hợp liên ngành”: cần một số nguyên, nhận được “8,5”."),
+                new Fault("headMark5", "Trường “5. Năng lực phối hợp liên ngành (người phụ trách chấm)”: cần một số nguyên, nhận được “8,5”."),
                 new Fault("citizenMean", "Có phiếu của người dân, doanh nghiệp thì phải ghi điểm trung bình.")));
         assertThat(preview.leftOut()).hasSize(1);
         assertThat(Stream.of("V3", "V4", "V5").map(this::headMarks)).containsOnlyNulls();

@@ -47,7 +47,7 @@ class YearEndWalkTests {
     @Test
     void theYearsPlanGrowsFromTheUnitsNeeds() {
         Tasklist head = at(HEAD_OF_KT).take("Nêu nhu cầu bồi dưỡng", "2026").picture("nam-1-nhu-cau");
-        head.reads("Phòng Kinh tế, Hạ tầng và Đô thị: 10 người.", "Yêu cầu còn thiếu của vị trí việc làm");
+        head.reads("Phòng Kinh tế, Hạ tầng và Đô thị: 9 người.", "Yêu cầu còn thiếu của vị trí việc làm");
         head.type("Nhu cầu khác của đơn vị", "Tập huấn phần mềm quản lý đất đai cho 2 người.").done();
         others.complete("survey", YEAR, "Task_DeclareNeeds", Map.of());
 
