@@ -20,12 +20,8 @@ insert into decision_note (agency, process, business_key, task, verdict, reason,
     select agency, 'plan', id, 'Task_DraftPlan', 'SUBMITTED', note, drafted_by, cast(drafted_on as timestamp with time zone)
     from plan where drafted_on is not null;
 insert into decision_note (agency, process, business_key, task, verdict, reason, done_by, done_at)
-    select p.agency, 'plan', p.id, 'Task_ApprovePlan', 'RETURNED', r.reason, r.returned_by, cast(r.returned_on as timestamp with time zone)
-    from plan_return r join plan p on p.id = r.plan order by r.id;
-insert into decision_note (agency, process, business_key, task, verdict, reason, done_by, done_at)
     select agency, 'plan', id, 'Task_ApprovePlan', 'RETURNED', return_reason, decided_by, cast(decided_on as timestamp with time zone)
-    from plan where return_reason is not null and not exists (select 1 from plan_return r where r.plan = plan.id);
-drop table plan_return;
+    from plan where return_reason is not null;
 insert into decision_note (agency, process, business_key, task, verdict, done_by, done_at)
     select agency, 'plan', id, 'Task_ApprovePlan', 'APPROVED', decided_by, cast(decided_on as timestamp with time zone)
     from plan where status = 'APPROVED';
