@@ -19,7 +19,7 @@ const SIGNS = [
 
 // What is written but not shown, as on a telephone, is not read out either.
 function isSilent(control) {
-  return !control.innerText.trim() && !control.hasAttribute('aria-label') && !control.hasAttribute('aria-labelledby') && !control.labels?.length;
+  return !control.hasAttribute('aria-label') && !control.hasAttribute('aria-labelledby') && !control.labels?.length && !control.innerText.trim();
 }
 
 export default function giveNames() {
