@@ -104,11 +104,19 @@ class CamundaCaseEngine implements CaseEngine {
     @Override
     public void postpone(TaskRef task, String event, ProcessVariable.Assignment date) {
         asSystem.run(() -> tasks.createTaskQuery().processDefinitionKey(task.process()).processInstanceBusinessKey(task.businessKey())
-                .taskDefinitionKey(task.task()).list().forEach(open -> {
-                    runtime.setVariable(open.getProcessInstanceId(), date.name(), date.value());
-                    management.createJobQuery().processInstanceId(open.getProcessInstanceId()).activityId(event).list()
-                            .forEach(timer -> management.setJobDuedate(timer.getId(), (Date) date.value()));
-                }));
+                .taskDefinitionKey(task.task()).list().forEach(open -> retime(open.getProcessInstanceId(), event, date)));
+    }
+
+    @Override
+    public void retime(String process, String businessKey, String event, ProcessVariable.Assignment date) {
+        asSystem.run(() -> runtime.createProcessInstanceQuery().processDefinitionKey(process).processInstanceBusinessKey(businessKey).list()
+                .forEach(open -> retime(open.getId(), event, date)));
+    }
+
+    private void retime(String instance, String event, ProcessVariable.Assignment date) {
+        runtime.setVariable(instance, date.name(), date.value());
+        management.createJobQuery().processInstanceId(instance).activityId(event).list()
+                .forEach(timer -> management.setJobDuedate(timer.getId(), (Date) date.value()));
     }
 
     @Override

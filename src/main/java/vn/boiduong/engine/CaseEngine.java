@@ -35,6 +35,9 @@ public interface CaseEngine {
     /** Gives the timer of this event, which waits while the task is open, another date and keeps it in this variable of the case. */
     void postpone(TaskRef task, String event, ProcessVariable.Assignment date);
 
+    /** Gives the timer of this event, where the case still waits for it, another date and keeps it in this variable of the case. */
+    void retime(String process, String businessKey, String event, ProcessVariable.Assignment date);
+
     /** Gives an open task from the one who has taken it to another; where that one has it no more nothing happens. Returns whether it did. */
     boolean hand(String taskId, String from, String to);
 

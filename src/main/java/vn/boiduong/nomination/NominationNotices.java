@@ -3,6 +3,7 @@ package vn.boiduong.nomination;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 import vn.boiduong.calendar.Days;
@@ -132,6 +133,14 @@ class NominationNotices {
                 Messages.text("nomination.notice.COURSE_MOVED_OTHERS", course.name()),
                 Messages.text("nomination.notice.moved", course.name(), Days.text(course.startsOn()), Days.text(course.endsOn()), names), null,
                 "COURSE_MOVED_OTHERS/" + asWhom + "/" + course.code() + "/" + course.startsOn() + "/" + course.endsOn()));
+    }
+
+    /** The course has begun and nobody decided who goes: hr and whoever signs hear until when they still can, once per course. */
+    void undecided(Course course) {
+        Stream.concat(directory.holdersOf(Role.HR.group(), course.agency()).stream(),
+                        groups.members(Role.CHAIRMAN.group(), course.agency()).stream()).distinct()
+                .forEach(person -> tell(course, person, "BEGUN_UNDECIDED", Messages.text("nomination.notice.undecided", course.name(),
+                        Days.text(course.startsOn()), Days.text(course.endsOn()))));
     }
 
     /** Hr hears that nobody goes. */

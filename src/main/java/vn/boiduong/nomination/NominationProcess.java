@@ -12,10 +12,13 @@ public interface NominationProcess {
     String SIGN = "Task_SignDecision";
 
     /** Waits for the opening day; a day already past opens at once. */
-    void start(String course, String agency, LocalDate opensOn);
+    void start(String course, String agency, LocalDate opensOn, LocalDate beginsOn);
 
     /** The course has new dates; matters only while the opening is awaited. */
     void courseMoved(String course);
+
+    /** The first day of the course is another one. */
+    void begins(String course, LocalDate beginsOn);
 
     void courseCancelled(String course);
 

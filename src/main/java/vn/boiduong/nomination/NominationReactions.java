@@ -53,6 +53,7 @@ class NominationReactions {
             } else {
                 recount.ofCase(NominationProcess.KEY, nomination.course());
             }
+            process.begins(nomination.course(), course.startsOn());
             notices.moved(courses.course(course.course()), nominees.findByCourseOrderByTurn(course.course()).stream()
                     .filter(name -> name.is(NomineeStatus.SEATED) || name.is(NomineeStatus.WAITING)).toList());
         });

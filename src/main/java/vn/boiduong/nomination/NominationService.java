@@ -51,7 +51,7 @@ public class NominationService {
             if (!course.isCancelled() && !nominations.existsById(course.code())) {
                 LocalDate opensOn = dates.opensOn(course, clock.today());
                 nominations.save(Nomination.waiting(course.code(), agency, opensOn));
-                process.start(course.code(), agency, opensOn);
+                process.start(course.code(), agency, opensOn, course.startsOn());
             }
         }
     }
@@ -98,6 +98,15 @@ public class NominationService {
         actor.require(Role.HR, nomination.agency());
         nomination.allocate(seatsByUnit, clock.today());
         nominations.save(nomination);
+    }
+
+    /** The course begins while the list is still open: those who can decide hear of it, as long as they can. */
+    public void tellUndecided(String code) {
+        Course course = courses.course(code);
+        boolean open = nominations.findById(code).filter(each -> each.is(NominationStatus.OPEN) || each.is(NominationStatus.CONSOLIDATED)).isPresent();
+        if (open && !course.isCancelled() && !clock.today().isAfter(course.endsOn())) {
+            notices.undecided(course);
+        }
     }
 
     /** Nobody is sent: the course does not take place for this agency. */

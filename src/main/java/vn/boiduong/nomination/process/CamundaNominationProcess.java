@@ -19,13 +19,19 @@ class CamundaNominationProcess implements NominationProcess {
     }
 
     @Override
-    public void start(String course, String agency, LocalDate opensOn) {
-        engine.start(KEY, course, agency, NominationModel.NOMINATION_OPENS_AT.with(OfficeClock.startOf(opensOn)));
+    public void start(String course, String agency, LocalDate opensOn, LocalDate beginsOn) {
+        engine.start(KEY, course, agency, NominationModel.NOMINATION_OPENS_AT.with(OfficeClock.startOf(opensOn)),
+                NominationModel.COURSE_BEGINS_AT.with(OfficeClock.startOf(beginsOn)));
     }
 
     @Override
     public void courseMoved(String course) {
         engine.tell(KEY, course, NominationModel.COURSE_MOVED);
+    }
+
+    @Override
+    public void begins(String course, LocalDate beginsOn) {
+        engine.retime(KEY, course, NominationModel.COURSE_BEGUN, NominationModel.COURSE_BEGINS_AT.with(OfficeClock.startOf(beginsOn)));
     }
 
     @Override

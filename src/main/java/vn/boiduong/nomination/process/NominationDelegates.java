@@ -75,6 +75,11 @@ class NominationDelegates {
     }
 
     @Bean
+    JavaDelegate tellUndecided() {
+        return execution -> nominations.tellUndecided(Executions.keyOf(execution));
+    }
+
+    @Bean
     JavaDelegate cancelCourse() {
         return execution -> nominations.cancelCourse(Executions.keyOf(execution));
     }

@@ -9,8 +9,10 @@ final class NominationModel {
 
     static final String COURSE_MOVED = "course.moved";
     static final String COURSE_CANCELLED = "course.cancelled";
+    static final String COURSE_BEGUN = "StartEvent_CourseBegun";
 
     static final ProcessVariable<Date> NOMINATION_OPENS_AT = ProcessVariable.date("nominationOpensAt");
+    static final ProcessVariable<Date> COURSE_BEGINS_AT = ProcessVariable.date("courseBeginsAt");
     static final ProcessVariable<Boolean> NOMINATION_POSSIBLE = ProcessVariable.flag("nominationPossible");
     static final ProcessVariable<Boolean> ANYONE_NOMINATED = ProcessVariable.flag("anyoneNominated");
     static final ProcessVariable<Boolean> DECISION_SIGNED = ProcessVariable.flag("decisionSigned");

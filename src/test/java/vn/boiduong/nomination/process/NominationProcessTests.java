@@ -304,6 +304,45 @@ class NominationProcessTests {
     }
 
     @Test
+    void whoCanStillDecideHearsOnTheFirstDayThatNobodyDid() {
+        untilSignature();
+        driver.advanceTo(courses.course(COMMUNICATION).startsOn().minusDays(1));
+        assertThat(notices.of(HR, "BEGUN_UNDECIDED")).isEmpty();
+        driver.advanceTo(courses.course(COMMUNICATION).startsOn());
+        driver.advanceTo(courses.course(COMMUNICATION).startsOn().plusDays(1));
+
+        for (String person : List.of(HR, CHAIRMAN)) {
+            assertThat(notices.of(person, "BEGUN_UNDECIDED")).as(person).singleElement().satisfies(told -> assertThat(told.text())
+                    .startsWith("Khóa “Kỹ năng giao tiếp hành chính” khai giảng ngày 06/04/2026 mà việc cử người chưa được quyết định.")
+                    .contains("chậm nhất hết ngày 08/04/2026").contains("lý do"));
+        }
+        assertThat(notices.of(HEAD_OF_KT, "BEGUN_UNDECIDED")).isEmpty();
+        assertThat(openTasks()).containsExactly(SIGN);
+    }
+
+    @Test
+    void aCourseMovedWhileNamesAreAwaitedIsTakenAtItsNewFirstDay() {
+        openRounds();
+        courses.move(COMMUNICATION, LocalDate.of(2026, 4, 13), LocalDate.of(2026, 4, 15));
+        driver.advanceTo(LocalDate.of(2026, 4, 12));
+        assertThat(notices.of(HR, "BEGUN_UNDECIDED")).isEmpty();
+
+        driver.advanceTo(LocalDate.of(2026, 4, 13));
+        assertThat(notices.of(HR, "BEGUN_UNDECIDED")).singleElement()
+                .satisfies(told -> assertThat(told.text()).contains("13/04/2026").contains("15/04/2026"));
+    }
+
+    @Test
+    void aDecidedOrCancelledCourseBeginsWithoutAWord() {
+        untilSignature();
+        complete(CHAIRMAN, SIGN, Map.of("decisionSigned", "true"));
+        driver.advanceTo(courses.course(COMMUNICATION).startsOn());
+
+        assertThat(notices.of(HR, "BEGUN_UNDECIDED")).isEmpty();
+        assertThat(notices.of(CHAIRMAN, "BEGUN_UNDECIDED")).isEmpty();
+    }
+
+    @Test
     void nobodyIsSentToACourseThatIsOver() {
         untilSignature();
         driver.advanceTo(courses.course(COMMUNICATION).endsOn().plusDays(1));
