@@ -31,11 +31,12 @@ public class ReportService {
     private final ReportSchedule schedule;
     private final StartedYears years;
     private final DecisionNotes notes;
+    private final ReportNotices notices;
     private final ReportProcess process;
     private final OfficeClock clock;
 
     ReportService(Reports reports, ReportRound round, YearFigures figures, ShownReports shown, ReportSchedule schedule,
-                  StartedYears years, DecisionNotes notes, ReportProcess process, OfficeClock clock) {
+                  StartedYears years, DecisionNotes notes, ReportNotices notices, ReportProcess process, OfficeClock clock) {
         this.reports = reports;
         this.round = round;
         this.figures = figures;
@@ -43,6 +44,7 @@ public class ReportService {
         this.schedule = schedule;
         this.years = years;
         this.notes = notes;
+        this.notices = notices;
         this.process = process;
         this.clock = clock;
     }
@@ -115,12 +117,13 @@ public class ReportService {
         return yes;
     }
 
-    /** hr cancels a report out of turn that is not signed yet, with a reason; what units have sent stays on record. */
+    /** hr cancels a report out of turn that is not signed yet, with a reason; what units have sent stays on record and whoever was still asked is told. */
     public void cancelOnCall(String reportKey, String reason, Actor actor) {
         Report report = report(reportKey);
         actor.require(Role.HR, report.agency());
         report.cancelOnCall(FreeText.required("reason", "report.cancelReason", reason), actor.officerId(), clock.today());
         reports.save(report);
+        notices.cancelled(report, actor);
         process.cancelled(reportKey);
     }
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import vn.boiduong.directory.Directory;
 import vn.boiduong.directory.DirectoryChanges;
 import vn.boiduong.engine.CaseEngine;
 import vn.boiduong.engine.CaseText;
@@ -72,6 +73,8 @@ class ReportProcessTests {
     private DirectoryChanges changes;
     @Autowired
     private Notices notices;
+    @Autowired
+    private Directory directory;
     @Autowired
     private NominationRounds rounds;
     @Autowired
@@ -311,6 +314,10 @@ class ReportProcessTests {
 
         cancel(report, "Gõ nhầm nội dung");
 
+        assertThat(notices.of(HEAD_OF_VHXH, "REPORT_CANCELLED")).singleElement().satisfies(told -> assertThat(told.text())
+                .startsWith("Báo cáo đột xuất “Sơ kết sáu tháng” (năm 2026) đã được " + directory.officer(HR).fullName() + " hủy. Lý do: Gõ nhầm nội dung."));
+        assertThat(notices.of(HEAD_OF_LD, "REPORT_CANCELLED")).hasSize(1);
+        assertThat(notices.of(HEAD_OF_KT, "REPORT_CANCELLED")).as("has answered already").isEmpty();
         assertThat(driver.endsOf(AGENCY, "report", report)).containsExactly("EndEvent_ReportCancelled");
         assertThat(driver.openTasks("report", report)).isEmpty();
         assertThat(reports.find(report).orElseThrow()).satisfies(cancelled -> {
@@ -333,6 +340,8 @@ class ReportProcessTests {
 
         cancel(report, "Cấp trên không yêu cầu nữa");
 
+        assertThat(notices.of(CHAIRMAN, "REPORT_CANCELLED")).as("was to sign it").hasSize(1);
+        assertThat(notices.of(HEAD_OF_KT, "REPORT_CANCELLED")).isEmpty();
         assertThat(driver.endsOf(AGENCY, "report", report)).containsExactly("EndEvent_ReportCancelled");
     }
 
