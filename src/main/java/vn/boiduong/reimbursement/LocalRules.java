@@ -21,10 +21,11 @@ import vn.boiduong.identity.Role;
 import vn.boiduong.participation.ParticipationResults;
 import vn.boiduong.participation.ParticipationRow;
 import vn.boiduong.shared.FreeText;
+import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.RuleViolation;
 
 /**
- * Puts an agency's local rule in force, by hr or the administrator as any policy. None is by itself: the state's decrees ask
+ * Puts an agency's local rule in force and ends it, by hr or the administrator as any policy. None is by itself: the state's decrees ask
  * nothing back for short courses.
  */
 @Service
@@ -58,6 +59,24 @@ public class LocalRules {
     @Transactional(readOnly = true)
     public Reach preview(LocalRule rule, Actor actor) {
         check(rule, actor);
+        return reach(rule);
+    }
+
+    /** Whom a rule speaks of no more from its ending's first day on; {@code replaced} are the documents that end. Changes nothing. */
+    @Transactional(readOnly = true)
+    public Reach previewEnd(LocalRule ending, Actor actor) {
+        checkEnd(ending, actor);
+        return reach(ending);
+    }
+
+    /** From the day on these people come under no local rule; who was sent before, and every running case, keeps the one of that day. */
+    public void end(LocalRule ending, Actor actor) {
+        checkEnd(ending, actor);
+        String basis = FreeText.required("basis", "reimbursement.field.endBasis", ending.basis(), LONGEST_BASIS);
+        regimes.endLocalRule(new LocalRule(ending.agency(), ending.people(), ending.from(), basis), actor.officerId(), clock.today());
+    }
+
+    private Reach reach(LocalRule rule) {
         Map<String, Officer> concerned = directory.officers(rule.agency()).stream().filter(officer -> rule.people().contains(officer.personType()))
                 .collect(Collectors.toMap(Officer::id, Function.identity()));
         List<ParticipationRow> sent = participations.ofAgency(rule.agency()).stream().filter(row -> concerned.containsKey(row.officer())).toList();
@@ -76,6 +95,16 @@ public class LocalRules {
         regimes.adoptLocalRule(new LocalRule(rule.agency(), rule.people(), rule.from(), basis), actor.officerId(), clock.today());
     }
 
+    private void checkEnd(LocalRule ending, Actor actor) {
+        check(ending, actor);
+        ending.people().stream().filter(type -> standing(ending).noneMatch(regime -> regime.personType() == type)).findFirst().ifPresent(type -> {
+            throw RuleViolation.inField("people", "reimbursement.localRule.nothingToEnd", Messages.text("reimbursement.personType." + type));
+        });
+        if (ending.from().isBefore(clock.today())) {
+            throw RuleViolation.inField("from", "reimbursement.localRule.endsInPast", Days.text(clock.today()));
+        }
+    }
+
     private void check(LocalRule rule, Actor actor) {
         if (!actor.has(Role.ADMIN) || !actor.agency().equals(rule.agency())) {
             actor.require(Role.HR, rule.agency());
@@ -86,14 +115,21 @@ public class LocalRules {
         if (rule.from() == null) {
             throw RuleViolation.inField("from", "reimbursement.missing", Fields.label("from"));
         }
-        standing(rule).map(Regime::validFrom).filter(day -> !day.isBefore(rule.from())).max(LocalDate::compareTo).ifPresent(latest -> {
+        Stream.concat(standing(rule).map(Regime::validFrom), ended(rule).map(Regime::validUntil)).filter(day -> !day.isBefore(rule.from())).max(LocalDate::compareTo).ifPresent(latest -> {
             throw RuleViolation.inField("from", "reimbursement.localRule.mustFollow", Days.text(latest));
         });
     }
 
     /** The local rules for these people that have no end yet. */
     private Stream<Regime> standing(LocalRule rule) {
-        return regimes.inUse(rule.agency()).stream()
-                .filter(regime -> regime.isLocal() && regime.validUntil() == null && rule.people().contains(regime.personType()));
+        return local(rule).filter(regime -> regime.validUntil() == null);
+    }
+
+    private Stream<Regime> ended(LocalRule rule) {
+        return local(rule).filter(regime -> regime.validUntil() != null);
+    }
+
+    private Stream<Regime> local(LocalRule rule) {
+        return regimes.inUse(rule.agency()).stream().filter(regime -> regime.isLocal() && rule.people().contains(regime.personType()));
     }
 }

@@ -7,10 +7,10 @@ import vn.boiduong.directory.Officer.PersonType;
 
 /**
  * By which rules people of one type pay back what was begun in a period of time. {@code validUntil} is null while the regime
- * stands; {@code basis} is the document as it is cited.
+ * stands; {@code basis} is the document as it is cited, {@code endedBy} the one that ended a local rule, or null.
  */
 public record Regime(String code, String basis, PersonType personType, LocalDate validFrom, LocalDate validUntil,
-                     TrainingLevel lowestLevel, String costArticle, Commitment commitment, Reduction reduction, Payment payment) {
+                     TrainingLevel lowestLevel, String costArticle, Commitment commitment, Reduction reduction, Payment payment, String endedBy) {
 
     /** Code of what a province or an agency rules by itself. */
     static final String LOCAL = "LOCAL";

@@ -70,6 +70,16 @@ class Regimes {
                 .param("agency", agency).param("type", type.name()).param("lastDay", lastDay).update();
     }
 
+    /** The rule ends without another in its place, by the document named; what it says of the days before stands. */
+    void endLocalRule(LocalRule ending, String by, LocalDate on) {
+        jdbc.sql("""
+                update boiduong.reimbursement_regime
+                set valid_until = :lastDay, ended_basis = :basis, ended_by = :by, ended_on = :on
+                where agency = :agency and code = 'LOCAL' and person_type in (:types) and valid_until is null""")
+                .param("agency", ending.agency()).param("types", ending.people().stream().map(PersonType::name).toList())
+                .param("lastDay", ending.from().minusDays(1)).param("basis", ending.basis()).param("by", by).param("on", on).update();
+    }
+
     private static Regime regime(ResultSet row, int number) throws SQLException {
         return new Regime(row.getString("code"), row.getString("basis"), PersonType.valueOf(row.getString("person_type")),
                 row.getObject("valid_from", LocalDate.class), row.getObject("valid_until", LocalDate.class),
@@ -78,6 +88,7 @@ class Regimes {
                         row.getString("commitment_article")),
                 new Regime.Reduction(row.getBigDecimal("reduction_percent"), row.getBigDecimal("reduction_at_most"),
                         row.getString("reduction_article")),
-                new Regime.Payment(row.getObject("payment_days", Integer.class), row.getString("payment_article")));
+                new Regime.Payment(row.getObject("payment_days", Integer.class), row.getString("payment_article")),
+                row.getString("ended_basis"));
     }
 }

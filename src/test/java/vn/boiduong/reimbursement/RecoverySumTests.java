@@ -28,7 +28,7 @@ class RecoverySumTests {
     private static Regime regime(String code, String basis, int factor, Regime.Reduction reduction) {
         return new Regime(code, basis, PersonType.CONG_CHUC, LocalDate.of(2025, 7, 1), null, TrainingLevel.POSTGRADUATE,
                 "Điều 7 " + basis, new Regime.Commitment(factor, MonthRounding.NEAREST, "Khoản 3 Điều 5 " + basis), reduction,
-                new Regime.Payment(null, "Điều 13 " + basis));
+                new Regime.Payment(null, "Điều 13 " + basis), null);
     }
 
     private static Claim early(long cost, int trainingMonths, int servedMonths) {

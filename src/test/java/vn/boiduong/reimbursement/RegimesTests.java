@@ -101,6 +101,39 @@ class RegimesTests {
     }
 
     @Test
+    void anEndedLocalRuleStandsForTheDaysBefore() {
+        LocalDate from = LocalDate.of(2026, 5, 1);
+        LocalDate end = LocalDate.of(2027, 1, 1);
+        localRules.adopt(new LocalRule("NH", Set.of(LAO_DONG, CAN_BO), from, "Quyết định 1"), HR);
+        LocalRule ending = new LocalRule("NH", Set.of(LAO_DONG), end, "Quyết định 7 bãi bỏ Quyết định 1");
+        assertThat(localRules.previewEnd(ending, HR).replaced()).containsExactly("Quyết định 1");
+        assertThat(regimes.on(end, "NH", LAO_DONG, DEGREE)).as("a preview changes nothing").isPresent();
+
+        localRules.end(ending, HR);
+
+        assertThat(regimes.on(end.minusDays(1), "NH", LAO_DONG, DEGREE).map(Regime::basis)).contains("Quyết định 1");
+        assertThat(regimes.on(end, "NH", LAO_DONG, DEGREE)).isEmpty();
+        assertThat(regimes.on(end, "NH", CAN_BO, DEGREE).map(Regime::basis)).as("ended for others").contains("Quyết định 1");
+        assertThatThrownBy(() -> localRules.end(ending, HR)).hasMessageContaining("không theo quy định nào của địa phương");
+        assertThatThrownBy(() -> localRules.adopt(new LocalRule("NH", Set.of(LAO_DONG), end.minusDays(1), "Quyết định 8"), HR))
+                .hasMessageContaining("phải sau ngày 31/12/2026");
+        localRules.adopt(new LocalRule("NH", Set.of(LAO_DONG), end.plusMonths(1), "Quyết định 8"), HR);
+        assertThat(regimes.on(end.plusMonths(1), "NH", LAO_DONG, DEGREE).map(Regime::basis)).contains("Quyết định 8");
+    }
+
+    @Test
+    void aLocalRuleEndsOnADayToComeByADocument() {
+        LocalDate first = LocalDate.of(2025, 5, 1);
+        localRules.adopt(new LocalRule("NH", Set.of(LAO_DONG), first, "Quyết định 1"), HR);
+
+        assertThatThrownBy(() -> localRules.end(new LocalRule("NH", Set.of(LAO_DONG), first.plusDays(9), "Quyết định 2"), HR))
+                .as("cases already there would be counted anew").hasMessageContaining("để hồ sơ đã có không bị tính lại");
+        assertThatThrownBy(() -> localRules.end(new LocalRule("NH", Set.of(LAO_DONG), first.plusYears(20), " "), HR)).hasMessageContaining("“Văn bản bãi bỏ”");
+        assertThatThrownBy(() -> localRules.end(new LocalRule("NH", Set.of(LAO_DONG), first.plusYears(20), "Quyết định 2"), OFFICER))
+                .isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
     void areChangedByHrOrTheAdministratorWithABasis() {
         LocalRule rule = new LocalRule("NH", Set.of(LAO_DONG), LocalDate.of(2026, 1, 1), " ");
 

@@ -48,7 +48,11 @@ class RegimesController {
         model.addAttribute("regimes", regimes.of(actor.agency()).stream().map(RegimesController::line).toList());
         model.addAttribute("mayAdopt", actor.hasAny(Role.HR, Role.ADMIN));
         model.addAttribute("people", Officer.PersonType.values());
+        model.addAttribute("standing", regimes.localOf(actor.agency()));
         model.addAttribute("entered", entered);
+        if (!model.containsAttribute("ending")) {
+            model.addAttribute("ending", LocalRuleForm.EMPTY);
+        }
         return "reimbursement/regimes";
     }
 
@@ -75,16 +79,46 @@ class RegimesController {
         }
     }
 
+    @PostMapping(PATH + "/cham-dut/xem-truoc")
+    String previewEnd(@ModelAttribute("ending") LocalRuleForm ending, Model model) {
+        Actor actor = actors.current();
+        try {
+            model.addAttribute("endReach", localRules.previewEnd(ending.read(actor.agency()), actor));
+        } catch (RuleViolation violation) {
+            model.addAttribute("endViolation", violation.getMessage());
+        }
+        return page(LocalRuleForm.EMPTY, model);
+    }
+
+    @PostMapping(PATH + "/cham-dut")
+    String end(@ModelAttribute("ending") LocalRuleForm ending, Model model) {
+        Actor actor = actors.current();
+        try {
+            localRules.end(ending.read(actor.agency()), actor);
+            return "redirect:" + PATH;
+        } catch (RuleViolation violation) {
+            model.addAttribute("endViolation", violation.getMessage());
+            return page(LocalRuleForm.EMPTY, model);
+        }
+    }
+
     private static Line line(Regime regime) {
         String from = Days.text(regime.validFrom());
         return new Line(regime.basis(), Messages.text("reimbursement.personType." + regime.personType()),
-                regime.validUntil() == null ? Messages.text("reimbursement.page.since", from)
-                        : Messages.text("reimbursement.page.fromTo", from, Days.text(regime.validUntil())),
+                days(regime, from),
                 Messages.text("reimbursement.level." + regime.lowestLevel()), List.of(
                 Messages.text("reimbursement.page.cost", regime.costArticle()),
                 Messages.text("reimbursement.page.commitment", regime.commitment().factor(),
                         Messages.text("reimbursement.rounding." + regime.commitment().rounding()), regime.commitment().article()),
                 reduction(regime.reduction()), payment(regime.payment())));
+    }
+
+    private static String days(Regime regime, String from) {
+        if (regime.validUntil() == null) {
+            return Messages.text("reimbursement.page.since", from);
+        }
+        String fromTo = Messages.text("reimbursement.page.fromTo", from, Days.text(regime.validUntil()));
+        return regime.endedBy() == null ? fromTo : fromTo + Messages.text("reimbursement.page.endedBy", regime.endedBy());
     }
 
     private static String reduction(Regime.Reduction reduction) {

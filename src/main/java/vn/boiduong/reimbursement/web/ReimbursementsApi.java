@@ -66,6 +66,20 @@ class ReimbursementsApi {
         return localRules.preview(rule.read(actor.agency()), actor);
     }
 
+    /** Changes nothing. */
+    @PostMapping("/local-rules/ending/preview")
+    LocalRules.Reach previewOfEnd(@RequestBody LocalRuleForm ending) {
+        Actor actor = actors.current();
+        return localRules.previewEnd(ending.read(actor.agency()), actor);
+    }
+
+    @PostMapping("/local-rules/ending")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void end(@RequestBody LocalRuleForm ending) {
+        Actor actor = actors.current();
+        localRules.end(ending.read(actor.agency()), actor);
+    }
+
     @PostMapping("/local-rules")
     @ResponseStatus(HttpStatus.CREATED)
     void adopt(@RequestBody LocalRuleForm rule) {

@@ -99,6 +99,13 @@ class OpeningPagesTests {
 
         assertThat(hr.open(RULES).body()).contains("Quyết định 12/2026/QĐ-UBND", "từ 01/01/2026");
         assertThat(hr.open(CASE).body()).contains("Quyết định 12/2026/QĐ-UBND áp dụng cho công chức được cử đi ngày 12/01/2026");
+        Map<String, String> ending = Map.of("people", "CONG_CHUC", "from", "01/01/2031", "basis", "Quyết định 90/2030/QĐ-UBND");
+        assertThat(hr.submit(RULES, RULES + "/cham-dut/xem-truoc", ending).body()).contains("Chấm dứt: Quyết định 12/2026/QĐ-UBND", "0 lượt người");
+        assertThat(hr.open(RULES).body()).doesNotContain("Quyết định 90/2030/QĐ-UBND");
+        hr.submit(RULES, RULES + "/cham-dut", ending);
+        assertThat(hr.open(RULES).body()).contains("từ 01/01/2026 đến 31/12/2030 (chấm dứt theo Quyết định 90/2030/QĐ-UBND)")
+                .doesNotContain("Chấm dứt quy định của địa phương");
+        assertThat(hr.open(CASE).body()).as("who was sent before").contains("Quyết định 12/2026/QĐ-UBND áp dụng cho công chức");
         assertThat(server.inSession(HEAD_OF_KT).open(RULES).body()).doesNotContain("name=\"basis\"");
         assertThat(server.as(HEAD_OF_KT).send("POST", "/api/v1/reimbursements/local-rules",
                 "{\"people\":[\"LAO_DONG\"],\"from\":\"2026-02-01\",\"basis\":\"x\"}").statusCode()).isEqualTo(403);
