@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import vn.boiduong.calendar.CalendarYear;
 
@@ -19,12 +20,15 @@ class CalendarChanges {
         this.jdbc = jdbc;
     }
 
-    void record(String changedBy, Instant at, CalendarYear before, CalendarYear after) {
+    /** Gives the number of the change. */
+    long record(String changedBy, Instant at, CalendarYear before, CalendarYear after) {
+        GeneratedKeyHolder number = new GeneratedKeyHolder();
         jdbc.sql("""
                 insert into boiduong.calendar_change (year_number, changed_at, changed_by, source, days_before, days_after)
                 values (:year, :at, :by, :source, :before, :after)""")
                 .param("year", after.year()).param("at", at.atOffset(ZoneOffset.UTC)).param("by", changedBy)
-                .param("source", after.source()).param("before", text(before)).param("after", text(after)).update();
+                .param("source", after.source()).param("before", text(before)).param("after", text(after)).update(number, "id");
+        return number.getKeyAs(Long.class);
     }
 
     List<CalendarChange> of(int year) {

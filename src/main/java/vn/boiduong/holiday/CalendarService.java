@@ -1,7 +1,6 @@
 package vn.boiduong.holiday;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.springframework.stereotype.Service;
@@ -13,13 +12,15 @@ import vn.boiduong.calendar.CalendarYear;
 import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.deadline.MovedDeadline;
 import vn.boiduong.deadline.Recount;
+import vn.boiduong.directory.Agency;
+import vn.boiduong.directory.Directory;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Actors;
 import vn.boiduong.identity.Role;
 import vn.boiduong.shared.RuleViolation;
 
 /**
- * Reads and replaces the days of a year. A preview does the whole change in a transaction that is rolled back, so that what
+ * Reads and replaces the days of a year, one calendar for every agency of the deployment (ADR 0025). A preview does the whole change in a transaction that is rolled back, so that what
  * it shows is what then happens.
  */
 @Service
@@ -28,15 +29,19 @@ public class CalendarService {
     private final CalendarDays days;
     private final Recount recount;
     private final CalendarChanges changes;
+    private final CalendarNotices notices;
+    private final Directory directory;
     private final Actors actors;
     private final OfficeClock clock;
     private final TransactionTemplate transaction;
 
-    CalendarService(CalendarDays days, Recount recount, CalendarChanges changes, Actors actors, OfficeClock clock,
-                    PlatformTransactionManager transactions) {
+    CalendarService(CalendarDays days, Recount recount, CalendarChanges changes, CalendarNotices notices, Directory directory,
+                    Actors actors, OfficeClock clock, PlatformTransactionManager transactions) {
         this.days = days;
         this.recount = recount;
         this.changes = changes;
+        this.notices = notices;
+        this.directory = directory;
         this.actors = actors;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
@@ -54,6 +59,11 @@ public class CalendarService {
     /** What the law alone gives the year, to start from. */
     public CalendarYear provisional(int year) {
         return new CalendarYear(YearRules.inRange(year), false, null, days.provisional(year));
+    }
+
+    /** The agencies that go by this calendar. */
+    public List<Agency> agencies() {
+        return directory.agencies();
     }
 
     /** Who changed the year's days, the latest first. */
@@ -75,7 +85,8 @@ public class CalendarService {
         Actor editor = editor();
         CalendarYear before = days.year(year.year());
         CalendarEffect effect = replaced(year, editor);
-        changes.record(editor.officerId(), clock.now(), before, days.year(year.year()));
+        long change = changes.record(editor.officerId(), clock.now(), before, days.year(year.year()));
+        notices.changed(year, change, effect, editor);
         return effect;
     }
 
@@ -83,9 +94,16 @@ public class CalendarService {
         YearRules.check(year);
         CalendarYear before = days.year(year.year());
         LocalDate from = clock.today().getYear() == year.year() ? clock.today() : LocalDate.of(year.year(), 1, 1);
-        List<MovedDeadline> moved = new ArrayList<>(recount.around(from, () -> days.replace(year)));
-        moved.removeIf(each -> !each.task().agency().equals(editor.agency()));
-        return CalendarEffect.of(before, year, moved, YearRules.missing(year, days.provisional(year.year())));
+        List<MovedDeadline> moved = recount.around(from, () -> days.replace(year));
+        return CalendarEffect.of(before, year, new CalendarEffect.Moved(ofAgency(editor.agency(), moved), touched(moved)), YearRules.missing(year, days.provisional(year.year())));
+    }
+
+    private List<CalendarEffect.Touched> touched(List<MovedDeadline> moved) {
+        return agencies().stream().map(agency -> new CalendarEffect.Touched(agency.code(), agency.name(), ofAgency(agency.code(), moved).size())).toList();
+    }
+
+    private static List<MovedDeadline> ofAgency(String agency, List<MovedDeadline> moved) {
+        return moved.stream().filter(each -> each.task().agency().equals(agency)).toList();
     }
 
     private Actor editor() {

@@ -43,12 +43,14 @@ class CalendarApi {
         }
     }
 
-    /** What a replacement changes: days as they are, and the open tasks of the own agency whose due day moves. */
-    record Effect(List<CalendarDay> added, List<CalendarDay> removed, List<CalendarDay> missing, List<Moved> moved) {
+    /** What a replacement changes: days as they are, and the open tasks of the own agency whose due day moves; how many in each. */
+    record Effect(List<CalendarDay> added, List<CalendarDay> removed, List<CalendarDay> missing, List<Moved> moved,
+                  List<CalendarEffect.Touched> agencies) {
 
         static Effect of(CalendarEffect effect) {
             return new Effect(effect.added(), effect.removed(), effect.missing(), effect.moved().stream()
-                    .map(moved -> new Moved(moved.task().id(), moved.task().name(), moved.from(), moved.to())).toList());
+                    .map(moved -> new Moved(moved.task().id(), moved.task().name(), moved.from(), moved.to())).toList(),
+                    effect.touched());
         }
     }
 

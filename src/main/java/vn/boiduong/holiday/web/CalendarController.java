@@ -108,6 +108,7 @@ class CalendarController {
         model.addAttribute("editing", editing);
         model.addAttribute("year", pages.year(calendar.year(year)));
         model.addAttribute("years", calendar.years());
+        model.addAttribute("agencies", calendar.agencies());
         model.addAttribute("changes", pages.changes(calendar.changesOf(year)));
         model.addAttribute("editable", actor.hasAny(Role.HR, Role.ADMIN));
         model.addAttribute("form", form.withRoom());

@@ -47,7 +47,8 @@ class CalendarPages {
     }
 
     /** {@code moreMoved} lines stand behind those listed. */
-    record EffectPage(List<String> added, List<String> removed, List<String> missing, List<String> moved, int moreMoved, boolean changesNothing) {
+    record EffectPage(List<String> added, List<String> removed, List<String> missing, List<String> moved, int moreMoved, List<String> agencies,
+                      boolean changesNothing) {
     }
 
     record ChangeRow(String when, String who, String source) {
@@ -65,13 +66,26 @@ class CalendarPages {
         List<String> lines = moved.entrySet().stream().limit(LONGEST_LIST)
                 .map(line -> line.getValue() == 1 ? line.getKey() : Messages.text("holiday.movedTogether", line.getKey(), line.getValue())).toList();
         return new EffectPage(sentences(effect.added()), sentences(effect.removed()), sentences(effect.missing()), lines,
-                moved.size() - lines.size(), effect.changesNothing());
+                moved.size() - lines.size(), agencies(effect), effect.changesNothing());
+    }
+
+    /** Every agency the calendar counts for, as long as there are others than the own. */
+    private static List<String> agencies(CalendarEffect effect) {
+        return effect.touched().size() < 2 ? List.of() : effect.touched().stream()
+                .map(touched -> Messages.text("holiday.agencyLine", touched.name(), touched.moved())).toList();
     }
 
     List<ChangeRow> changes(List<CalendarChange> changes) {
         Map<String, String> names = directory.namesOf(changes.stream().map(CalendarChange::changedBy).distinct().toList());
         return changes.stream().map(change -> new ChangeRow(Days.text(change.changedAt()),
-                names.getOrDefault(change.changedBy(), change.changedBy()), change.source())).toList();
+                who(change.changedBy(), names), change.source())).toList();
+    }
+
+    /** With the agency where there are several: whoever reads the change may not know the person. */
+    private String who(String officer, Map<String, String> names) {
+        String name = names.getOrDefault(officer, officer);
+        return directory.agencies().size() < 2 ? name : directory.findOfficer(officer)
+                .map(one -> Messages.text("holiday.changes.of", name, directory.agency(one.agency()).name())).orElse(name);
     }
 
     private int workingDaysOf(YearMonth month) {

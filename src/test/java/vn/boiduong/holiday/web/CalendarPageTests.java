@@ -11,6 +11,7 @@ import static vn.boiduong.support.DemoServer.OFFICER;
 import static vn.boiduong.support.Http.json;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 
 import com.microsoft.playwright.Locator;
@@ -21,9 +22,15 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.boiduong.concern.ConcernService;
+import vn.boiduong.identity.Actors;
 import vn.boiduong.support.Chromium;
 import vn.boiduong.support.DemoServer;
+import vn.boiduong.support.Http;
+import vn.boiduong.support.Notices;
+import vn.boiduong.support.ProcessDriver;
 import vn.boiduong.support.ServerTest;
+import vn.boiduong.support.SmallWard;
 
 /** The calendar as HR edits it and everyone else reads it. */
 @ServerTest
@@ -34,6 +41,16 @@ class CalendarPageTests {
 
     @Autowired
     private DemoServer server;
+    @Autowired
+    private SmallWard other;
+    @Autowired
+    private ProcessDriver driver;
+    @Autowired
+    private ConcernService concerns;
+    @Autowired
+    private Actors actors;
+    @Autowired
+    private Notices notices;
 
     @ParameterizedTest
     @CsvSource({OFFICER + ", false", HEAD_OF_VP + ", false", CHAIRMAN + ", false", AUDITOR + ", false", HR + ", true", ADMIN + ", true"})
@@ -49,6 +66,33 @@ class CalendarPageTests {
         assertThat(json(server.as(HR).get("/api/v1/calendar/2027")).get("confirmed").asBoolean()).isEqualTo(edits);
         assertThat(server.as(officer).send("PUT", "/api/v1/calendar/2028", "{\"confirmed\":false,\"days\":[]}").statusCode())
                 .isEqualTo(edits ? 200 : 400);
+    }
+
+    /** One calendar for all: its editor reads for whom it counts and what moves there, and the others' hr is told. */
+    @Test
+    void otherAgenciesAreNamedCountedAndTold() {
+        assertThat(server.inSession(HR).open("/lich/2026").body()).doesNotContain("dùng chung");
+        other.load();
+        driver.as("K2", () -> concerns.raise("Lớp trùng lịch trực", actors.current()));
+        Http hr = server.inSession(HR);
+        Map<String, String> dayOff = Map.of("source", "Thông báo 9/TB-BNV", "confirmed", "true", "lines[0].day", "07/01/2026", "lines[0].kind", "HOLIDAY");
+        String preview = hr.submit("/lich/2026", "/lich/2026", with(dayOff, "preview")).body();
+
+        assertThat(preview).contains("Lịch này dùng chung cho 2 cơ quan", "Các cơ quan theo lịch này")
+                .contains("Ủy ban nhân dân phường Nam Hòa: 1 việc đang mở đổi hạn").doesNotContain("Lớp trùng lịch trực");
+        assertThat(notices.of(SmallWard.HR, "CALENDAR_CHANGED")).isEmpty();
+
+        hr.submit("/lich/2026", "/lich/2026", dayOff);
+        assertThat(notices.of(SmallWard.HR, "CALENDAR_CHANGED")).singleElement().satisfies(told -> assertThat(told.text())
+                .contains("đã sửa lịch làm việc năm 2026", "thêm 1 ngày", "1 việc đang mở của cơ quan ông/bà đổi hạn"));
+        assertThat(notices.of(HR, "CALENDAR_CHANGED")).as("the editor's own agency").isEmpty();
+        assertThat(hr.open("/lich/2026").body()).contains("(Ủy ban nhân dân phường Thạch Khôi)");
+    }
+
+    private static Map<String, String> with(Map<String, String> form, String button) {
+        Map<String, String> pressed = new HashMap<>(form);
+        pressed.put(button, "1");
+        return pressed;
     }
 
     @Test
