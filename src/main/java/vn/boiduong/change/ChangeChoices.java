@@ -64,6 +64,15 @@ public class ChangeChoices {
                 + Days.text(course.endsOn()) + ")");
     }
 
+    /** Whom or what the page was opened for, in words; null for nobody, or for what is not the agency's. */
+    public String nameOf(String officer, String course, Actor actor) {
+        if (officer != null) {
+            return directory.findOfficer(officer).filter(one -> one.agency().equals(actor.agency())).map(Officer::fullName).orElse(null);
+        }
+        return course == null ? null : courses.withCodes(List.of(course)).stream().filter(one -> one.agency().equals(actor.agency()))
+                .map(Course::name).findFirst().orElse(null);
+    }
+
     /** Names of everyone who ever recorded something. */
     public Map<String, String> namesOf(Actor actor) {
         return directory.officers(actor.agency()).stream().collect(Collectors.toMap(Officer::id, Officer::fullName));

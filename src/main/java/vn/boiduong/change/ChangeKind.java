@@ -7,7 +7,19 @@ public enum ChangeKind {
     DEPUTY, HEAD_REPLACED, TRANSFER, LEFT, LEAVE, COURSE_MOVED, COURSE_CANCELLED, RESULT_CORRECTED, HOURS_EXEMPTED, EXEMPTION_ENDED,
     DEGREE_COURSE, DEGREE_COURSE_ENDED, SERVICE_PROMISE, PERFORMANCE_GRADE;
 
+    /** What a kind is about, as hr looks for it. */
+    public enum Group { PERSON, UNIT, COURSE, YEAR }
+
     private static final Set<ChangeKind> OF_PEOPLE = Set.of(DEPUTY, HEAD_REPLACED, TRANSFER, LEFT, LEAVE);
+
+    public Group group() {
+        return switch (this) {
+            case TRANSFER, LEFT, LEAVE -> Group.PERSON;
+            case DEPUTY, HEAD_REPLACED -> Group.UNIT;
+            case COURSE_MOVED, COURSE_CANCELLED, RESULT_CORRECTED, DEGREE_COURSE, DEGREE_COURSE_ENDED, SERVICE_PROMISE -> Group.COURSE;
+            case HOURS_EXEMPTED, EXEMPTION_ENDED, PERFORMANCE_GRADE -> Group.YEAR;
+        };
+    }
 
     boolean isOfPeople() {
         return OF_PEOPLE.contains(this);

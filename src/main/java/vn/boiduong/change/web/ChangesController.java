@@ -41,11 +41,13 @@ class ChangesController {
         this.actors = actors;
     }
 
+    /** What the address names goes along to the kinds that ask for it: a person's or a course's page leads here. */
     @GetMapping
-    String list(Model model) {
+    String list(@ModelAttribute ChangeForm opened, Model model) {
         Actor actor = actors.current();
         model.addAttribute("recorded", changes.recorded(actor));
-        model.addAttribute("kinds", choices.kindsFor(actor));
+        model.addAttribute("groups", KindGroup.of(choices.kindsFor(actor), opened));
+        model.addAttribute("about", choices.nameOf(opened.officer(), opened.course(), actor));
         model.addAttribute("people", choices.namesOf(actor));
         return "change/list";
     }

@@ -10,6 +10,7 @@ import vn.boiduong.dossier.Dossiers;
 import vn.boiduong.dossier.OwnConcerns;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Actors;
+import vn.boiduong.identity.Role;
 import vn.boiduong.shared.RuleViolation;
 
 /** Puts the page together, after a look as after a refused act. */
@@ -45,6 +46,7 @@ class DossierPage {
         return dossiers.find(officer, year, actors.current()).map(dossier -> {
             show(dossier, model);
             model.addAttribute("own", false);
+            model.addAttribute("recordsChanges", actors.current().hasAny(Role.HR, Role.ADMIN));
             model.addAttribute("path", "/ho-so/" + officer);
             return VIEW;
         });

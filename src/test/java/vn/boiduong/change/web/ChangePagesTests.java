@@ -1,6 +1,8 @@
 package vn.boiduong.change.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.boiduong.support.DemoServer.ADMIN;
+import static vn.boiduong.support.DemoServer.CHAIRMAN;
 import static vn.boiduong.support.DemoServer.HR;
 import static vn.boiduong.support.Http.json;
 
@@ -10,11 +12,14 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.boiduong.change.ChangeKind;
+import vn.boiduong.support.Chromium;
 import vn.boiduong.support.DemoServer;
 import vn.boiduong.support.Http;
 import vn.boiduong.support.ServerTest;
@@ -24,6 +29,9 @@ import vn.boiduong.support.ServerTest;
 class ChangePagesTests {
 
     private static final Pattern MARK = Pattern.compile("name=\"mark\" value=\"([0-9a-f]+)\"");
+
+    @RegisterExtension
+    static final Chromium BROWSER = new Chromium();
 
     @Autowired
     private DemoServer server;
@@ -35,6 +43,53 @@ class ChangePagesTests {
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains("name=\"reason\"", "<label for=\"reason\"", "name=\"_csrf\"").doesNotContain("??");
+    }
+
+    @Test
+    void whatCanHappenStandsUnderWhatItIsAbout() {
+        String page = server.inSession(HR).open("/bien-dong").body();
+
+        assertThat(page).contains("href=\"#nguoi\"", "href=\"#don-vi\"", "href=\"#khoa-hoc\"", "href=\"#nam\"", "href=\"#da-ghi-nhan\"").doesNotContain("??");
+        assertThat(page.substring(page.indexOf("id=\"don-vi\""), page.indexOf("id=\"khoa-hoc\"")))
+                .contains("/bien-dong/DEPUTY", "/bien-dong/HEAD_REPLACED").doesNotContain("/bien-dong/LEFT");
+        for (ChangeKind kind : ChangeKind.values()) {
+            assertThat(page).contains("href=\"/bien-dong/" + kind + "\"");
+        }
+        assertThat(server.inSession(ADMIN).open("/bien-dong").body()).as("keeps the directory alone").contains("id=\"nguoi\"")
+                .doesNotContain("id=\"khoa-hoc\"");
+    }
+
+    /** From the officer's page to the form with the person chosen, and the same from a course. */
+    @Test
+    void aPersonsPageLeadsToTheFormsWithThePersonChosen() {
+        Http hr = server.inSession(HR);
+        assertThat(hr.open("/ho-so/TK024").body()).contains("href=\"/bien-dong?officer=TK024\"");
+        assertThat(server.inSession(CHAIRMAN).open("/ho-so/TK024").body()).doesNotContain("/bien-dong?officer");
+
+        String page = hr.open("/bien-dong?officer=TK024").body();
+        assertThat(page).contains("Ghi biến động về: ", "href=\"/bien-dong/LEFT?officer=TK024\"", "href=\"/bien-dong/COURSE_MOVED\"");
+        assertThat(hr.open("/bien-dong/LEFT?officer=TK024").body()).contains("value=\"TK024\" selected");
+        assertThat(hr.open("/bien-dong?officer=KHONG-CO").body()).doesNotContain("Ghi biến động về: ");
+    }
+
+    @Test
+    void theGroupsAreReachedByKeyboardOnANarrowTelephone() {
+        Page page = BROWSER.page();
+        page.navigate(server.url() + "/dang-nhap");
+        page.locator("[name=username]").fill(HR);
+        page.locator("[name=password]").fill("BoiDuong@2026");
+        page.locator("button[type=submit]").click();
+        page.waitForURL(server.url() + "/");
+        page.navigate(server.url() + "/bien-dong");
+        BROWSER.picturesOfAll(page, "bien-dong", 1600);
+        page.setViewportSize(360, 800);
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= 360")).isEqualTo(true);
+
+        page.locator("nav.choices a", new Page.LocatorOptions().setHasText("Khóa học")).focus();
+        page.keyboard().press("Enter");
+        assertThat(page.url()).endsWith("#khoa-hoc");
+        page.keyboard().press("Tab");
+        assertThat(page.evaluate("document.activeElement.getAttribute('href')")).isEqualTo("/bien-dong/COURSE_MOVED");
     }
 
     @Test
