@@ -36,6 +36,11 @@ public class OfficeClock {
         return LocalDate.ofInstant(now(), ZONE);
     }
 
+    /** Whatever was due before this moment is overdue: a task is on time until the end of its day. Every list and every number asks here. */
+    public Date overdueBefore() {
+        return startOf(today());
+    }
+
     /** From now on the clock stands still at this moment until it is set again. */
     public void standAt(Instant moment) {
         set(Clock.fixed(moment, ZONE), false);

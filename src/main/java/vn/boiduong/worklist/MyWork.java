@@ -116,6 +116,11 @@ public class MyWork {
         return new Part(shown, more ? PageMark.of(shown.get(most - 1)).text() : null);
     }
 
+    /** What someone else of a unit the person heads or stands in for has taken; from here it can pass on. */
+    public List<WorkItem> takenByColleagues() {
+        return worklist.items(tasks.takenByColleagues(actors.current(), A_PAGE));
+    }
+
     /** What the form of each of these tasks says above its fields, by task id. */
     public Map<String, String> briefs(Collection<OwnTask> shown) {
         return tasks.briefs(shown.stream().map(OwnTask::id).toList());
@@ -125,7 +130,7 @@ public class MyWork {
     public Kinds kinds() {
         Map<String, String> places = tables.stream().flatMap(each -> each.paths().entrySet().stream())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return new Kinds(tasks.kinds(actors.current(), OfficeClock.startOf(clock.today())).stream()
+        return new Kinds(tasks.kinds(actors.current(), clock.overdueBefore()).stream()
                 .map(kind -> new Kind(kind.process(), kind.task(), kind.name(), kind.open(), kind.overdue(),
                         kind.open() > 1 ? places.get(kind.task()) : null))
                 .collect(Collectors.groupingBy(kind -> Messages.text("worklist.process." + kind.process()), TreeMap::new, Collectors.toList())));
@@ -136,7 +141,7 @@ public class MyWork {
             throw RuleViolation.inField("loai", "worklist.unknownKind", search.loai());
         }
         LocalDate today = clock.today();
-        Date start = OfficeClock.startOf(today);
+        Date start = clock.overdueBefore();
         Date nextWeek = OfficeClock.startOf(today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)));
         return new OwnTasks.Wanted(words(search.tim(), agency), search.loai().isEmpty() ? null : search.loai(),
                 THIS_WEEK.equals(search.han()) ? start : null, switch (search.han()) {

@@ -16,6 +16,9 @@ public interface OwnTasks {
     /** Tasks the person may work on now: assigned to the person, or of a group of the person and claimed by nobody else; most urgent first. */
     List<OwnTask> of(Actor actor, Wanted wanted, int most);
 
+    /** Tasks of the units the person heads or stands in for that another person has taken; most urgent first. */
+    List<OwnTask> takenByColleagues(Actor actor, int most);
+
     /** Of more tasks than so many, only the most urgent are counted. */
     int COUNTED = 500;
 
@@ -26,6 +29,13 @@ public interface OwnTasks {
     Map<String, String> briefs(Collection<String> ids);
 
     Load load(String agency);
+
+    /** Overdue tasks of an agency by unit, most first; of no unit where they belong to none. */
+    List<Late> lateByUnit(String agency);
+
+    /** {@code ofTheOffice} are those of the tasks that wait for hr or a chairman; {@code unit} is null where they concern no unit alone. */
+    record Late(String unit, long tasks, long ofTheOffice, Date oldest) {
+    }
 
     /** Open tasks of these cases of an agency, the oldest first, whoever asks. */
     List<Step> ofCases(String agency, Collection<String> businessKeys);

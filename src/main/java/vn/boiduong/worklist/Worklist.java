@@ -54,11 +54,24 @@ public class Worklist {
         return own.stream().map(task -> item(task, units, people)).toList();
     }
 
-    /** Open and overdue tasks of the agency, for those who run the year; empty for everyone else. */
+    /** Open and overdue tasks of the agency, for those who run or audit the year; empty for everyone else. */
     public Optional<OwnTasks.Load> load() {
         Actor actor = actors.current();
-        boolean runsTheYear = actor.hasAny(Role.HR, Role.CHAIRMAN);
+        boolean runsTheYear = actor.hasAny(Role.HR, Role.CHAIRMAN, Role.AUDITOR);
         return runsTheYear ? Optional.of(tasks.load(actor.agency())) : Optional.empty();
+    }
+
+    /** Where tasks are overdue, most first, for those who run or audit the year. */
+    public List<LateUnit> late() {
+        Actor actor = actors.current();
+        if (!actor.hasAny(Role.HR, Role.CHAIRMAN, Role.AUDITOR)) {
+            return List.of();
+        }
+        List<OwnTasks.Late> late = tasks.lateByUnit(actor.agency());
+        Map<String, String> names = unitNames(List.of(actor.agency()));
+        long most = late.stream().mapToLong(OwnTasks.Late::tasks).max().orElse(1);
+        return late.stream().map(each -> new LateUnit(each.unit(), names.get(actor.agency() + "/" + each.unit()), each.tasks(), each.ofTheOffice(),
+                OfficeClock.dayOf(each.oldest()), each.tasks() * 100 / most)).toList();
     }
 
     /** What the task's own form shows; empty when the person does not see such an open task. */

@@ -75,7 +75,8 @@ class AccountsTests {
         server.as(ADMIN).post("/api/v1/accounts/" + OFFICER + "/disable", "");
 
         assertThat(browser.get("/camunda/api/engine/engine/default/task/count").statusCode()).isEqualTo(401);
-        assertThat(browser.open("/").headers().firstValue("Location")).hasValue(server.url() + "/dang-nhap");
+        assertThat(browser.open("/").headers().firstValue("Location")).hasValue(server.url() + "/dang-nhap?het");
+        assertThat(browser.open("/dang-nhap?het").body()).contains("Phiên làm việc đã hết. Xin đăng nhập lại để làm tiếp.");
         assertThat(server.as(OFFICER).get("/api/v1/tasks").statusCode()).isEqualTo(401);
 
         server.as(ADMIN).post("/api/v1/accounts/" + OFFICER + "/enable", "");

@@ -149,7 +149,7 @@ class LdapSignInTests {
             return null;
         });
 
-        assertThat(browser.open("/").headers().firstValue("Location")).hasValue(server.url() + "/dang-nhap");
+        assertThat(browser.open("/").headers().firstValue("Location")).hasValue(server.url() + "/dang-nhap?het");
         assertThat(browser.signIn(CLERK, THEIRS).headers().firstValue("Location")).hasValue(server.url() + "/dang-nhap?la");
     }
 

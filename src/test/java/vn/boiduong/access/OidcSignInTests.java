@@ -90,7 +90,7 @@ class OidcSignInTests {
             return null;
         });
 
-        assertThat(browser.open("/").headers().firstValue("Location")).hasValue(here() + "/dang-nhap");
+        assertThat(browser.open("/").headers().firstValue("Location")).hasValue(here() + "/dang-nhap?het");
         assertThat(throughTheOffice(browser(), "hr.person")).isEqualTo(here() + "/dang-nhap?la");
     }
 

@@ -39,6 +39,7 @@ class HandOverPageTests {
                 + "\"reason\":\"Trưởng đơn vị nằm viện\"}");
         Http deputy = server.inSession("TK006");
         String page = "/theo-doi/viec/" + task + "/chuyen";
+        assertThat(deputy.open("/viec-cua-toi").body()).contains("Lê Văn Toàn đang xử lý", page + "?ve=/viec-cua-toi");
 
         HttpResponse<String> done = deputy.submit(page, page, new HashMap<>(Map.of("from", "TK005", "to", "TK006", "reason", "Ông Toàn nằm viện")));
 

@@ -50,6 +50,15 @@ class MenuTests {
         assertThat(menuOf(hr.open("/ke-hoach/kinh-phi").body())).containsOnlyOnce("aria-current");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/khong-co-trang-nay", "/khoa-hoc/KHONG-CO", "/lich-su", "/quan-tri/tai-khoan"})
+    void whatOneMayNotSeeIsToldInsideTheOwnPages(String path) {
+        HttpResponse<String> answer = server.inSession("TK024").open(path);
+
+        assertThat(answer.statusCode()).isIn(403, 404);
+        assertThat(answer.body()).contains("Nguyễn", "Đăng xuất", "href=\"/ho-so-cua-toi\"").doesNotContain("BoiDuong@2026");
+    }
+
     @Test
     void beforeSigningInThereIsNone() {
         assertThat(server.anonymous().open("/dang-nhap").body()).doesNotContain("id=\"menu\"");

@@ -27,6 +27,7 @@ import vn.boiduong.shared.Messages;
 class CamundaTaskFilters implements SmartInitializingSingleton {
 
     private static final String KEY = "boiDuong";
+    private static final String OVERDUE_BEFORE = "${officeClock.overdueBefore()}";
 
     private final FilterService filters;
     private final TaskService tasks;
@@ -46,9 +47,9 @@ class CamundaTaskFilters implements SmartInitializingSingleton {
         asSystem.run(() -> {
             provide("mine", 1, "#a4161a", mine());
             provide("unit", 2, "#8a6d00", tasks.createTaskQuery().taskCandidateGroupInExpression("${currentUserGroups()}").includeAssignedTasks());
-            provide("soon", 3, "#1b6e3c", mine().dueAfterExpression("${now()}").dueBeforeExpression("${dateTime().plusDays(3)}"));
-            provide("reminded", 4, "#0b5c8a", mine().dueAfterExpression("${now()}").followUpBeforeExpression("${now()}"));
-            provide("overdue", 5, "#5a6172", mine().dueBeforeExpression("${now()}"));
+            provide("soon", 3, "#1b6e3c", mine().dueAfterExpression(OVERDUE_BEFORE).dueBeforeExpression("${dateTime().plusDays(3)}"));
+            provide("reminded", 4, "#0b5c8a", mine().dueAfterExpression(OVERDUE_BEFORE).followUpBeforeExpression("${now()}"));
+            provide("overdue", 5, "#5a6172", mine().dueBeforeExpression(OVERDUE_BEFORE));
         });
     }
 

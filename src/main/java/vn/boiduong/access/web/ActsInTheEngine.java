@@ -40,6 +40,12 @@ class ActsInTheEngine extends OncePerRequestFilter {
         }
     }
 
+    /** A page that tells of an error is shown to the same person. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
     private static Exception run(HttpServletRequest request, HttpServletResponse response, FilterChain chain) {
         try {
             chain.doFilter(request, response);

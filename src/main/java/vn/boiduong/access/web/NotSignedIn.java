@@ -24,7 +24,7 @@ class NotSignedIn implements AuthenticationEntryPoint {
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
         if (Browser.navigates(request)) {
-            response.sendRedirect(request.getContextPath() + Pages.SIGN_IN);
+            response.sendRedirect(request.getContextPath() + Pages.SIGN_IN + (hadSession(request) ? "?het" : ""));
             return;
         }
         if (!Browser.sent(request)) {
@@ -32,5 +32,10 @@ class NotSignedIn implements AuthenticationEntryPoint {
         }
         String key = failure instanceof Refused refused ? refused.key() : "access.signIn.required";
         answer.refuse(response, HttpStatus.UNAUTHORIZED, "NotSignedIn", key);
+    }
+
+    /** The browser names a session that is over: it waited too long, the account was closed, or the server began anew. */
+    private static boolean hadSession(HttpServletRequest request) {
+        return request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
     }
 }

@@ -75,7 +75,7 @@ class SecurityConfiguration {
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(AbstractHttpConfigurer::disable)
                 .logout(logout -> logout.logoutRequestMatcher(PATH.matcher(HttpMethod.POST,
-                                "/camunda/api/admin/auth/user/*/logout"))
+                                "/camunda/api/admin/auth/user/*/logout")).deleteCookies("JSESSIONID")
                         .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler()))
                 .addFilterAfter(new OneNonceEach(), AuthorizationFilter.class)
                 .addFilterAfter(new OneTokenFirst(), AuthorizationFilter.class);
@@ -93,7 +93,7 @@ class SecurityConfiguration {
                         .anyRequest().authenticated())
                 .csrf(SecurityConfiguration::withOneToken)
                 .formLogin(form -> form.loginPage(Pages.SIGN_IN).failureHandler(new SignInAgain()))
-                .logout(logout -> logout.logoutRequestMatcher(PATH.matcher(HttpMethod.POST, Pages.SIGN_OUT))
+                .logout(logout -> logout.logoutRequestMatcher(PATH.matcher(HttpMethod.POST, Pages.SIGN_OUT)).deleteCookies("JSESSIONID")
                         .logoutSuccessHandler(office.farewell()))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(STRICT_CONTENT + office.originsOfFarewell()))
                         .referrerPolicy(referrer -> referrer.policy(

@@ -36,6 +36,7 @@ class SignInController {
         Map<String, String> reasons = new HashMap<>(SignInAgain.REASONS);
         reasons.putAll(GOOD);
         reasons.put("cu", "access.csrf");
+        reasons.put("het", "access.signIn.sessionEnded");
         query.keySet().stream().filter(reasons::containsKey).findFirst().ifPresent(reason -> {
             model.addAttribute("reason", reasons.get(reason));
             model.addAttribute("good", GOOD.containsKey(reason));

@@ -3,14 +3,19 @@ package vn.boiduong.tracking.web;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Role;
 
-/** The page of the board an act was done from, as a form hands it in; never an address outside it. */
+/** The page an act was done from, as a form hands it in: the board or the own work, never an address outside them. */
 final class WayBack {
+
+    private static final String OWN_WORK = "/viec-cua-toi";
 
     private WayBack() {
     }
 
     /** Where the page cannot be told the list; for a colleague, who has no board, the start page. */
     static String of(String written, Actor actor) {
+        if (written.equals(OWN_WORK)) {
+            return OWN_WORK;
+        }
         if (!actor.hasAny(Role.HR, Role.CHAIRMAN, Role.AUDITOR)) {
             return "/";
         }

@@ -48,6 +48,11 @@ class CamundaOwnTasks implements OwnTasks {
     }
 
     @Override
+    public List<OwnTask> takenByColleagues(Actor actor, int most) {
+        return rows.takenByColleagues(actor, most);
+    }
+
+    @Override
     public List<KindCount> kinds(Actor actor, Date today) {
         return rows.kinds(actor, today);
     }
@@ -60,7 +65,12 @@ class CamundaOwnTasks implements OwnTasks {
     @Override
     public Load load(String agency) {
         return asSystem.call(() -> new Load(tasks.createTaskQuery().tenantIdIn(agency).count(),
-                tasks.createTaskQuery().tenantIdIn(agency).dueBefore(Date.from(clock.now())).count()));
+                tasks.createTaskQuery().tenantIdIn(agency).dueBefore(clock.overdueBefore()).count()));
+    }
+
+    @Override
+    public List<Late> lateByUnit(String agency) {
+        return rows.lateByUnit(agency, clock.overdueBefore());
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.boiduong.engine.TaskRef;
 import vn.boiduong.identity.Actor;
+import vn.boiduong.identity.Role;
 import vn.boiduong.worklist.OwnTask;
 import vn.boiduong.worklist.OwnTasks;
 import vn.boiduong.worklist.OwnTasks.KindCount;
@@ -60,6 +61,11 @@ class OwnTaskRows {
         return Stream.concat(own.stream(), offered.stream()).sorted(MOST_URGENT).limit(most).toList();
     }
 
+    List<OwnTask> takenByColleagues(Actor actor, int most) {
+        List<String> units = actor.unitsHeaded().stream().sorted().map(unit -> Role.headGroup(actor.agency(), unit)).toList();
+        return units.isEmpty() ? List.of() : rows(OwnTaskSql.takenByOthers(units, actor), most);
+    }
+
     private OwnTaskSql offered(Actor actor) {
         return few(actor.groups()) ? OwnTaskSql.offeredToFew(actor.groups(), actor.agency())
                 : OwnTaskSql.offeredToMany(actor.groups(), actor.agency());
@@ -96,6 +102,21 @@ class OwnTaskRows {
         return jdbc.sql(sql.kinds()).params(sql.values()).param("most", OwnTasks.COUNTED).param("today", new Timestamp(today.getTime()))
                 .query((row, number) -> new KindCount(processOf(row), row.getString("TASK_DEF_KEY_"), row.getString("NAME_"),
                         row.getLong("OPEN_"), row.getLong("OVERDUE_"))).list();
+    }
+
+    /** Reads no task that is in time. */
+    List<OwnTasks.Late> lateByUnit(String agency, Date before) {
+        return jdbc.sql("""
+                select unit, count(*) as tasks, sum(case when office > 0 then 1 else 0 end) as of_the_office, min(due) as oldest
+                from (select t.DUE_DATE_ as due, coalesce(
+                        (select v.TEXT_ from ACT_RU_VARIABLE v where v.EXECUTION_ID_ = t.EXECUTION_ID_ and v.NAME_ = 'unitId'),
+                        (select s.unit from boiduong.participation s where s.id = e.BUSINESS_KEY_)) as unit,
+                        (select count(*) from ACT_RU_IDENTITYLINK l where l.TASK_ID_ = t.ID_ and l.GROUP_ID_ in ('hr', 'chairman')) as office
+                    from ACT_RU_TASK t join ACT_RU_EXECUTION e on e.ID_ = t.PROC_INST_ID_
+                    where t.TENANT_ID_ = :agency and t.DUE_DATE_ < :before) late
+                group by unit order by tasks desc, unit""").param("agency", agency).param("before", new Timestamp(before.getTime()))
+                .query((row, number) -> new OwnTasks.Late(row.getString("unit"), row.getLong("tasks"), row.getLong("of_the_office"),
+                        new Date(row.getTimestamp("oldest").getTime()))).list();
     }
 
     private static String processOf(ResultSet row) throws SQLException {

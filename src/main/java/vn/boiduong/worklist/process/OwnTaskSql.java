@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import vn.boiduong.identity.Actor;
 import vn.boiduong.worklist.OwnTasks.Wanted;
 import vn.boiduong.worklist.OwnTasks.Word;
 import vn.boiduong.worklist.PageMark;
@@ -43,6 +44,15 @@ final class OwnTaskSql {
         sql.where("t.ID_ = any (array (select l.TASK_ID_ from ACT_RU_IDENTITYLINK l where l.TASK_ID_ is not null and l.GROUP_ID_ in "
                         + sql.values(groups) + "))")
                 .where("t.TENANT_ID_ = " + sql.value(agency)).where("t.ASSIGNEE_ is null");
+        return sql;
+    }
+
+    /** Tasks offered to one of these groups that somebody else has taken. */
+    static OwnTaskSql takenByOthers(Collection<String> groups, Actor actor) {
+        OwnTaskSql sql = new OwnTaskSql();
+        sql.where("t.ID_ in (select l.TASK_ID_ from ACT_RU_IDENTITYLINK l where l.TASK_ID_ is not null and l.GROUP_ID_ in " + sql.values(groups) + ")")
+                .where("t.TENANT_ID_ = " + sql.value(actor.agency())).where("t.ASSIGNEE_ is not null")
+                .where("t.ASSIGNEE_ <> " + sql.value(actor.officerId()));
         return sql;
     }
 

@@ -34,7 +34,7 @@ class MyWorkController {
     /** A field that cannot be read leaves the others as they were written. */
     @GetMapping
     ModelAndView page(@ModelAttribute("search") Search search) {
-        ModelAndView page = new ModelAndView("worklist/mine").addObject("kinds", work.kinds()).addObject("filters", filters.mine())
+        ModelAndView page = new ModelAndView("worklist/mine").addObject("kinds", work.kinds()).addObject("filters", filters.mine()).addObject("taken", work.takenByColleagues())
                 .addObject("here", search.fromTheStart().address());
         try {
             return page.addObject("found", work.page(search));
