@@ -51,10 +51,11 @@ public class EvaluationRecords {
     public record Count(String course, EvaluationStatus status, long people) {
     }
 
-    /** All evaluations of the agency, counted by course and status. */
-    public List<Count> counts(String agency) {
-        return jdbc.sql("select course, status, count(*) as people from boiduong.evaluation where agency = :agency group by course, status")
-                .param("agency", agency).query((row, n) -> new Count(row.getString("course"), EvaluationStatus.valueOf(row.getString("status")),
+    /** The evaluations after these courses, counted by course and status. */
+    public List<Count> counts(String agency, Collection<String> courses) {
+        return courses.isEmpty() ? List.of() : jdbc.sql("""
+                select course, status, count(*) as people from boiduong.evaluation where agency = :agency and course in (:courses)
+                group by course, status""").param("agency", agency).param("courses", courses).query((row, n) -> new Count(row.getString("course"), EvaluationStatus.valueOf(row.getString("status")),
                         row.getLong("people"))).list();
     }
 

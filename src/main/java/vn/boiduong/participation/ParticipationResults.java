@@ -39,10 +39,11 @@ public class ParticipationResults {
     public record Count(String course, Outcome outcome, long people) {
     }
 
-    /** Everyone the agency ever sent, counted by course and outcome. */
-    public List<Count> counts(String agency) {
-        return jdbc.sql("select course, outcome, count(*) as people from boiduong.participation where agency = :agency group by course, outcome")
-                .param("agency", agency).query((row, n) -> new Count(row.getString("course"),
+    /** Everyone the agency sent to these courses, counted by course and outcome. */
+    public List<Count> counts(String agency, Collection<String> courses) {
+        return courses.isEmpty() ? List.of() : jdbc.sql("""
+                select course, outcome, count(*) as people from boiduong.participation where agency = :agency and course in (:courses)
+                group by course, outcome""").param("agency", agency).param("courses", courses).query((row, n) -> new Count(row.getString("course"),
                         row.getString("outcome") == null ? null : Outcome.valueOf(row.getString("outcome")), row.getLong("people"))).list();
     }
 

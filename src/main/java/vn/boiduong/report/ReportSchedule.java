@@ -1,7 +1,6 @@
 package vn.boiduong.report;
 
 import java.time.LocalDate;
-import java.time.Month;
 
 import org.springframework.stereotype.Component;
 import vn.boiduong.calendar.OfficeClock;
@@ -33,7 +32,7 @@ class ReportSchedule {
 
     /** "Trước ngày 10/12": the last day on which the units' yearly reports are in time. */
     LocalDate lawfulDay(int year) {
-        return calendar.lastWorkingDayBefore(LocalDate.of(year, Month.DECEMBER, 10));
+        return YearEndDays.ofUnits(calendar, year);
     }
 
     ReportDays onCall(String agency) {

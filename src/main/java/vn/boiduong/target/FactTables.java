@@ -37,7 +37,10 @@ class FactTables {
                    p.report_due_on, p.status, p.outcome, p.concluded_on
             from boiduong.participation p join boiduong.course c on c.code = p.course
             left join boiduong.nomination n on n.course = p.course
-            where p.agency = :agency order by p.course, p.officer""";
+            where p.agency = :agency and (p.report_due_on >= :first or p.concluded_on >= :first) order by p.course, p.officer""";
+
+    /** What opens on a day off counts on the next working day: no office is shut for longer. */
+    private static final int LONGEST_BREAK = 31;
 
     private final JdbcClient jdbc;
 
@@ -45,39 +48,50 @@ class FactTables {
         this.jdbc = jdbc;
     }
 
+    /** Everything there ever was, for looking back and ahead. */
     WardFacts of(String agency) {
-        return new WardFacts(requirements(agency), members(agency),
+        return since(agency, LocalDate.EPOCH);
+    }
+
+    /** What counts for periods that begin on this day or later, so that older years are not read. */
+    WardFacts since(String agency, LocalDate first) {
+        Asked asked = new Asked(agency, first);
+        return new WardFacts(requirements(asked), members(asked),
                 list("select officer, requirement, issued_on from boiduong.qualification where agency = :agency and revoked_on is null order by officer, id",
-                        agency, (row, n) -> new Held(row.getString(1), row.getString(2), day(row, 3))),
-                list(SENDINGS, agency, FactTables::sending),
+                        asked, (row, n) -> new Held(row.getString(1), row.getString(2), day(row, 3))),
+                list(SENDINGS, asked, FactTables::sending),
                 list("""
-                        select officer, credit_year, hours, credited_on from boiduong.hours_credit where agency = :agency
+                        select officer, credit_year, hours, credited_on from boiduong.hours_credit where agency = :agency and credit_year >= :year
                         union all
-                        select officer, credit_year, hours, corrected_on from boiduong.hours_correction where agency = :agency""", agency,
-                        (row, n) -> new Credit(row.getString(1), row.getInt(2), row.getInt(3), day(row, 4))),
+                        select officer, credit_year, hours, corrected_on from boiduong.hours_correction where agency = :agency and credit_year >= :year""",
+                        asked, (row, n) -> new Credit(row.getString(1), row.getInt(2), row.getInt(3), day(row, 4))),
                 Set.copyOf(list("select distinct officer, exempt_year from boiduong.hours_exemption where agency = :agency and ended_at is null",
-                        agency, (row, n) -> new Exemption(row.getString(1), row.getInt(2)))),
+                        asked, (row, n) -> new Exemption(row.getString(1), row.getInt(2)))),
                 list("""
                         select officer, unit, course, opens_on, closed_on, cancelled_on from boiduong.evaluation
-                        where agency = :agency order by course, officer""", agency, (row, n) -> new Judging(row.getString(1),
+                        where agency = :agency and opens_on >= :before order by course, officer""", asked, (row, n) -> new Judging(row.getString(1),
                         row.getString(2), row.getString(3), day(row, 4), day(row, 5), day(row, 6))));
     }
 
-    private Map<String, Requirement> requirements(String agency) {
+    /** Whose facts, and from when on. */
+    private record Asked(String agency, LocalDate first) {
+    }
+
+    private Map<String, Requirement> requirements(Asked asked) {
         Map<String, Requirement> known = new TreeMap<>();
-        list("select code, name, category from boiduong.requirement where agency = :agency", agency,
+        list("select code, name, category from boiduong.requirement where agency = :agency", asked,
                 (row, n) -> known.put(row.getString(1), new Requirement(row.getString(2), row.getString(3))));
         return known;
     }
 
-    private List<Member> members(String agency) {
+    private List<Member> members(Asked asked) {
         Map<String, Set<String>> posts = new TreeMap<>();
-        list("select position, requirement from boiduong.position_requirement where agency = :agency", agency,
+        list("select position, requirement from boiduong.position_requirement where agency = :agency", asked,
                 (row, n) -> posts.computeIfAbsent(row.getString(1), post -> new TreeSet<>()).add(row.getString(2)));
         Map<String, List<Member.Move>> moves = new TreeMap<>();
-        list(MOVES, agency, (row, n) -> moves.computeIfAbsent(row.getString(1), officer -> new ArrayList<>())
+        list(MOVES, asked, (row, n) -> moves.computeIfAbsent(row.getString(1), officer -> new ArrayList<>())
                 .add(new Member.Move(row.getString(2), day(row, 3))));
-        return list(MEMBERS, agency, (row, n) -> new Member(row.getString("id"), row.getString("full_name"), row.getString("person_type"),
+        return list(MEMBERS, asked, (row, n) -> new Member(row.getString("id"), row.getString("full_name"), row.getString("person_type"),
                 row.getString("duty"), posts.getOrDefault(row.getString("position"), Set.of()), row.getString("unit"),
                 day(row, 7), day(row, 8), moves.getOrDefault(row.getString("id"), List.of())));
     }
@@ -93,7 +107,8 @@ class FactTables {
         return row.getObject(column, LocalDate.class);
     }
 
-    private <T> List<T> list(String sql, String agency, RowMapper<T> mapper) {
-        return jdbc.sql(sql).param("agency", agency).query(mapper).list();
+    private <T> List<T> list(String sql, Asked asked, RowMapper<T> mapper) {
+        return jdbc.sql(sql).param("agency", asked.agency()).param("first", asked.first()).param("before", asked.first().minusDays(LONGEST_BREAK))
+                .param("year", asked.first().getYear()).query(mapper).list();
     }
 }

@@ -34,7 +34,7 @@ final class Standing {
         Value value = Value.of(counted(aim));
         int year = aim.yearSeenFrom(periods.year());
         return new TargetFigure(aim.target(), year, aim.percent(), periods.asOf(aim), value.numerator(), value.denominator(),
-                Messages.text("target.figure", aim.target().text(), value.text(), aim.percent(), year));
+                Messages.text("target.figure", aim.target().text(), value.text(), aim.percent(), year), state(aim));
     }
 
     /** The value at the end of every quarter, and on the day of looking where that is within one. */

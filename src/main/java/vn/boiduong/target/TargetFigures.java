@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.boiduong.calendar.WorkingCalendar;
+import vn.boiduong.identity.Actor;
 import vn.boiduong.policy.Aim;
 import vn.boiduong.policy.PolicyService;
 
@@ -27,8 +28,21 @@ public class TargetFigures {
 
     /** Every target of the year as it stands at the end of the day, in the order of the policy. */
     public List<TargetFigure> of(String agency, int year, LocalDate day) {
-        Standing standing = standing(facts.of(agency), new Question(agency, year, day), counted -> true);
-        return aims(agency, year, day).stream().map(standing::figure).toList();
+        return figures(new Question(agency, year, day), counted -> true);
+    }
+
+    /** The same as the person sees it: of the agency, or of the units headed. Of oneself there is no share. */
+    public List<TargetFigure> seenBy(Actor actor, int year, LocalDate day) {
+        Reach reach = Reach.of(actor).ofOthers();
+        return figures(new Question(reach.agency(), year, day), counted -> reach.includes(counted.unit(), counted.officer()));
+    }
+
+    /** No fact is read from before the earliest period of these targets. */
+    private List<TargetFigure> figures(Question asked, Predicate<Counted> seen) {
+        List<Aim> aims = aims(asked.agency(), asked.year(), asked.day());
+        LocalDate first = aims.stream().map(aim -> aim.firstDay(asked.year())).min(LocalDate::compareTo).orElse(asked.day());
+        Standing standing = standing(facts.since(asked.agency(), first), asked, seen);
+        return aims.stream().map(standing::figure).toList();
     }
 
     /** Which agency's year is looked at, from which day. */

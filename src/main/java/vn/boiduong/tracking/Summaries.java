@@ -34,7 +34,7 @@ public class Summaries {
     public Summary of(Actor actor) {
         Readers.require(actor);
         Map<String, List<Count>> counts = standings.counts(actor.agency()).stream().collect(Collectors.groupingBy(Count::process));
-        Map<String, Long> overdue = standings.overdue(actor.agency(), OfficeClock.startOf(clock.today()).toInstant());
+        Map<String, Long> overdue = standings.overdue(actor.agency(), clock.overdueBefore().toInstant());
         Map<String, Long> failed = standings.failed(actor.agency());
         Map<String, String> processes = archive.processes();
         List<Summary.Row> rows = new ArrayList<>();

@@ -1,8 +1,11 @@
 package vn.boiduong.trainingyear;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,11 +53,26 @@ public class TrainingYears {
         if (!actor.agency().equals(agency) || Collections.disjoint(actor.roles(), READERS)) {
             throw new RuleViolation("identity.roleRequired", RoleNames.of(Role.HR));
         }
-        List<ParticipationResults.Count> sent = participations.counts(agency);
-        List<EvaluationRecords.Count> judged = evaluations.counts(agency);
-        List<Amount> waiting = work.byCourseAndYear(agency, clock.now());
-        return years.ofAgency(agency).stream().map(year -> {
-            Set<String> codes = courses.of(agency, year.trainingYear());
+        return lines(agency, years.ofAgency(agency));
+    }
+
+    /** The latest years alone: what a page shows at once does not grow with the years. */
+    public List<YearLine> latest(int most, Actor actor) {
+        if (Collections.disjoint(actor.roles(), READERS)) {
+            return List.of();
+        }
+        return lines(actor.agency(), years.ofAgency(actor.agency()).stream().limit(most).toList());
+    }
+
+    private List<YearLine> lines(String agency, List<TrainingYear> shown) {
+        Map<TrainingYear, Set<String>> courseCodes = new LinkedHashMap<>();
+        shown.forEach(year -> courseCodes.put(year, courses.of(agency, year.trainingYear())));
+        Set<String> all = courseCodes.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        List<ParticipationResults.Count> sent = participations.counts(agency, all);
+        List<EvaluationRecords.Count> judged = evaluations.counts(agency, all);
+        List<Amount> waiting = work.byCourseAndYear(agency, clock.overdueBefore().toInstant());
+        return shown.stream().map(year -> {
+            Set<String> codes = courseCodes.get(year);
             List<Amount> ofYear = waiting.stream().filter(amount -> amount.of().equals(year.id()) || codes.contains(amount.of())).toList();
             return parts.line(year, people(sent, judged, codes), (int) ofYear.stream().mapToLong(Amount::open).sum(),
                     (int) ofYear.stream().mapToLong(Amount::overdue).sum());

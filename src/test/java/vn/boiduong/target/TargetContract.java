@@ -81,6 +81,17 @@ abstract class TargetContract {
         driver.advanceTo(LocalDate.of(2026, 4, 15));
     }
 
+    /** The start page reads no fact from before the periods, and says what the page of the targets says. */
+    @Test
+    void theStartPageCountsWhatTheTargetsPageCounts() {
+        for (String person : List.of(HR, HEAD_OF_KT)) {
+            assertThat(driver.as(person, () -> figures.seenBy(actors.current(), 2026, LocalDate.of(2026, 4, 15))))
+                    .extracting(TargetFigure::target, TargetFigure::numerator, TargetFigure::denominator, TargetFigure::state)
+                    .containsExactlyElementsOf(driver.as(person, () -> sheets.read(2026, actors.current())).targets().stream()
+                            .map(line -> tuple(line.target(), line.numerator(), line.denominator(), line.state())).toList());
+        }
+    }
+
     @Test
     void everyTargetIsCountedFromTheRecordsOfTheDay() {
         assertThat(values(LocalDate.of(2026, 4, 15))).containsExactlyInAnyOrderEntriesOf(Map.of(

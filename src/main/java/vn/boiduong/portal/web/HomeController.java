@@ -7,20 +7,23 @@ import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.worklist.MyWork;
 import vn.boiduong.worklist.Worklist;
 
+/** The year at a glance, each role its own part of it. */
 @Controller
 class HomeController {
 
-    private static final int MOST_URGENT = 12;
+    private static final int MOST_URGENT = 6;
 
     private final MyWork mine;
     private final Worklist worklist;
     private final YearStrip years;
+    private final YearGlances glances;
     private final OfficeClock clock;
 
-    HomeController(MyWork mine, Worklist worklist, YearStrip years, OfficeClock clock) {
+    HomeController(MyWork mine, Worklist worklist, YearStrip years, YearGlances glances, OfficeClock clock) {
         this.mine = mine;
         this.worklist = worklist;
         this.years = years;
+        this.glances = glances;
         this.clock = clock;
     }
 
@@ -32,6 +35,8 @@ class HomeController {
         model.addAttribute("years", years.lines());
         model.addAttribute("startable", years.startable());
         worklist.load().ifPresent(load -> model.addAttribute("load", load));
+        model.addAttribute("late", worklist.late());
+        glances.addTo(model);
         return "portal/home";
     }
 }

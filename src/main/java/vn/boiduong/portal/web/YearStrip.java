@@ -1,7 +1,6 @@
 package vn.boiduong.portal.web;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 import vn.boiduong.identity.Actor;
@@ -15,6 +14,8 @@ import vn.boiduong.trainingyear.YearLine;
 @Component
 class YearStrip {
 
+    private static final int SHOWN = 2;
+
     private final TrainingYears overview;
     private final TrainingYearService years;
     private final Actors actors;
@@ -27,8 +28,7 @@ class YearStrip {
 
     List<YearLine> lines() {
         Actor actor = actors.current();
-        boolean follows = Stream.of(Role.HR, Role.CHAIRMAN, Role.AUDITOR).anyMatch(actor::has);
-        return follows ? overview.overview(actor.agency(), actor) : List.of();
+        return overview.latest(SHOWN, actor);
     }
 
     /** Years the person may start now. */

@@ -1,0 +1,117 @@
+package vn.boiduong.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.boiduong.support.DemoServer.ADMIN;
+import static vn.boiduong.support.DemoServer.AUDITOR;
+import static vn.boiduong.support.DemoServer.CHAIRMAN;
+import static vn.boiduong.support.DemoServer.HEAD_OF_KT;
+import static vn.boiduong.support.DemoServer.HR;
+import static vn.boiduong.support.DemoServer.OFFICER;
+
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.boiduong.calendar.OfficeClock;
+import vn.boiduong.identity.Actors;
+import vn.boiduong.support.DemoServer;
+import vn.boiduong.support.ProcessDriver;
+import vn.boiduong.support.ServerTest;
+import vn.boiduong.tracking.Summaries;
+import vn.boiduong.worklist.LateUnit;
+import vn.boiduong.worklist.Worklist;
+
+/** What each role finds of the year on the start page. */
+@ServerTest
+class HomeTests {
+
+    @Autowired
+    private DemoServer server;
+    @Autowired
+    private ProcessDriver driver;
+    @Autowired
+    private OfficeClock clock;
+    @Autowired
+    private Actors actors;
+    @Autowired
+    private Worklist worklist;
+    @Autowired
+    private Summaries board;
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void anOfficerFindsTheOwnHoursAndNothingOfOthers() {
+        assertThat(home(OFFICER)).contains("Năm 2026 của tôi", "0 trên 40 tiết", "Còn thiếu 40 tiết", "Hiện chưa được cử đi khóa nào.")
+                .doesNotContain("Việc quá hạn theo đơn vị", "Hạn báo cáo năm", "Tình trạng hệ thống");
+    }
+
+    @Test
+    void aHeadFindsTheUnit() {
+        assertThat(home(HEAD_OF_KT)).contains("Năm 2026 của tôi", "Đơn vị tôi phụ trách gửi báo cáo năm", "Mục tiêu của kế hoạch, đơn vị tôi phụ trách")
+                .doesNotContain("Việc quá hạn theo đơn vị", "Báo cáo năm của cơ quan gửi cấp trên");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {HR, CHAIRMAN, AUDITOR})
+    void whoeverFollowsTheYearFindsTheAgency(String officer) {
+        assertThat(home(officer)).contains("Các đơn vị gửi báo cáo năm", "Báo cáo năm của cơ quan gửi cấp trên", "Việc quá hạn theo đơn vị",
+                "Mục tiêu của kế hoạch", "không việc nào quá hạn");
+    }
+
+    @Test
+    void onlyHrMayBeginAYear() {
+        stand("2026-10-05T08:00");
+
+        assertThat(home(HR)).contains("Bắt đầu năm bồi dưỡng 2027");
+        assertThat(home(AUDITOR)).doesNotContain("Bắt đầu năm bồi dưỡng 2027");
+    }
+
+    @Test
+    void theAdministratorFindsWhetherAllIsWell() {
+        assertThat(home(ADMIN)).contains("Không có hồ sơ nào dừng do sự cố, không có thư nào chưa gửi được.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "2026-11-23T08:00 | Còn 11 ngày làm việc, chậm nhất hết ngày thứ Tư 09/12/2026 | Còn 14 ngày làm việc, chậm nhất hết ngày thứ Hai 14/12/2026",
+        "2026-12-05T08:00 | Còn 3 ngày làm việc, chậm nhất hết ngày thứ Tư 09/12/2026 | Còn 6 ngày làm việc, chậm nhất hết ngày thứ Hai 14/12/2026",
+        "2026-12-09T17:30 | Hôm nay là ngày cuối: thứ Tư 09/12/2026 | Còn 3 ngày làm việc, chậm nhất hết ngày thứ Hai 14/12/2026",
+        "2026-12-11T08:00 | Đã quá 2 ngày làm việc, hạn là thứ Tư 09/12/2026 | Còn 1 ngày làm việc, chậm nhất hết ngày thứ Hai 14/12/2026"})
+    void theDaysToTheReportsAreWorkingDays(String moment, String units, String agency) {
+        stand(moment);
+
+        assertThat(home(HR)).contains(units, agency);
+    }
+
+    /** On the evening of its due day a task is not overdue yet, the morning after it is, wherever it is counted. */
+    @ParameterizedTest
+    @CsvSource({"0, 20, false", "1, 7, true"})
+    void startPageAndBoardCountTheSame(int daysAfter, int hour, boolean late) {
+        LocalDate due = OfficeClock.dayOf(jdbc.sql("select min(DUE_DATE_) from ACT_RU_TASK").query(Timestamp.class).single());
+        stand(due.plusDays(daysAfter).atTime(hour, 0).toString());
+        long onTheBoard = driver.as(HR, () -> board.of(actors.current()).overdue());
+        List<LateUnit> units = driver.as(HR, () -> worklist.late());
+
+        assertThat(onTheBoard > 0).isEqualTo(late);
+        assertThat(driver.as(HR, () -> worklist.load().orElseThrow().overdue())).isEqualTo(onTheBoard);
+        assertThat(units.stream().mapToLong(LateUnit::tasks).sum()).isEqualTo(onTheBoard);
+        assertThat(home(HR)).contains(late ? ">" + onTheBoard + " việc quá hạn<" : "không việc nào quá hạn");
+        units.forEach(unit -> assertThat(home(HR)).contains("/theo-doi?tinhTrang=qua-han&amp;donVi=" + unit.code()));
+    }
+
+    private void stand(String moment) {
+        clock.runFrom(LocalDateTime.parse(moment).atZone(OfficeClock.ZONE).toInstant());
+    }
+
+    private String home(String officer) {
+        return server.inSession(officer).open("/").body();
+    }
+}
