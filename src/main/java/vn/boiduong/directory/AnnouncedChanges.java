@@ -7,6 +7,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.boiduong.calendar.Days;
 import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.shared.RuleViolation;
 
@@ -70,6 +71,7 @@ class AnnouncedChanges implements DirectoryChanges {
         Officer officer = employed(id);
         Unit unit = known(officer.agency(), toUnit);
         hasHappened(officer, on);
+        afterTheLastMove(officer, on);
         if (officer.unit().equals(unit.code())) {
             throw RuleViolation.inField("toUnit", "directory.alreadyInUnit", officer.fullName(), unit.name());
         }
@@ -84,6 +86,7 @@ class AnnouncedChanges implements DirectoryChanges {
     public void leave(String id, LocalDate on, String reason) {
         Officer officer = employed(id);
         hasHappened(officer, on);
+        afterTheLastMove(officer, on);
         if (reason == null || reason.isBlank()) {
             throw RuleViolation.inField("reason", "directory.leavingReason");
         }
@@ -164,6 +167,13 @@ class AnnouncedChanges implements DirectoryChanges {
         if (on.isBefore(officer.joinedOn())) {
             throw RuleViolation.inField("on", "directory.beforeJoining", officer.fullName());
         }
+    }
+
+    /** What is recorded of a person's units stays a sequence of days. */
+    private void afterTheLastMove(Officer officer, LocalDate on) {
+        directory.transfers(officer.id()).stream().filter(move -> on.isBefore(move.movedOn())).findFirst().ifPresent(move -> {
+            throw RuleViolation.inField("on", "directory.beforeLastMove", officer.fullName(), Days.text(move.movedOn()));
+        });
     }
 
     private static void inOrder(LocalDate first, LocalDate last) {

@@ -129,6 +129,16 @@ abstract class DirectoryContract {
     }
 
     @Test
+    void recordsNoMoveBeforeTheLastOne() {
+        changes.transfer("X2", "B", TODAY);
+
+        assertRefused("directory.beforeLastMove", () -> changes.transfer("X2", "A", TODAY.minusDays(1)));
+        assertRefused("directory.beforeLastMove", () -> changes.leave("X2", TODAY.minusDays(1), "Nghỉ hưu"));
+        changes.transfer("X2", "A", TODAY);
+        assertThat(directory.transfers("X2")).extracting(Transfer::toUnit).containsExactly("B", "A");
+    }
+
+    @Test
     void recordsACertificateOnce() {
         Qualification earned = new Qualification("X2", "R2", "SO-9", TODAY, "KH-1");
 
