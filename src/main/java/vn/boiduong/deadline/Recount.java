@@ -44,25 +44,21 @@ public class Recount {
         List<MovedDeadline> moved = new ArrayList<>();
         for (OpenTask task : open) {
             LocalDate was = OfficeClock.dayOf(task.dueAt());
-            Deadline now = countedFor(task);
-            if (was.equals(before.get(task.id())) && !was.equals(now.dueOn())) {
-                tasks.reschedule(task, now.dates());
-                moved.add(new MovedDeadline(task, was, now.dueOn()));
+            LocalDate due = neverOverdueBy(was, countedFor(task).dueOn());
+            if (was.equals(before.get(task.id())) && !due.equals(was)) {
+                tasks.reschedule(task, deadlines.due(task, due).dates());
+                moved.add(new MovedDeadline(task, was, due));
             }
         }
         return moved;
     }
 
-    /**
-     * The days this case goes by have changed: its open tasks name them and get the dates these now give. What would be
-     * overdue by that alone is due today; what was overdue before stays so unless it has time again.
-     */
+    /** The days this case goes by have changed: its open tasks name them and get the dates these now give. */
     @Transactional
     public void ofCase(String process, String businessKey) {
         for (OpenTask task : tasks.allOfCase(process, businessKey)) {
             LocalDate was = OfficeClock.dayOf(task.dueAt());
-            LocalDate counted = countedFor(task).dueOn();
-            LocalDate due = counted.isBefore(clock.today()) ? min(was, clock.today()) : counted;
+            LocalDate due = neverOverdueBy(was, countedFor(task).dueOn());
             tasks.describe(task);
             if (!due.equals(was)) {
                 tasks.reschedule(task, deadlines.due(task, due).dates());
@@ -70,8 +66,13 @@ public class Recount {
         }
     }
 
-    private static LocalDate min(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
+    /** What would be overdue by the change alone is due today; what was overdue before stays so unless it has time again. */
+    private LocalDate neverOverdueBy(LocalDate was, LocalDate counted) {
+        LocalDate today = clock.today();
+        if (!counted.isBefore(today)) {
+            return counted;
+        }
+        return was.isBefore(today) ? was : today;
     }
 
     private Deadline countedFor(OpenTask task) {

@@ -96,6 +96,17 @@ class CalendarServiceTests {
     }
 
     @Test
+    void aTaskOfTodayIsNotOverdueByTheCalendarAlone() {
+        CalendarYear asItWas = calendar.year(2026);
+        driver.as(HR, () -> calendar.replace(withTheDayOff()));
+        driver.standAt(DUE_THEN);
+
+        driver.as(HR, () -> calendar.replace(new CalendarYear(2026, true, "Đính chính thông báo 1/TB-BNV", asItWas.days())));
+
+        assertThat(due()).isEqualTo(DUE_THEN);
+    }
+
+    @Test
     void previewTellsExactlyThatAndKeepsNothing() {
         CalendarEffect foretold = driver.as(HR, () -> calendar.preview(withTheDayOff()));
 
