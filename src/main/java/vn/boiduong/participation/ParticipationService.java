@@ -134,10 +134,10 @@ public class ParticipationService {
         conclusions.followedUp(participations.save(participation));
     }
 
-    /** The officer, the head of the unit or hr withdraws the person from a course that is not over; then only a result can follow. */
+    /** The officer, the present head or hr withdraws the person from a course that is not over; then only a result can follow. */
     public void withdraw(CourseOfficer who, String reason, Actor actor) {
         Participation participation = participation(who);
-        if (!actor.is(who.officer()) && !(actor.agency().equals(participation.agency()) && actor.heads(participation.unit()))) {
+        if (!actor.is(who.officer()) && !(actor.agency().equals(participation.agency()) && actor.heads(directory.officer(who.officer()).unit()))) {
             actor.require(Role.HR, participation.agency());
         }
         refuseAfterTheCourse(participation);

@@ -21,12 +21,14 @@ import vn.boiduong.nomination.SignedDecision;
 import vn.boiduong.participation.ParticipationService;
 import vn.boiduong.plan.PlanApproved;
 import vn.boiduong.shared.CourseOfficer;
+import vn.boiduong.shared.RuleViolation;
 import vn.boiduong.support.LifecycleTest;
 import vn.boiduong.support.Notices;
 import vn.boiduong.support.ProcessDriver;
 import vn.boiduong.support.SmallWard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static vn.boiduong.support.SmallWard.AGENCY;
 import static vn.boiduong.support.SmallWard.AUDITOR;
 import static vn.boiduong.support.SmallWard.CHAIRMAN;
@@ -191,6 +193,20 @@ class WaitingListProcessTests {
         assertThat(running()).containsExactly("K2", "V4");
         assertThat(state().waiting()).containsExactly("K4");
         assertThat(notices.of("K4", "MOVED_UP")).isEmpty();
+    }
+
+    @Test
+    void thePresentHeadWithdrawsWhoWasMoved() {
+        decide();
+        directory.transfer("K2", "VHXH", OPENING);
+        directory.transfer("V3", "KT", OPENING);
+
+        assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> driver.as(HEAD_OF_KT,
+                () -> participations.withdraw(new CourseOfficer(COMMUNICATION, "K2"), "Bận việc", actors.current())));
+        driver.as(HEAD_OF_KT,
+                () -> participations.withdraw(new CourseOfficer(COMMUNICATION, "V3"), "Phòng mới bận việc", actors.current()));
+
+        assertThat(running()).containsExactly("K2", "K4", "V4");
     }
 
     @Test
