@@ -31,12 +31,16 @@ class FactTables {
     private static final String MOVES = """
             select t.officer, t.from_unit, t.moved_on from boiduong.transfer t join boiduong.officer o on o.id = t.officer
             where o.agency = :agency order by t.moved_on, t.id""";
-    /** Where no decision is on record, a person counts as sent on the first day of the course. */
+    /**
+     * Whoever moved up from the reserve is sent on that day. Where no decision is on record, a person counts as sent on the first day
+     * of the course.
+     */
     private static final String SENDINGS = """
-            select p.officer, p.unit, p.course, c.name, c.content, c.grants, coalesce(n.closed_on, c.starts_on) sent_on,
+            select p.officer, p.unit, p.course, c.name, c.content, c.grants, coalesce(m.moved_up_on, n.closed_on, c.starts_on) sent_on,
                    p.report_due_on, p.status, p.outcome, p.concluded_on
             from boiduong.participation p join boiduong.course c on c.code = p.course
             left join boiduong.nomination n on n.course = p.course
+            left join boiduong.nominee m on m.id = p.id
             where p.agency = :agency and (p.report_due_on >= :first or p.concluded_on >= :first) order by p.course, p.officer""";
 
     /** What opens on a day off counts on the next working day: no office is shut for longer. */

@@ -48,6 +48,8 @@ abstract class TargetContract {
     @Autowired
     private TargetFigures figures;
     @Autowired
+    private FactTables facts;
+    @Autowired
     private TargetSheets sheets;
     @Autowired
     private CourseNumbers numbers;
@@ -124,6 +126,17 @@ abstract class TargetContract {
         assertThat(line(own, Target.HOURS_40).missing().get(0).people().get(0).note()).isEqualTo("Có 24 trên 40 tiết, còn thiếu 16 tiết");
         assertThat(line(own, Target.PROFESSIONAL_SENT).denominator()).isZero();
         assertThatThrownBy(() -> sheets.read(2027, actors.of(HR))).isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    void whoMovedUpFromTheReserveIsSentOnThatDay() {
+        named("V3", "CONCLUDED");
+        named("K2", "CONCLUDED");
+        jdbc.sql("update boiduong.nominee set moved_up_on = date '2026-04-02' where officer = 'V3'").update();
+
+        assertThat(facts.of(AGENCY).sendings()).filteredOn(sending -> COMMUNICATION.equals(sending.course().code()))
+                .extracting(Sending::officer, Sending::sentOn)
+                .contains(tuple("V3", LocalDate.of(2026, 4, 2)), tuple("K2", LocalDate.of(2026, 3, 18)));
     }
 
     @Test
