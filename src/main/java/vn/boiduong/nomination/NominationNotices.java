@@ -45,9 +45,15 @@ class NominationNotices {
         if (!waiting.isEmpty()) {
             Course course = courses.course(nomination.course());
             var names = directory.namesOf(waiting.stream().map(Nominee::officer).toList());
-            tell(course, head, "WAITING_LIST", Messages.text("nomination.notice.waiting", course.name(),
+            tellOfUnit(course, head, waiting.get(0).unit(), Messages.text("nomination.notice.waiting", course.name(),
                     waiting.stream().map(name -> names.get(name.officer())).collect(Collectors.joining(", "))));
         }
+    }
+
+    /** Who answers for two units hears of each. */
+    private void tellOfUnit(Course course, String head, String unit, String text) {
+        notifications.tell(new Notice(course.agency(), head, "WAITING_LIST", Messages.text("nomination.notice.WAITING_LIST", course.name()), text, null,
+                "WAITING_LIST/" + course.code() + "/" + unit));
     }
 
     /** Whoever was taken off the list hears why, and so does the head of the unit. */
