@@ -1,7 +1,9 @@
 package vn.boiduong.nomination;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.stereotype.Service;
@@ -73,13 +75,17 @@ public class NominationPlaces {
         return listed;
     }
 
-    /** The officer has left the agency: every name not yet decided is withdrawn. */
+    /**
+     * The officer has left the agency: every name not yet decided is withdrawn. All its lists are locked before a unit's turn is
+     * taken, in the order in which everybody locks.
+     */
     void left(String officer, String reason) {
         List<Nominee> listed = nominees.findByOfficerAndStatusInOrderByCourse(officer,
                 List.of(NomineeStatus.SEATED, NomineeStatus.WAITING));
+        Map<String, Nomination> locked = new HashMap<>();
+        listed.forEach(name -> locked.put(name.course(), nominations.findByCourse(name.course()).orElseThrow()));
         for (Nominee name : listed) {
-            Nomination nomination = nominations.findByCourse(name.course()).orElseThrow();
-            nominees.findById(name.id()).ifPresent(current -> giveBack(nomination, current, reason));
+            nominees.findById(name.id()).ifPresent(current -> giveBack(locked.get(name.course()), current, reason));
         }
     }
 
