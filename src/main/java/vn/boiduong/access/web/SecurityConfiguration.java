@@ -77,6 +77,7 @@ class SecurityConfiguration {
                 .logout(logout -> logout.logoutRequestMatcher(PATH.matcher(HttpMethod.POST,
                                 "/camunda/api/admin/auth/user/*/logout")).deleteCookies("JSESSIONID")
                         .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler()))
+                .addFilterAfter(new WebappFilesKept(), AuthorizationFilter.class)
                 .addFilterAfter(new OneNonceEach(), AuthorizationFilter.class)
                 .addFilterAfter(new OneTokenFirst(), AuthorizationFilter.class);
         return http.build();
