@@ -22,7 +22,7 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * The Chromium installed on this machine, with a fresh profile for each test. Where there is none the tests are skipped and say
+ * The Chromium installed on this machine, with a profile that holds nothing of the test before. Where there is none the tests are skipped and say
  * so, except on the build server ({@code CI=true}), where they must run.
  */
 public class Chromium implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
@@ -50,15 +50,29 @@ public class Chromium implements BeforeAllCallback, AfterEachCallback, AfterAllC
         PlaywrightAssertions.setDefaultAssertionTimeout(SLOW_MACHINE);
     }
 
-    /** A page in a browser set to Vietnamese, of a usual office screen. */
+    /**
+     * A page in a browser set to Vietnamese, of a usual office screen. Whoever sat here before left nothing but what the browser
+     * may keep of programs and pictures.
+     */
     public Page page() {
-        if (profile != null) {
-            profile.close();
+        if (profile == null) {
+            profile = browser.newContext(new Browser.NewContextOptions().setLocale("vi-VN").setTimezoneId("Asia/Ho_Chi_Minh"));
+            profile.setDefaultTimeout(SLOW_MACHINE);
         }
-        profile = browser.newContext(new Browser.NewContextOptions().setLocale("vi-VN").setTimezoneId("Asia/Ho_Chi_Minh")
-                .setViewportSize(1366, 768));
-        profile.setDefaultTimeout(SLOW_MACHINE);
-        return profile.newPage();
+        leave();
+        Page page = profile.newPage();
+        page.setViewportSize(1366, 768);
+        return page;
+    }
+
+    private void leave() {
+        for (Page page : profile.pages()) {
+            if (page.url().startsWith("http")) {
+                page.evaluate("() => localStorage.clear()");
+            }
+            page.close();
+        }
+        profile.clearCookies();
     }
 
     /** A picture of the page as it stands, which {@link Axe} looks at too. */
@@ -115,8 +129,7 @@ public class Chromium implements BeforeAllCallback, AfterEachCallback, AfterAllC
             if (test.getExecutionException().isPresent()) {
                 profile.pages().forEach(page -> take(page, "loi-" + test.getRequiredTestMethod().getName()));
             }
-            profile.close();
-            profile = null;
+            leave();
         }
     }
 
