@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 import vn.boiduong.calendar.Days;
+import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.notification.Notice;
 import vn.boiduong.notification.Notifications;
 import vn.boiduong.shared.Messages;
@@ -16,9 +17,11 @@ import vn.boiduong.shared.Messages;
 class RankingNotices {
 
     private final Notifications notifications;
+    private final OfficeClock clock;
 
-    RankingNotices(Notifications notifications) {
+    RankingNotices(Notifications notifications, OfficeClock clock) {
         this.notifications = notifications;
+        this.clock = clock;
     }
 
     void provisional(Ranking ranking, List<RankingRow> rows) {
@@ -30,7 +33,10 @@ class RankingNotices {
         }
     }
 
-    /** Whoever was shown a line that came out otherwise reads the new one, and may object to it as long as the time for that runs. */
+    /**
+     * Whoever was shown a line that came out otherwise, be it the rank alone, reads both. As long as the one time for objections runs
+     * they may object; after it they read what is left to them before the chairman approves (ADR 0026).
+     */
     void changed(Ranking ranking, List<RankingRow> before, List<RankingRow> now) {
         Map<String, RankingRow> shown = before.stream().collect(Collectors.toMap(RankingRow::officer, Function.identity()));
         for (RankingRow row : now) {
@@ -38,10 +44,15 @@ class RankingNotices {
                 notifications.tell(new Notice(ranking.agency(), row.officer(), "RANKING_CHANGED",
                         Messages.text("ranking.notice.changed.subject", ranking.trainingYear()),
                         Messages.text("ranking.notice.changed.text", ranking.trainingYear(), shown.get(row.officer()).inWords(), row.inWords(),
-                                Days.text(ranking.objectionsUntil())),
+                                whatIsLeft(ranking)),
                         null, ranking.id() + "/RANKING_CHANGED/" + ranking.tableVersion()));
             }
         }
+    }
+
+    private String whatIsLeft(Ranking ranking) {
+        return Messages.text(ranking.hearsObjections(clock.today()) ? "ranking.notice.changed.object" : "ranking.notice.changed.late",
+                Days.text(ranking.objectionsUntil()));
     }
 
     void answered(Ranking ranking, RankingObjection objection, boolean upheld, String answer) {

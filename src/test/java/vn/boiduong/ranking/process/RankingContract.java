@@ -312,9 +312,36 @@ abstract class RankingContract {
                 .isEqualByComparingTo(before.score());
         assertThat(noticesOf("K3")).contains("RANKING_CHANGED", "RANKING_OBJECTION_ANSWERED");
         assertThat(noticesOf("V3")).as("whose line is as it was").doesNotContain("RANKING_CHANGED");
+        assertThat(changedTextOf("K3")).contains("chậm nhất hết ngày 30/11/2026");
         driver.advanceTo(OBJECTIONS_UNTIL.plusDays(1));
         approve();
         assertThat(rankings.recomputes(KEY)).isTrue();
+    }
+
+    /** The time for objections is one for all: who moves after it reads the old rank, the new one, and what is left (ADR 0026). */
+    @Test
+    void whoseRankMovesWithAnothersObjectionIsTold() {
+        everyoneIsEvaluated();
+        opensTheRanking();
+        review();
+        objects("V3", "Điểm kiểm tra của tôi ghi nhầm");
+        driver.advanceTo(OBJECTIONS_UNTIL.plusDays(1));
+        driver.as(HR, () -> corrections.correct(new CourseOfficer(COMMUNICATION, "V3"), new ReportedResult.Entered(Optional.of("PASSED"),
+                Optional.of("0"), Optional.of("CC-V3"), Optional.empty(), Optional.empty()), "Nhập nhầm điểm", actors.current()));
+        resolve("true", "Đúng là nhập nhầm");
+
+        assertThat(scoreOf("K3")).contains(decimal("73.00"));
+        assertThat(changedTextOf("K3")).contains("hạng 3 trong cơ quan", "Nay là: điểm 73,00, mức Tốt, hạng 2 trong cơ quan",
+                "Thời gian nhận kiến nghị đã hết ngày 30/11/2026");
+        assertThat(noticesOf("K2")).as("first before and after").doesNotContain("RANKING_CHANGED");
+        assertThatThrownBy(() -> objects("K3", "Tôi đứng hạng khác")).isInstanceOf(RuleViolation.class);
+        approve();
+        assertThat(ends()).containsExactly("EndEvent_RankingPublished");
+    }
+
+    private String changedTextOf(String officer) {
+        return jdbc.sql("select body from boiduong.notification where recipient = :officer and kind = 'RANKING_CHANGED'").param("officer", officer)
+                .query(String.class).single();
     }
 
     @Test
