@@ -32,7 +32,9 @@ export const open = camForm => run(camForm, (page, context, draft) => {
     const {seats, cost} = totals(planned);
     find(page, 'sum').textContent =
       `Chọn ${planned.length} trên ${courses.length} khóa: ${seats} lượt người, kinh phí dự kiến ${money(cost)}.`;
-    find(page, 'budget').textContent = against(context, cost).sentence;
+    const {sentence, over} = against(context, cost);
+    find(page, 'budget').textContent = over ? `${sentence} Bớt khóa, hoặc ghi kinh phí được giao mới trước khi trình.` : sentence;
+    find(page, 'budget').classList.toggle('over', over);
   };
 
   note(page, 'returned', context.returnReason);
