@@ -36,7 +36,7 @@ class DirectoryNotices {
         String head = directory.unit(deputy.agency(), deputy.unit()).head();
         Told told = new Told(deputy.agency(), "DEPUTY_APPOINTED", Messages.text("change.told.deputy", nameOf(deputy.officer()),
                 unitOf(deputy.agency(), deputy.unit()), Days.text(deputy.firstDay()), Days.text(deputy.lastDay())),
-                deputy.unit() + "/" + deputy.officer() + "/" + deputy.firstDay() + "/" + deputy.lastDay());
+                deputy.unit() + Notice.ofOneChange());
         tell(told, Stream.of(deputy.officer(), head));
     }
 
@@ -45,7 +45,7 @@ class DirectoryNotices {
     void replaced(HeadChanged change) {
         if (change.newHead() != null) {
             Told told = new Told(change.agency(), "HEAD_CHANGED", Messages.text("change.told.head", nameOf(change.newHead()),
-                    unitOf(change.agency(), change.unit()), Days.text(change.on())), change.unit() + "/" + change.newHead() + "/" + change.on());
+                    unitOf(change.agency(), change.unit()), Days.text(change.on())), change.unit() + Notice.ofOneChange());
             tell(told, Stream.of(change.newHead(), change.formerHead()));
         }
     }
@@ -55,7 +55,7 @@ class DirectoryNotices {
     void transferred(OfficerTransferred move) {
         Told told = new Told(move.agency(), "TRANSFERRED", Messages.text("change.told.transfer", nameOf(move.officer()),
                 unitOf(move.agency(), move.fromUnit()), unitOf(move.agency(), move.toUnit()), Days.text(move.on())),
-                move.officer() + "/" + move.toUnit() + "/" + move.on());
+                move.officer() + Notice.ofOneChange());
         tell(told, Stream.concat(Stream.of(move.officer()), Stream.of(move.fromUnit(), move.toUnit())
                 .flatMap(unit -> groups.members(Role.headGroup(move.agency(), unit), move.agency()).stream())));
     }

@@ -127,18 +127,24 @@ class NominationNotices {
     /** A course that people are named for, but nobody is sent to yet, has other dates: the heads who named them hear of it, and hr. */
     void moved(Course course, List<Nominee> named) {
         if (!named.isEmpty()) {
+            String move = Notice.ofOneChange();
             named.stream().collect(Collectors.groupingBy(Nominee::unit, TreeMap::new, Collectors.toList())).forEach((unit, names) ->
-                    groups.members(Role.headGroup(course.agency(), unit), course.agency()).forEach(head -> tellOfMove(head, unit, names, course)));
-            directory.holdersOf(Role.HR.group(), course.agency()).forEach(hr -> tellOfMove(hr, "hr", named, course));
+                    groups.members(Role.headGroup(course.agency(), unit), course.agency())
+                            .forEach(head -> tellOfMove(new OfMove(head, unit + move), names, course)));
+            directory.holdersOf(Role.HR.group(), course.agency()).forEach(hr -> tellOfMove(new OfMove(hr, "hr" + move), named, course));
         }
     }
 
-    private void tellOfMove(String recipient, String asWhom, List<Nominee> named, Course course) {
+    /** Who is told, as whom and of which move. */
+    private record OfMove(String recipient, String once) {
+    }
+
+    private void tellOfMove(OfMove told, List<Nominee> named, Course course) {
         String names = String.join(", ", NameOrder.people(directory.namesOf(named.stream().map(Nominee::officer).toList()).values()));
-        notifications.tell(new Notice(course.agency(), recipient, "COURSE_MOVED_OTHERS",
+        notifications.tell(new Notice(course.agency(), told.recipient(), "COURSE_MOVED_OTHERS",
                 Messages.text("nomination.notice.COURSE_MOVED_OTHERS", course.name()),
                 Messages.text("nomination.notice.moved", course.name(), Days.text(course.startsOn()), Days.text(course.endsOn()), names), null,
-                "COURSE_MOVED_OTHERS/" + asWhom + "/" + course.code() + "/" + course.startsOn() + "/" + course.endsOn()));
+                "COURSE_MOVED_OTHERS/" + course.code() + "/" + told.once()));
     }
 
     /** The course has begun and nobody decided who goes: hr and whoever signs hear until when they still can, once per course. */

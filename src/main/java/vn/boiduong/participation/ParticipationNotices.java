@@ -71,7 +71,7 @@ class ParticipationNotices {
     }
 
     void moved(Participation participation, Course course) {
-        tell(participation, "COURSE_MOVED", "/" + course.startsOn() + "/" + course.endsOn(), Days.text(course.startsOn()),
+        tell(participation, "COURSE_MOVED", Notice.ofOneChange(), Days.text(course.startsOn()),
                 Days.text(course.endsOn()));
     }
 
@@ -79,18 +79,22 @@ class ParticipationNotices {
     void movedFor(Collection<Participation> sent, Course course) {
         if (!sent.isEmpty()) {
             Map<String, List<Participation>> byUnit = sent.stream().collect(Collectors.groupingBy(Participation::unit, TreeMap::new, Collectors.toList()));
+            String move = Notice.ofOneChange();
             byUnit.forEach((unit, people) -> groups.members(Role.headGroup(course.agency(), unit), course.agency())
-                    .forEach(head -> tellOfMove(head, unit, people, course)));
-            directory.holdersOf(Role.HR.group(), course.agency()).forEach(hr -> tellOfMove(hr, "hr", sent, course));
+                    .forEach(head -> tellOfMove(new Told(head, unit + move), people, course)));
+            directory.holdersOf(Role.HR.group(), course.agency()).forEach(hr -> tellOfMove(new Told(hr, "hr" + move), sent, course));
         }
     }
 
-    private void tellOfMove(String recipient, String asWhom, Collection<Participation> people, Course course) {
+    private record Told(String recipient, String once) {
+    }
+
+    private void tellOfMove(Told told, Collection<Participation> people, Course course) {
         String names = String.join(", ", NameOrder.people(directory.namesOf(people.stream().map(each -> each.who().officer()).toList()).values()));
-        notifications.tell(new Notice(course.agency(), recipient, "COURSE_MOVED_OTHERS",
+        notifications.tell(new Notice(course.agency(), told.recipient(), "COURSE_MOVED_OTHERS",
                 Messages.text("participation.notice.COURSE_MOVED.subject", course.name()),
                 Messages.text("participation.notice.movedFor", course.name(), Days.text(course.startsOn()), Days.text(course.endsOn()), names), null,
-                course.code() + "/COURSE_MOVED/" + asWhom + "/" + course.startsOn() + "/" + course.endsOn()));
+                course.code() + "/COURSE_MOVED/" + told.once()));
     }
 
     private void tell(Participation participation, String kind, String again, String reason, String due) {

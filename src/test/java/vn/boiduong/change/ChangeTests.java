@@ -315,6 +315,16 @@ class ChangeTests {
     }
 
     @Test
+    void whoGoesBackAndForthIsToldEveryTime() {
+        for (String unit : List.of("VHXH", "KT", "VHXH", "KT")) {
+            apply(Change.transfer("K2", unit, TODAY).because("Theo quyết định"), null);
+        }
+
+        assertThat(notices.of("K2", "TRANSFERRED")).hasSize(4);
+        assertThat(notices.of("K1", "TRANSFERRED")).hasSize(4);
+    }
+
+    @Test
     void whoAnswersForAUnitFromNowOnAndWhoMovesHearsOfIt() {
         apply(Change.deputy("K3", "KT", TODAY, TODAY.plusDays(9)).because("Theo quyết định"), null);
         apply(Change.transfer("K2", "VHXH", TODAY).because("Theo quyết định"), null);

@@ -269,6 +269,17 @@ class MovedCourseTests {
         }
 
         @Test
+        void aCourseThatGoesBackAndForthIsToldEveryTime() {
+            for (LocalDate start : List.of(LocalDate.of(2026, 4, 20), LocalDate.of(2026, 4, 27), LocalDate.of(2026, 4, 20), LocalDate.of(2026, 4, 27))) {
+                apply(moveTo(start));
+            }
+
+            assertThat(notices.of(HEAD_OF_KT, "COURSE_MOVED_OTHERS")).hasSize(4);
+            assertThat(notices.of(HR, "COURSE_MOVED_OTHERS")).hasSize(4);
+            assertThat(notices.of("K2", "COURSE_MOVED")).hasSize(4);
+        }
+
+        @Test
         void anOpenAssessmentTellsTheRealDays() {
             report(K2);
             driver.complete(HR, "participation", K2.key(), "Task_VerifyResult", Map.of("resultVerified", "true"));
