@@ -38,6 +38,8 @@ public class Reimbursement {
     private Decision decision;
     @Embedded.Nullable
     private Payment payment;
+    private String closeReason;
+    private LocalDate closedOn;
 
     Reimbursement() {
     }
@@ -83,6 +85,26 @@ public class Reimbursement {
         }
         payment = confirmed;
         status = ReimbursementStatus.PAID;
+    }
+
+    /** Nothing is decided yet, so there is nothing to stand by. */
+    boolean isUndecided() {
+        return status == ReimbursementStatus.OPEN || status == ReimbursementStatus.CLAIMED;
+    }
+
+    void close(String reason, LocalDate today) {
+        status = ReimbursementStatus.CLOSED;
+        closeReason = reason;
+        closedOn = today;
+    }
+
+    /** Why the case ended undecided, and when; null for any other. */
+    public String closeReason() {
+        return closeReason;
+    }
+
+    public LocalDate closedOn() {
+        return closedOn;
     }
 
     private void require(ReimbursementStatus wanted) {

@@ -62,7 +62,7 @@ public class ReimbursementOpenings {
                 .filter(row -> concerns(row, people.get(row.officer()))).toList();
         Map<String, Course> sent = courses.withCodes(open.stream().map(ParticipationRow::course).distinct().toList()).stream()
                 .collect(Collectors.toMap(Course::code, Function.identity()));
-        return open.stream().map(row -> new Concerned(sent.get(row.course()), people.get(row.officer()),
+        return open.stream().filter(row -> !sent.get(row.course()).isCancelled()).map(row -> new Concerned(sent.get(row.course()), people.get(row.officer()),
                         units.get(people.get(row.officer()).unit()), row.outcome()))
                 .sorted(Comparator.comparing((Concerned one) -> one.officer().fullName()).thenComparing(one -> one.course().startsOn())
                         .thenComparing(one -> one.course().code())).toList();

@@ -6,4 +6,7 @@ import vn.boiduong.shared.CourseOfficer;
 public interface ReimbursementProcess {
 
     void start(CourseOfficer id, String agency);
+
+    /** The record says that the case is closed. */
+    void closed(CourseOfficer id);
 }

@@ -25,15 +25,17 @@ public class ReimbursementService {
     private final ReimbursementProcess process;
     private final Reckoner reckoner;
     private final Authority authority;
+    private final ClosingNotices notices;
     private final OfficeClock clock;
     private final ApplicationEventPublisher events;
 
     ReimbursementService(Reimbursements reimbursements, ReimbursementProcess process, Reckoner reckoner, Authority authority,
-                         OfficeClock clock, ApplicationEventPublisher events) {
+                         ClosingNotices notices, OfficeClock clock, ApplicationEventPublisher events) {
         this.reimbursements = reimbursements;
         this.process = process;
         this.reckoner = reckoner;
         this.authority = authority;
+        this.notices = notices;
         this.clock = clock;
         this.events = events;
     }
@@ -94,6 +96,28 @@ public class ReimbursementService {
                 actor.officerId(), clock.today()));
         reimbursements.save(reimbursement);
         events.publishEvent(new ReimbursementPaid(reimbursement.agency(), reimbursement.id(), reimbursement.amount(), clock.today()));
+    }
+
+    /** The course is not held: what is still undecided about its costs ends, and hr hears of it and of what was decided before. */
+    void courseCancelled(String course, String reason) {
+        for (Reimbursement asked : reimbursements.findByCourseOrderById(course)) {
+            if (asked.isUndecided()) {
+                asked.close(reason, clock.today());
+                notices.closed(reimbursements.save(asked));
+                process.closed(asked.id());
+            } else if (asked.status() == ReimbursementStatus.DUE) {
+                notices.dueOfCancelled(asked, reason);
+            }
+        }
+    }
+
+    /** The case was told to end; one that nobody closed before is closed now. */
+    public void recordClosing(String key) {
+        Reimbursement asked = reimbursement(key);
+        if (asked.isUndecided()) {
+            asked.close(null, clock.today());
+            reimbursements.save(asked);
+        }
     }
 
     @Transactional(readOnly = true)

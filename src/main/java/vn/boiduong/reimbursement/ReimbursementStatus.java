@@ -1,4 +1,4 @@
 package vn.boiduong.reimbursement;
 
-/** Costs to confirm, decision awaited, payment awaited; it ends paid or waived. */
-public enum ReimbursementStatus { OPEN, CLAIMED, DUE, PAID, WAIVED }
+/** Costs to confirm, decision awaited, payment awaited; it ends paid, waived, or closed with a course that is not held. */
+public enum ReimbursementStatus { OPEN, CLAIMED, DUE, PAID, WAIVED, CLOSED }

@@ -5,11 +5,12 @@ import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.boiduong.course.CourseCancelled;
 import vn.boiduong.identity.Actors;
 import vn.boiduong.participation.CostRecoveryDecided;
 import vn.boiduong.shared.Messages;
 
-/** What happens upstream and opens a case, in the same transaction. */
+/** What happens upstream and opens or closes a case, in the same transaction. */
 @Component
 @Transactional
 class ReimbursementTriggers {
@@ -20,6 +21,11 @@ class ReimbursementTriggers {
     ReimbursementTriggers(ReimbursementService reimbursements, Actors actors) {
         this.reimbursements = reimbursements;
         this.actors = actors;
+    }
+
+    @EventListener
+    void cancelled(CourseCancelled course) {
+        reimbursements.courseCancelled(course.course(), course.reason());
     }
 
     @EventListener

@@ -7,4 +7,6 @@ import org.springframework.data.repository.CrudRepository;
 interface Reimbursements extends CrudRepository<Reimbursement, String> {
 
     List<Reimbursement> findByAgencyOrderById(String agency);
+
+    List<Reimbursement> findByCourseOrderById(String course);
 }

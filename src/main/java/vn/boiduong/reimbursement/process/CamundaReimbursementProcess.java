@@ -18,4 +18,9 @@ class CamundaReimbursementProcess implements ReimbursementProcess {
     public void start(CourseOfficer id, String agency) {
         engine.start(ReimbursementModel.KEY, id.key(), agency);
     }
+
+    @Override
+    public void closed(CourseOfficer id) {
+        engine.tell(ReimbursementModel.KEY, id.key(), ReimbursementModel.MESSAGE_CLOSED);
+    }
 }

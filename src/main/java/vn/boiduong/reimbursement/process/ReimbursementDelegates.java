@@ -37,6 +37,11 @@ class ReimbursementDelegates {
     }
 
     @Bean
+    JavaDelegate recordClosing() {
+        return execution -> reimbursements.recordClosing(keyOf(execution));
+    }
+
+    @Bean
     JavaDelegate recordPayment() {
         return execution -> reimbursements.confirmPayment(keyOf(execution), payment(execution), actors.current());
     }

@@ -6,6 +6,7 @@ import vn.boiduong.engine.ProcessVariable;
 final class ReimbursementModel {
 
     static final String KEY = "reimbursement";
+    static final String MESSAGE_CLOSED = "reimbursement.closed";
 
     static final String TASK_CONFIRM_COSTS = "Task_ConfirmCosts";
     static final String TASK_DECIDE_REIMBURSEMENT = "Task_DecideReimbursement";

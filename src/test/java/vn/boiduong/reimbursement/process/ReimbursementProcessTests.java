@@ -21,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import vn.boiduong.course.Courses;
 import vn.boiduong.directory.DirectoryChanges;
 import vn.boiduong.engine.CaseTasks;
 import vn.boiduong.engine.CaseText;
@@ -59,6 +60,8 @@ class ReimbursementProcessTests {
     private CaseTasks tasks;
     @Autowired
     private CaseText texts;
+    @Autowired
+    private Courses courses;
     @Autowired
     private DirectoryChanges directory;
     @Autowired
@@ -116,6 +119,35 @@ class ReimbursementProcessTests {
     private long notices(String kind, String recipient) {
         return jdbc.sql("select count(*) from boiduong.notification where kind = :kind and recipient = :recipient")
                 .param("kind", kind).param("recipient", recipient).query(Long.class).single();
+    }
+
+    /** What is not decided ends with the course; hr hears why, and reads it in the record. */
+    @Test
+    void closesByItselfWhenTheCourseIsCancelled() {
+        open(MAI);
+        confirmCosts(costs());
+        driver.as(HR, () -> courses.cancel(MAI.course(), OPENED, "Cơ sở đào tạo không mở lớp"));
+
+        assertThat(ends()).containsExactly("EndEvent_Closed");
+        assertThat(driver.openTasks(PROCESS, MAI.key())).isEmpty();
+        assertThat(ofMai().status()).isEqualTo(ReimbursementStatus.CLOSED);
+        assertThat(ofMai().closeReason()).isEqualTo("Cơ sở đào tạo không mở lớp");
+        assertThat(notices("REIMBURSEMENT_CLOSED", HR)).isEqualTo(1);
+        assertThat(jdbc.sql("select body from boiduong.notification where kind = 'REIMBURSEMENT_CLOSED' and recipient = ?").param(HR)
+                .query(String.class).single()).contains("Hoàng Thị Mai", "Cơ sở đào tạo không mở lớp");
+        assertThat(notices("REIMBURSEMENT_CLOSED", MAI.officer())).isZero();
+    }
+
+    @Test
+    void aDecisionStandsWhenTheCourseIsCancelledAfterIt() {
+        open(MAI);
+        confirmCosts(costs());
+        decide("true");
+        driver.as(HR, () -> courses.cancel(MAI.course(), OPENED, "Cơ sở đào tạo không mở lớp"));
+
+        assertThat(ofMai().status()).isEqualTo(ReimbursementStatus.DUE);
+        assertThat(driver.openTasks(PROCESS, MAI.key())).containsExactly("Task_ConfirmPayment");
+        assertThat(notices("REIMBURSEMENT_TO_REVIEW", HR)).isEqualTo(1);
     }
 
     @Test

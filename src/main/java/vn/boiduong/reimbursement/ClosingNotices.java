@@ -1,0 +1,44 @@
+package vn.boiduong.reimbursement;
+
+import org.springframework.stereotype.Component;
+import vn.boiduong.course.Courses;
+import vn.boiduong.directory.Directory;
+import vn.boiduong.identity.Role;
+import vn.boiduong.notification.Notice;
+import vn.boiduong.notification.Notifications;
+import vn.boiduong.shared.FreeText;
+import vn.boiduong.shared.Messages;
+
+/** Tells hr what a cancelled course means for the costs that were asked of people sent to it. */
+@Component
+class ClosingNotices {
+
+    private final Notifications notifications;
+    private final Directory directory;
+    private final Courses courses;
+
+    ClosingNotices(Notifications notifications, Directory directory, Courses courses) {
+        this.notifications = notifications;
+        this.directory = directory;
+        this.courses = courses;
+    }
+
+    /** The case ended by itself. */
+    void closed(Reimbursement reimbursement) {
+        tellHr(reimbursement, "REIMBURSEMENT_CLOSED", reimbursement.closeReason());
+    }
+
+    /** The chairman's decision stands until it is taken back: hr has to see to it. */
+    void dueOfCancelled(Reimbursement reimbursement, String reason) {
+        tellHr(reimbursement, "REIMBURSEMENT_TO_REVIEW", reason);
+    }
+
+    private void tellHr(Reimbursement reimbursement, String kind, String reason) {
+        String course = courses.course(reimbursement.id().course()).name();
+        String person = directory.officer(reimbursement.id().officer()).fullName();
+        directory.holdersOf(Role.HR.group(), reimbursement.agency()).forEach(hr -> notifications.tell(new Notice(reimbursement.agency(), hr, kind,
+                Messages.text("reimbursement.notice." + kind + ".subject", person),
+                Messages.text("reimbursement.notice." + kind + ".text", person, course, FreeText.shown(reason)), "/den-bu",
+                kind + "/" + reimbursement.id().key())));
+    }
+}
