@@ -9,7 +9,7 @@ export const open = camForm => run(camForm, (page, context, draft) => {
 
   const show = fresh => {
     shown = fresh.shownVersion;
-    head(page, [`${fresh.unit}: báo cáo kết quả, khó khăn và đề xuất, gửi trước hết ngày ${day(fresh.unitsDueOn)}.`]);
+    head(page, [`${fresh.unit}: báo cáo kết quả, khó khăn và đề xuất, gửi chậm nhất hết ngày ${day(fresh.unitsDueOn)}.`]);
     showUnit(page, fresh.figures);
   };
   ['resultsText', 'difficultiesText', 'proposalsText'].forEach(name => {

@@ -14,7 +14,7 @@ import vn.boiduong.shared.Messages;
 
 /** Loads an agency's tables into the database of the installation; the whole set or nothing. */
 @Command(name = "import", description = "Nhập danh mục của một cơ quan vào cơ sở dữ liệu; nhận trọn bộ hoặc không nhận gì.",
-        synopsisHeading = "Cách dùng: ", optionListHeading = "%nTuỳ chọn:%n")
+        synopsisHeading = "Cách dùng: ", optionListHeading = "%nTùy chọn:%n")
 final class ImportCommand implements Callable<Integer> {
 
     private final Product product;

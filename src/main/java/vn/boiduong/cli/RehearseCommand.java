@@ -24,7 +24,7 @@ import vn.boiduong.shared.Messages;
 
 /** Plays a whole year of a data set on a database in memory and writes what came of it. */
 @Command(name = "rehearse", description = "Diễn tập trọn một năm từ bộ dữ liệu, trên cơ sở dữ liệu trong bộ nhớ; ghi kết quả ra thư mục.",
-        synopsisHeading = "Cách dùng: ", optionListHeading = "%nTuỳ chọn:%n")
+        synopsisHeading = "Cách dùng: ", optionListHeading = "%nTùy chọn:%n")
 final class RehearseCommand implements Callable<Integer> {
 
     /** The years whose days a data set may have. */

@@ -122,7 +122,7 @@ class AccountsTests {
 
         HttpResponse<String> right = server.as(HEAD_OF_VP).get("/api/v1/tasks");
         assertThat(right.statusCode()).isEqualTo(401);
-        assertThat(json(right).get("message").asText()).startsWith("Tạm khoá");
+        assertThat(json(right).get("message").asText()).startsWith("Tạm khóa");
         assertThat(server.anonymous().signIn(HEAD_OF_VP, PasswordPolicy.OF_THE_DEMO).headers().firstValue("Location"))
                 .hasValueSatisfying(page -> assertThat(page).endsWith("/dang-nhap?khoa"));
         assertThat(server.as(HR).get("/api/v1/tasks").statusCode()).as("others go on").isEqualTo(200);

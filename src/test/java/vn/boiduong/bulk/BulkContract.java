@@ -175,7 +175,7 @@ abstract class BulkContract {
 
         assertThat(outcomes).extracting(RowOutcome::state).doesNotContain(State.DONE);
         assertThat(outcomes).extracting(row -> row.faults().get(0).sentence()).containsExactly("Việc này không thuộc về bạn.",
-                "Đây là một việc khác, không làm trong bảng này được.", "Việc này không còn mở: đã được xử lý hoặc đã huỷ.");
+                "Đây là một việc khác, không làm trong bảng này được.", "Việc này không còn mở: đã được xử lý hoặc đã hủy.");
         assertThat(headMarks("K2")).isNull();
         assertThat(tasks.ofCase("training-year", "NH/2026")).extracting(task -> task.id()).contains(another);
         assertThat(complete("K3", entry(taskOf("V3"), marks(1)))).extracting(RowOutcome::state).containsExactly(State.REFUSED);

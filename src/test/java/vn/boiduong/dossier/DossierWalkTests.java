@@ -105,7 +105,7 @@ class DossierWalkTests {
         assertThat(row).containsText("Phụ trách bồi dưỡng, từ 05/01/2026");
         others.complete("nomination", COURSE, "Task_ConsolidateNominations", Map.of());
         page.reload();
-        assertThat(row).containsText("Lãnh đạo Uỷ ban nhân dân, từ");
+        assertThat(row).containsText("Lãnh đạo Ủy ban nhân dân, từ");
         others.complete("nomination", COURSE, "Task_SignDecision", Map.of("decisionSigned", true));
         page.reload();
         assertThat(row).containsText("được cử đi");

@@ -91,7 +91,7 @@ class ReportFiguresTests {
         assertThat(vhxh.hours()).isEqualTo(24);
         assertThat(sheets.of(report).total().sent().nominated()).isEqualTo(5);
         assertThat(texts.view("report").brief(new TaskRef("report", report, "Task_SubmitUnitReport", Optional.of("VHXH"))))
-                .contains("Cử đi: 2 lượt, 2 người trên 5 người", "hoàn thành 1, chưa đạt 0, rút hoặc khóa huỷ 1")
+                .contains("Cử đi: 2 lượt, 2 người trên 5 người", "hoàn thành 1, chưa đạt 0, rút hoặc khóa hủy 1")
                 .contains("đã đánh giá 0, đến hạn chưa xong 0, chưa đến hạn 1");
     }
 

@@ -57,7 +57,7 @@ class FailedJobTests extends WithMail {
         ward.load();
         driver.advanceTo(LocalDate.of(2026, 3, 2));
         switchOff();
-        notifications.tell(new Notice(AGENCY, "K2", "NOMINATED", "Được cử dự khóa", "Mời ông/bà dự khóa.", null, "a"));
+        notifications.tell(new Notice(AGENCY, "K2", "NOMINATED", "Được cử dự khóa", "Mời bạn dự khóa.", null, "a"));
         for (int tried = 0; tried < TRIES; tried++) {
             assertThatThrownBy(jobs::runDue).hasMessageContaining("Mail server connection failed");
             clock.standAt(clock.now().plusSeconds(TEN_MINUTES));

@@ -137,7 +137,7 @@ class DigestProcessTests extends WithMail {
         MimeMessage mail = mailsTo(SECOND_HR).get(0);
         assertThat(mail.getSubject()).isEqualTo("Việc của bạn sáng 03/03/2026: 3 việc mới");
         String first = tasks.ofCase("concern", AGENCY + "/C-1").get(0).id();
-        assertThat(text(mail)).startsWith("Kính gửi ông/bà Nguyễn Thu Hà,").contains("VIỆC MỚI\n", "- Nêu nhu cầu",
+        assertThat(text(mail)).startsWith("Kính gửi Nguyễn Thu Hà,").contains("VIỆC MỚI\n", "- Nêu nhu cầu",
                 "- Trả lời vướng mắc\n  Vướng mắc số 1 – Ngô Thị Thảo\n  Hạn: hết ngày 09/03/2026\n  "
                         + DESK + "/camunda/app/tasklist/default/#/?task=" + first + "\n", "Đổi cách nhận thư: " + DESK + "/thong-bao");
         assertThat(part(mail, "text/html")).contains("href=\"" + DESK + "/camunda/app/tasklist/default/#/?task=" + first + "\"",

@@ -84,7 +84,7 @@ class CalendarPageTests {
 
         hr.submit("/lich/2026", "/lich/2026", dayOff);
         assertThat(notices.of(SmallWard.HR, "CALENDAR_CHANGED")).singleElement().satisfies(told -> assertThat(told.text())
-                .contains("đã sửa lịch làm việc năm 2026", "thêm 1 ngày", "1 việc đang mở của cơ quan ông/bà đổi hạn"));
+                .contains("đã sửa lịch làm việc năm 2026", "thêm 1 ngày", "1 việc đang mở của cơ quan bạn đổi hạn"));
         assertThat(notices.of(HR, "CALENDAR_CHANGED")).as("the editor's own agency").isEmpty();
         assertThat(hr.open("/lich/2026").body()).contains("(Ủy ban nhân dân phường Thạch Khôi)");
     }
