@@ -30,8 +30,9 @@ import vn.boiduong.support.ServerTest;
 import vn.boiduong.support.Tasklist;
 
 /**
- * One course from its seats to the assessment after three months, each form filled by its person in a real browser. The other
- * ten units answer beside the browser. Pictures of every form stay in target/screenshots.
+ * One course from its seats to the assessment after three months, played by five people in a real browser, in Tasklist and in the
+ * portal: hr, the head of a unit, the chairman, the officer who goes, and the head's deputy, who judges while the head is on leave.
+ * The other ten units answer beside the browser. Pictures of every form stay in target/screenshots.
  */
 @ServerTest
 class CourseWalkTests {
@@ -42,6 +43,7 @@ class CourseWalkTests {
     private static final String COURSE = "GTHC-01";
     private static final String NAME = "Kỹ năng giao tiếp hành chính, giải quyết mâu thuẫn và tương tác với người dân";
     private static final String OFFICERS_NAME = "Nguyễn Duy Khánh";
+    private static final String DEPUTY = "TK023";
     private static final String KEY = COURSE + "/" + OFFICER;
     private static final String PROMISE = "Viết lại bộ câu hỏi thường gặp về đất đai cho bộ phận một cửa.";
     private static final byte[] PDF = "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
@@ -77,7 +79,8 @@ class CourseWalkTests {
         assessSelf();
         assess();
         driver.runDueJobs();
-        assertThat(one("select score || ' ' || rating from boiduong.evaluation where id = ?")).isEqualTo("88.00 GOOD");
+        assertThat(one("select score || ' ' || rating || ' ' || assessed_by from boiduong.evaluation where id = ?")).isEqualTo("88.00 GOOD TK023");
+        readTheScore();
     }
 
     private void allocateSeats() {
@@ -89,7 +92,8 @@ class CourseWalkTests {
 
     private void nominate() {
         String task = taskSeenBy(HEAD_OF_KT, "Task_ApproveNominations");
-        nothingIsSeenBy(HEAD_OF_VP, task, "Phòng Kinh tế");
+        nothingIsGivenTo(HEAD_OF_VP, task);
+        nothingIsShownTo(HEAD_OF_VP, task, "Phòng Kinh tế");
 
         Tasklist head = at(HEAD_OF_KT).take("Phê duyệt đề cử", NAME);
         head.reads(OFFICERS_NAME, "3 người không cử được");
@@ -105,20 +109,19 @@ class CourseWalkTests {
     }
 
     private void consolidate() {
-        Tasklist hr = at(HR).take("Tổng hợp đề cử", NAME).picture("khoa-3-tong-hop");
+        Tasklist hr = at(HR);
+        seeWhereItStands(hr.page());
+        hr.take("Tổng hợp đề cử", NAME).picture("khoa-3-tong-hop");
         hr.reads(OFFICERS_NAME, "Lý do của đơn vị: Tiếp dân nhiều nhất đơn vị", "Phòng Kinh tế, Hạ tầng và Đô thị: Đề cử 2 người",
-                "Cử 2 người trên 8 chỗ, kinh phí 1.300.000 đồng.");
-        seeOnTheDiagram(hr.page());
-        hr.take("Tổng hợp đề cử", NAME).done();
+                "Cử 2 người trên 8 chỗ, kinh phí 1.300.000 đồng.").done();
     }
 
-    private void seeOnTheDiagram(Page page) {
-        String instance = json(server.as(HR).get("/engine-rest/process-instance?processDefinitionKey=nomination&businessKey=" + COURSE))
-                .get(0).get("id").asText();
-        page.navigate(server.url() + "/camunda/app/cockpit/default/#/process-instance/" + instance + "/runtime");
-        assertThat(page.locator(".djs-container [data-element-id=Task_ConsolidateNominations]").first()).isVisible();
-        assertThat(page.locator(".djs-overlays[data-container-id=Task_ConsolidateNominations] .badge").first()).isVisible();
-        assertThat(page.locator("body")).containsText(COURSE);
+    /** From the page of the course's people to the case on its diagram. */
+    private void seeWhereItStands(Page page) {
+        page.navigate(server.url() + "/theo-doi?quyTrinh=nomination&khoa=" + COURSE);
+        page.locator("table.board tbody th a").first().click();
+        assertThat(page.locator(".walk .now").first()).isVisible();
+        assertThat(page.locator(".steps-table")).containsText("Tổng hợp đề cử");
         BROWSER.picture(page, "khoa-3-so-do");
     }
 
@@ -153,21 +156,34 @@ class CourseWalkTests {
     }
 
     private void assess() {
-        nothingIsSeenBy(HEAD_OF_VP, taskSeenBy(HEAD_OF_KT, "Task_AssessOfficer"), OFFICERS_NAME);
+        String task = taskSeenBy(HEAD_OF_KT, "Task_AssessOfficer");
+        nothingIsGivenTo(HEAD_OF_VP, task);
+        nothingIsGivenTo(DEPUTY, task);
+        assertThat(server.as(HR).post("/api/v1/changes", "{\"kind\":\"DEPUTY\",\"officer\":\"" + DEPUTY + "\",\"unit\":\"KTHTDT\",\"lastDay\":\"2026-04-30\","
+                + "\"reason\":\"Trưởng phòng nghỉ phép\"}").statusCode()).isIn(200, 201);
 
-        Tasklist head = at(HEAD_OF_KT).take("Đánh giá sau bồi dưỡng", OFFICERS_NAME).picture("khoa-8-danh-gia");
-        head.reads(PROMISE, "Điểm kiểm tra cuối khóa: 8,5");
-        CRITERIA.forEach(criterion -> head.type(criterion, "9"));
-        head.type("Số phiếu của người dân, doanh nghiệp", "3").type("Điểm trung bình của các phiếu", "8,75").done();
+        Tasklist deputy = at(DEPUTY).take("Đánh giá sau bồi dưỡng", OFFICERS_NAME).picture("khoa-8-danh-gia");
+        deputy.reads(PROMISE, "Điểm kiểm tra cuối khóa: 8,5");
+        CRITERIA.forEach(criterion -> deputy.type(criterion, "9"));
+        deputy.type("Số phiếu của người dân, doanh nghiệp", "3").type("Điểm trung bình của các phiếu", "8,75").done();
     }
 
-    /** Neither in the own list, nor by a link somebody passed on, nor by a program. */
-    private void nothingIsSeenBy(String stranger, String task, String words) {
+    private void readTheScore() {
+        Page officer = at(OFFICER).page();
+        officer.navigate(server.url() + "/ho-so-cua-toi");
+        assertThat(officer.locator("#danh-gia + *")).containsText("88,00 điểm, mức Tốt");
+        assertThat(officer.locator("table.cases")).containsText("Được tính 24 tiết");
+    }
+
+    /** Neither by a link somebody passed on, nor by a program. */
+    private void nothingIsGivenTo(String stranger, String task) {
         assertThat(server.as(stranger).get("/engine-rest/task/" + task).statusCode()).isIn(403, 404);
         assertThat(server.as(stranger).get("/api/v1/tasks/" + task + "/context").statusCode()).isEqualTo(404);
         assertThat(server.as(stranger).get("/engine-rest/task").body()).doesNotContain(task);
         assertThat(server.as(stranger).get("/api/v1/participations/" + KEY + "/evidence").statusCode()).isEqualTo(404);
+    }
 
+    private void nothingIsShownTo(String stranger, String task, String words) {
         Page page = at(stranger).page();
         assertThat(page.locator("main")).not().containsText(words);
         page.navigate(server.url() + "/camunda/app/tasklist/default/#/?task=" + task);
