@@ -40,7 +40,8 @@ public class Menu {
             new Entry("rules", "budget", "/ke-hoach/kinh-phi", FOLLOWER.or(ADMIN)),
             new Entry("rules", "calendar", "/lich", MEMBER),
             new Entry("rules", "policy", "/chinh-sach", MEMBER),
-            new Entry("rules", "accounts", "/quan-tri/tai-khoan", ADMIN));
+            new Entry("rules", "accounts", "/quan-tri/tai-khoan", ADMIN),
+            new Entry("rules", "guide", "/huong-dan", actor -> true));
 
     private final Actors actors;
 

@@ -33,7 +33,7 @@ class EveryPageTests {
 
     @Test
     void soAreThePagesThatHoldOtherThingsForAHeadOrOnlyForTheAdministrator() {
-        lookAt(signIn(HEAD_OF_KT), List.of("/", "/viec-cua-toi", "/de-cu"));
+        lookAt(signIn(HEAD_OF_KT), List.of("/", "/viec-cua-toi", "/de-cu", "/huong-dan/can-bo", "/huong-dan/truong-don-vi"));
         lookAt(signIn(ADMIN), List.of("/quan-tri/tai-khoan"));
     }
 

@@ -88,6 +88,7 @@ public class Chromium implements BeforeAllCallback, AfterEachCallback, AfterAllC
         for (int tries = 1;; tries++) {
             try {
                 page.screenshot(still);
+                GuidePictures.keep(page, name);
                 return;
             } catch (PlaywrightException noFrame) {
                 if (tries == TRIES) {
