@@ -28,6 +28,7 @@ public class RankingService {
     private final Rankings rankings;
     private final RankingRows rows;
     private final ObjectionTable objections;
+    private final Unsettled unsettled;
     private final RankingComputation computation;
     private final Policies policies;
     private final WorkingCalendar calendar;
@@ -35,11 +36,12 @@ public class RankingService {
     private final DecisionNotes notes;
     private final OfficeClock clock;
 
-    RankingService(Rankings rankings, RankingRows rows, ObjectionTable objections, RankingComputation computation, Policies policies,
-                   WorkingCalendar calendar, RankingNotices notices, DecisionNotes notes, OfficeClock clock) {
+    RankingService(Rankings rankings, RankingRows rows, ObjectionTable objections, Unsettled unsettled, RankingComputation computation,
+                   Policies policies, WorkingCalendar calendar, RankingNotices notices, DecisionNotes notes, OfficeClock clock) {
         this.rankings = rankings;
         this.rows = rows;
         this.objections = objections;
+        this.unsettled = unsettled;
         this.computation = computation;
         this.policies = policies;
         this.calendar = calendar;
@@ -66,15 +68,16 @@ public class RankingService {
         return until;
     }
 
-    /** The chairman approves, which freezes the ranking, or returns it with a reason. Returns whether it is published. */
+    /**
+     * The chairman approves, which freezes the ranking, or returns it with a reason. Nothing freezes while an objection to it or to
+     * an evaluation in it is open. Returns whether it is published.
+     */
     public boolean decide(String rankingKey, Optional<Boolean> approved, String returnReason, Actor actor) {
         Ranking ranking = ranking(rankingKey);
         actor.require(Role.CHAIRMAN, ranking.agency());
         boolean yes = approved.orElseThrow(() -> RuleViolation.inField("rankingApproved", "ranking.decisionMissing"));
-        if (yes && objections.of(rankingKey).stream().anyMatch(RankingObjection::isOpen)) {
-            throw new RuleViolation("ranking.objectionsOpen");
-        }
         if (yes) {
+            unsettled.refuse(ranking);
             ranking.publish(actor.officerId(), clock.today());
         } else {
             ranking.giveBack(FreeText.required("returnReason", "ranking.field.returnReason", returnReason), actor.officerId(), clock.today());

@@ -30,6 +30,7 @@ import vn.boiduong.directory.Leave;
 import vn.boiduong.engine.CaseEngine;
 import vn.boiduong.engine.CaseTasks;
 import vn.boiduong.engine.OpenTask;
+import vn.boiduong.evaluation.DisputeService;
 import vn.boiduong.evaluation.EvaluationRecords;
 import vn.boiduong.evaluation.EvaluationRow;
 import vn.boiduong.identity.Actors;
@@ -77,6 +78,8 @@ abstract class RankingContract {
     private CaseEngine engine;
     @Autowired
     private ObjectionService objections;
+    @Autowired
+    private DisputeService disputes;
     @Autowired
     private RankingSheets sheets;
     @Autowired
@@ -417,6 +420,30 @@ abstract class RankingContract {
         driver.standAt(OBJECTIONS_UNTIL.plusDays(1));
 
         assertThatThrownBy(() -> objects("K3", "Quá muộn")).isInstanceOf(RuleViolation.class);
+    }
+
+    /** What counted in a frozen ranking never counts again: a score put right after it would count nowhere. */
+    @Test
+    void nothingIsFrozenWhileAnObjectionToAnEvaluationInItIsOpen() {
+        driver.advanceTo(LocalDate.of(2026, 11, 18));
+        assess(COMMUNICATION, "K3", 7);
+        opensTheRanking();
+        review();
+        driver.advanceTo(LocalDate.of(2026, 11, 23));
+        CourseOfficer judged = new CourseOfficer(COMMUNICATION, "K3");
+        driver.as("K3", () -> disputes.object(judged, "Điểm chưa phản ánh kết quả", actors.current()));
+        driver.advanceTo(OBJECTIONS_UNTIL.plusDays(1));
+
+        assertThatThrownBy(this::approve).isInstanceOf(RuleViolation.class).hasMessage("Còn kiến nghị về kết quả đánh giá có trong bảng này "
+                + "chưa được trả lời: Đỗ Mạnh Cường, khóa “Kỹ năng giao tiếp hành chính”. Trả lời xong mới phê duyệt được bảng xếp hạng.");
+        assertThat(tasks()).containsExactly(APPROVE);
+
+        Map<String, Object> answer = marks("headMark", 9, 9, 9, 9, 9, 9);
+        answer.putAll(Map.of("disputeUpheld", "true", "disputeReason", "Chấm sót minh chứng"));
+        driver.complete(HR, "evaluation", judged.key(), "Task_ReviewDispute", answer);
+        approve();
+        assertThat(rowOf("K3").orElseThrow().evaluation()).isEqualTo(decimal("90.00"));
+        assertThat(rankings.find(KEY).orElseThrow().status()).isEqualTo(RankingStatus.PUBLISHED);
     }
 
     @Test
