@@ -1,6 +1,7 @@
 package vn.boiduong.ranking;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 
@@ -45,12 +46,15 @@ class RankingComputation {
         this.clock = clock;
     }
 
-    /** By the policy of its opening day; a published ranking is never computed again. */
+    /**
+     * By the policy in force when it was first computed for its opening day, which it keeps whatever is introduced later; a published
+     * ranking is never computed again.
+     */
     void compute(String rankingKey, String reason) {
         AgencyYear year = AgencyYear.ofKey(rankingKey);
         Ranking ranking = rankings.findById(rankingKey).orElseGet(() -> Ranking.of(year));
         ranking.refuseFrozen();
-        Policy policy = policies.inForce(year.agency(), periods.fix(ranking).opensOn());
+        Policy policy = policy(ranking);
         List<RankingRow> before = rows.of(rankingKey);
         List<Candidate> people = candidates.of(ranking, policy);
         List<RankingRow> now = lines(people, policy);
@@ -64,6 +68,13 @@ class RankingComputation {
         if (differs && ranking.status() == RankingStatus.PROVISIONAL) {
             notices.changed(ranking, before, now);
         }
+    }
+
+    private Policy policy(Ranking ranking) {
+        LocalDate before = ranking.opensOn();
+        LocalDate opening = periods.fix(ranking).opensOn();
+        return opening.equals(before) ? policies.version(ranking.agency(), ranking.policyVersion())
+                : policies.inForce(ranking.agency(), opening);
     }
 
     /** The lines that follow from these inputs. */

@@ -447,6 +447,21 @@ abstract class RankingContract {
     }
 
     @Test
+    void aRankingUnderWayKeepsThePolicyItBeganWith() {
+        everyoneIsEvaluated();
+        opensTheRanking();
+        int version = rankings.find(KEY).orElseThrow().policyVersion();
+        introduce(OPENS, "99", "98", "97");
+        review();
+
+        driver.as(HR, () -> exemptions.exempt("K3", 2026, "Nghỉ thai sản sáu tháng", actors.current()));
+
+        assertThat(scoreOf("K3")).contains(decimal("74.44"));
+        assertThat(rowOf("K3").orElseThrow().grade()).isEqualTo(Grade.GOOD);
+        assertThat(rankings.find(KEY).orElseThrow().policyVersion()).isEqualTo(version);
+    }
+
+    @Test
     void theTableIsForHrUntilItIsPublishedProvisionally() {
         everyoneIsEvaluated();
         opensTheRanking();
