@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,7 +15,7 @@ import vn.boiduong.shared.CourseOfficer;
 @Repository
 class HoursTable {
 
-    /** Credits and their corrections; a correction that takes back bears the day of the credit it takes back. */
+    /** Credits and their corrections; every correction bears the day of the credit it takes back or gives again. */
     private static final String ENTRIES = """
             select participation, officer, agency, credit_year, hours, credited_on from boiduong.hours_credit
             union all
@@ -26,15 +27,15 @@ class HoursTable {
         this.jdbc = jdbc;
     }
 
-    /** Credits the hours to the year in which the course was completed; after a credit was taken back, as its correction. */
+    /**
+     * Credits the hours to the year in which the course was completed; after a credit was taken back, as its correction and on the day
+     * of that credit: the period that counted them counts them, and no later one does.
+     */
     void credit(Participation participation, int hours, LocalDate completedOn, LocalDate on) {
-        boolean creditedBefore = jdbc.sql("select count(*) from boiduong.hours_credit where participation = :id")
-                .param("id", participation.who().key()).query(Integer.class).single() > 0;
-        if (creditedBefore) {
-            correct(participation, hours, completedOn.getYear(), on);
-        } else {
-            creditFirst(participation, hours, completedOn.getYear(), on);
-        }
+        Optional<LocalDate> before = jdbc.sql("select credited_on from boiduong.hours_credit where participation = :id")
+                .param("id", participation.who().key()).query(LocalDate.class).optional();
+        before.ifPresentOrElse(day -> correct(participation, hours, completedOn.getYear(), day),
+                () -> creditFirst(participation, hours, completedOn.getYear(), on));
     }
 
     /** Takes back whatever is credited, in the period in which it was credited. */

@@ -38,6 +38,7 @@ import vn.boiduong.nomination.DecisionIssued;
 import vn.boiduong.policy.Grade;
 import vn.boiduong.policy.PolicyService;
 import vn.boiduong.participation.HoursExemptions;
+import vn.boiduong.participation.ParticipationResults;
 import vn.boiduong.participation.ReportedResult;
 import vn.boiduong.participation.ResultCorrections;
 import vn.boiduong.ranking.NotRanked;
@@ -80,6 +81,8 @@ abstract class RankingContract {
     private ObjectionService objections;
     @Autowired
     private DisputeService disputes;
+    @Autowired
+    private ParticipationResults hours;
     @Autowired
     private RankingSheets sheets;
     @Autowired
@@ -459,6 +462,27 @@ abstract class RankingContract {
         assertThat(scoreOf("K3")).contains(decimal("74.44"));
         assertThat(rowOf("K3").orElseThrow().grade()).isEqualTo(Grade.GOOD);
         assertThat(rankings.find(KEY).orElseThrow().policyVersion()).isEqualTo(version);
+    }
+
+    @Test
+    void hoursTakenBackAndGivenAgainCountWhereTheyCountedFirst() {
+        everyoneIsEvaluated();
+        publishesTheRanking();
+        driver.advanceTo(LocalDate.of(2027, 1, 15));
+        correct("V3", "FAILED", "Chứng chỉ chưa được công nhận");
+        driver.advanceTo(LocalDate.of(2027, 2, 16));
+        correct("V3", "PASSED", "Cơ sở đào tạo đã xác nhận");
+
+        driver.advanceTo(LocalDate.of(2027, 11, 20));
+        engine.start(RankingModel.KEY, "NH/2027", AGENCY);
+
+        assertThat(hours.hoursCreditedBetween(AGENCY, OPENS, LocalDate.of(2027, 11, 20))).as("24 hours counted in 2026").doesNotContainKey("V3");
+        assertThat(hours.hoursCreditedBetween(AGENCY, LocalDate.of(2026, 1, 1), OPENS)).containsEntry("V3", 24);
+    }
+
+    private void correct(String officer, String outcome, String why) {
+        driver.as(HR, () -> corrections.correct(new CourseOfficer(COMMUNICATION, officer), new ReportedResult.Entered(Optional.of(outcome),
+                Optional.of("8,5"), Optional.of("CC-" + officer), Optional.empty(), Optional.empty()), why, actors.current()));
     }
 
     @Test
