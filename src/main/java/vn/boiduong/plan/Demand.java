@@ -7,7 +7,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
+import vn.boiduong.course.Course;
 import vn.boiduong.directory.Directory;
+import vn.boiduong.directory.Officer;
+import vn.boiduong.directory.Position;
 import vn.boiduong.directory.Requirement;
 import vn.boiduong.directory.Unit;
 import vn.boiduong.shared.AgencyYear;
@@ -32,38 +35,51 @@ class Demand {
     }
 
     OfYear of(AgencyYear year) {
-        Map<String, Long> people = needs.of(year.key()).stream()
-                .collect(Collectors.groupingBy(TrainingNeed::requirement, TreeMap::new, Collectors.counting()));
+        Map<String, Set<String>> people = needs.of(year.key()).stream().collect(Collectors.groupingBy(TrainingNeed::requirement, TreeMap::new,
+                Collectors.mapping(TrainingNeed::officer, Collectors.toSet())));
+        Map<String, Position.Duty> posts = directory.positions(year.agency()).stream().collect(Collectors.toMap(Position::code, Position::duty));
+        Map<String, Position.Duty> duties = directory.officers(year.agency()).stream()
+                .collect(Collectors.toMap(Officer::id, officer -> posts.get(officer.position())));
         Map<String, String> requirements = directory.requirements(year.agency()).stream()
                 .collect(Collectors.toMap(Requirement::code, Requirement::name));
         Map<String, String> units = directory.units(year.agency()).stream().collect(Collectors.toMap(Unit::code, Unit::name));
-        return new OfYear(people, requirements, units, surveys.units(year.key()));
+        return new OfYear(people, duties, new Names(requirements, units), surveys.units(year.key()));
     }
 
-    /** People by lacking requirement, and what units added or left unsaid. */
-    record OfYear(Map<String, Long> people, Map<String, String> requirements, Map<String, String> units, List<SurveyUnit> answers) {
+    /** Names of requirements and units by code. */
+    record Names(Map<String, String> requirements, Map<String, String> units) {
+    }
 
-        long peopleLacking(String requirement) {
-            return people.getOrDefault(requirement, 0L);
+    /** People by lacking requirement with the duties of their posts, and what units added or left unsaid. */
+    record OfYear(Map<String, Set<String>> people, Map<String, Position.Duty> duties, Names names, List<SurveyUnit> answers) {
+
+        /** How many the survey declared for what the course grants, of those it is meant for. */
+        long peopleLacking(Course course) {
+            return people.getOrDefault(course.grants(), Set.of()).stream()
+                    .filter(officer -> course.targetDuties().isEmpty() || course.targetDuties().contains(duties.get(officer))).count();
+        }
+
+        boolean names(String officer, String requirement) {
+            return people.getOrDefault(requirement, Set.of()).contains(officer);
         }
 
         String nameOf(String requirement) {
-            return requirements.get(requirement);
+            return names.requirements().get(requirement);
         }
 
         List<PlanSheet.Uncovered> uncoveredBy(Set<String> granted) {
             return people.entrySet().stream().filter(lacking -> !granted.contains(lacking.getKey()))
-                    .map(lacking -> new PlanSheet.Uncovered(nameOf(lacking.getKey()), lacking.getValue())).toList();
+                    .map(lacking -> new PlanSheet.Uncovered(nameOf(lacking.getKey()), lacking.getValue().size())).toList();
         }
 
         List<PlanSheet.OtherNeeds> otherNeeds() {
             return answers.stream().filter(answer -> answer.otherNeeds() != null)
-                    .map(answer -> new PlanSheet.OtherNeeds(units.get(answer.unit()), answer.otherNeeds())).toList();
+                    .map(answer -> new PlanSheet.OtherNeeds(names.units().get(answer.unit()), answer.otherNeeds())).toList();
         }
 
         List<String> silentUnits() {
             return answers.stream().filter(answer -> answer.status() == SurveyUnitStatus.SILENT)
-                    .map(answer -> units.get(answer.unit())).toList();
+                    .map(answer -> names.units().get(answer.unit())).toList();
         }
     }
 }

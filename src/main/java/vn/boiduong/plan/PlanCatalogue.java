@@ -28,11 +28,16 @@ class PlanCatalogue {
     }
 
     Offer openTo(Plan plan) {
-        Set<String> taken = jdbc.sql(TAKEN).param("agency", plan.agency()).param("plan", plan.id()).query(String.class).set();
+        Set<String> taken = taken(plan);
         Map<Boolean, List<Course>> free = courses.ofAgency(plan.agency()).stream()
                 .filter(course -> !course.isCancelled() && !taken.contains(course.code()))
                 .collect(Collectors.partitioningBy(plan::isOfItsYear));
         return new Offer(free.get(true), free.get(false));
+    }
+
+    /** Courses some plan has taken, by code. */
+    Set<String> taken(Plan plan) {
+        return jdbc.sql(TAKEN).param("agency", plan.agency()).param("plan", plan.id()).query(String.class).set();
     }
 
     /** Courses that start in the plan's year, which a draft takes unless hr leaves them out, and others, which hr has to add. */

@@ -76,14 +76,20 @@ public class PlanSheets {
     private PlanSheet sheet(Plan plan, List<PlanCourse> lines, boolean mayBeEmpty, Demand.OfYear needs) {
         Map<String, Course> byCode = courses.withCodes(lines.stream().map(PlanCourse::course).toList()).stream()
                 .collect(Collectors.toMap(Course::code, course -> course));
-        Gaps.OfAgency lacking = gaps.of(plan.agency());
-        List<PlanSheet.Line> shown = lines.stream()
-                .sorted(Comparator.comparing((PlanCourse line) -> byCode.get(line.course()).startsOn()).thenComparing(PlanCourse::course))
-                .map(line -> line(line, byCode.get(line.course()), plan, new Needed(needs, lacking))).toList();
+        List<PlanCourse> ordered = lines.stream()
+                .sorted(Comparator.comparing((PlanCourse line) -> byCode.get(line.course()).startsOn()).thenComparing(PlanCourse::course)).toList();
+        Needed needed = new Needed(needs, proposals(plan, ordered, byCode, needs));
+        List<PlanSheet.Line> shown = ordered.stream().map(line -> line(line, byCode.get(line.course()), plan, needed)).toList();
         Set<String> granted = lines.stream().filter(line -> line.status() != PlanCourse.Status.EXCLUDED)
                 .map(line -> byCode.get(line.course()).grants()).collect(Collectors.toSet());
         return new PlanSheet(plan.trainingYear(), plan.isSupplement(), mayBeEmpty, shown, needs.uncoveredBy(granted),
                 needs.otherNeeds(), needs.silentUnits(), budget(plan), plan.note(), plan.returnReason());
+    }
+
+    private Map<String, SeatProposals.Proposal> proposals(Plan plan, List<PlanCourse> ordered, Map<String, Course> byCode, Demand.OfYear needs) {
+        Set<String> leftOut = ordered.stream().filter(line -> line.status() == PlanCourse.Status.EXCLUDED).map(PlanCourse::course)
+                .collect(Collectors.toSet());
+        return gaps.around(plan, byCode.keySet(), needs).of(ordered.stream().map(line -> byCode.get(line.course())).toList(), leftOut);
     }
 
     private static List<PlanCourse> ownLines(Plan plan) {
@@ -97,15 +103,15 @@ public class PlanSheets {
                 .orElseGet(() -> new PlanSheet.Money(null, null, committed));
     }
 
-    /** What the survey declared and what the directory shows. */
-    private record Needed(Demand.OfYear declared, Gaps.OfAgency lacking) {
+    /** What the survey declared and the seats that follow, by course. */
+    private record Needed(Demand.OfYear declared, Map<String, SeatProposals.Proposal> proposals) {
     }
 
     private PlanSheet.Line line(PlanCourse line, Course course, Plan plan, Needed needed) {
         Optional<String> grants = Optional.ofNullable(course.grants());
         boolean excluded = line.status() == PlanCourse.Status.EXCLUDED;
-        long needs = grants.map(needed.declared()::peopleLacking).orElse(0L);
-        Gaps.Proposal proposal = plan.isOfItsYear(course) || !excluded ? needed.lacking().propose(course, needs) : Gaps.Proposal.NONE;
+        long needs = grants.map(grant -> needed.declared().peopleLacking(course)).orElse(0L);
+        SeatProposals.Proposal proposal = plan.isOfItsYear(course) || !excluded ? needed.proposals().get(course.code()) : SeatProposals.Proposal.NONE;
         return new PlanSheet.Line(CourseInfo.of(course, grants.map(needed.declared()::nameOf).orElse(null)), line.cost(), needs,
                 !plan.isOfItsYear(course), excluded, line.status() == PlanCourse.Status.APPROVED ? null : leadTime.warning(course),
                 new PlanSheet.Gap(proposal.lacking(), proposal.seats(), proposal.advice()));

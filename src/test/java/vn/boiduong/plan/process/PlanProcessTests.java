@@ -24,6 +24,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import vn.boiduong.course.Course;
@@ -82,6 +83,8 @@ class PlanProcessTests {
     private Notices notices;
     @Autowired
     private ApplicationEvents events;
+    @Autowired
+    private JdbcClient jdbc;
     @Autowired
     private ObjectMapper json;
 
@@ -178,6 +181,36 @@ class PlanProcessTests {
         assertThat(budgets.read(2026, actors.of(CHAIRMAN))).extracting(Budget::amount).containsExactly(8_000_000L, 9_000_000L);
         assertThatThrownBy(() -> budgets.record(YEAR, 1L, "Tự ghi", actors.of(CHAIRMAN))).isInstanceOf(RuleViolation.class);
         assertThatThrownBy(() -> budgets.record(YEAR, -1L, "Âm", actors.of(HR))).isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    void aCourseLeftOutLeavesItsPeopleToTheOthers() {
+        offer("GT-02", LocalDate.of(2026, 9, 7), 10);
+        assertThat(seatsOf(KEY, "GT-02")).as("7 people less the 3 seats in April").isEqualTo(4);
+
+        draft(COMMUNICATION, "");
+        decide(CHAIRMAN, "false", "Xem lại");
+
+        assertThat(seatsOf(KEY, "GT-02")).isEqualTo(7);
+    }
+
+    @Test
+    void aSupplementStartsFromWhoeverHasAPlaceAlready() {
+        draft("", "");
+        decide(CHAIRMAN, "true", "");
+        offer("GT-02", LocalDate.of(2026, 9, 7), 10);
+        String supplement = driver.as(HR, () -> plans.startSupplement(YEAR, actors.of(HR)));
+        assertThat(seatsOf(supplement, "GT-02")).as("7 people less the 3 seats of the approved course").isEqualTo(4);
+
+        jdbc.sql("insert into boiduong.nominee (id, course, officer, agency, unit, turn, status, named_by, credited_hours, version) "
+                + "values ('GT-01/V3', 'GT-01', 'V3', 'NH', 'VHXH', 1, 'DECIDED', 'V1', 0, 0)").update();
+        assertThat(seatsOf(supplement, "GT-02")).as("one of the three seats has a name").isEqualTo(4);
+        jdbc.sql("update boiduong.nomination set status = 'DECIDED' where course = 'GT-01'").update();
+        assertThat(seatsOf(supplement, "GT-02")).as("only one was sent").isEqualTo(6);
+    }
+
+    private int seatsOf(String plan, String course) {
+        return sheets.of(plan).courses().stream().filter(line -> line.course().code().equals(course)).findFirst().orElseThrow().gap().seats();
     }
 
     @Test
@@ -379,9 +412,13 @@ class PlanProcessTests {
     }
 
     private void offer(String code, LocalDate startsOn) {
+        offer(code, startsOn, 3);
+    }
+
+    private void offer(String code, LocalDate startsOn, int seats) {
         Course like = courses.course(COMMUNICATION);
         offers.take(List.of(new Course(code, AGENCY, "Kỹ năng giao tiếp hành chính", like.content(), like.grants(), like.mode(), like.location(),
-                like.organizer(), startsOn, startsOn.plusDays(2), 24, 3, 0, like.targetDuties(), false, null)));
+                like.organizer(), startsOn, startsOn.plusDays(2), 24, seats, 0, like.targetDuties(), false, null)));
     }
 
     private void cancel(String planKey, String reason) {
