@@ -146,7 +146,7 @@ public class NominationDecisions {
             nomination.record(SuperiorDocument.read(submitted, clock.today()));
         }
         nomination.sign(actor.officerId(), clock.today());
-        sent.forEach(Nominee::decide);
+        sent.forEach(name -> name.decide(clock.today()));
         nominees.saveAll(sent);
         signReserve(nomination.course(), actor.officerId());
         List<String> officers = sent.stream().map(Nominee::officer).toList();

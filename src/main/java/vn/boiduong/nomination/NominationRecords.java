@@ -19,12 +19,12 @@ public class NominationRecords {
         this.jdbc = jdbc;
     }
 
-    /** Of everyone who was sent, by unit and course. */
+    /** Of everyone who was ever sent, also those who withdrew later, by unit and course. */
     public List<ReasonedNomination> reasoned(Collection<String> courses) {
         return courses.isEmpty() ? List.of() : jdbc.sql("""
                 select c.name as course, n.officer, n.unit, n.overridden, n.override_reason
                 from boiduong.nominee n join boiduong.course c on c.code = n.course
-                where n.course in (:courses) and n.overridden is not null and n.status in ('DECIDED', 'PASSED', 'NOT_PASSED')
+                where n.course in (:courses) and n.overridden is not null and n.sent_on is not null
                 order by n.unit, c.starts_on, c.code, n.turn
                 """).param("courses", courses).query((row, number) -> new ReasonedNomination(row.getString("course"), row.getString("officer"),
                 row.getString("unit"), Messages.text("nomination.setAside." + row.getString("overridden")), row.getString("override_reason"))).list();

@@ -28,6 +28,7 @@ class Nominee {
     private String overridden;
     private String endReason;
     private LocalDate endedOn;
+    private LocalDate sentOn;
     private Integer reservePlace;
     private String reserveSignedBy;
     private LocalDate reserveSignedOn;
@@ -132,8 +133,10 @@ class Nominee {
         status = NomineeStatus.SEATED;
     }
 
-    void decide() {
+    /** Sent, by the decision or from its reserve; that stays on record whatever becomes of the place. */
+    void decide(LocalDate on) {
         status = NomineeStatus.DECIDED;
+        sentOn = on;
     }
 
     /** The decision names the person at this place of its reserve. */
@@ -149,7 +152,7 @@ class Nominee {
 
     /** Sent from the reserve after the decision. */
     void moveUp(LocalDate on, String inPlace) {
-        decide();
+        decide(on);
         movedUpOn = on;
         inPlaceOf = inPlace;
     }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.directory.Directory;
 import vn.boiduong.directory.DirectoryChanges;
 import vn.boiduong.engine.CaseEngine;
@@ -88,6 +89,9 @@ class ReportProcessTests {
     @Autowired
     private ApplicationEventPublisher publisher;
 
+    @Autowired
+    private OfficeClock clock;
+
     @BeforeEach
     void loadTheWard() {
         ward.load();
@@ -127,6 +131,9 @@ class ReportProcessTests {
                 "Đơn vị không trả lời đề cử:\n- Phòng Kinh tế, Hạ tầng và Đô thị, khóa “Kỹ năng giao tiếp hành chính”. Lý do đóng: Cả phòng đi cơ sở");
         assertThat(remarks.read(2026, actors.of(HR)).reasoned()).hasSize(1);
         assertThatThrownBy(() -> remarks.read(2026, actors.of("V3"))).isInstanceOf(RuleViolation.class);
+
+        changes.leave("V3", clock.today(), "Chuyển công tác");
+        assertThat(remarks.read(2026, actors.of(HR)).reasoned()).as("signed, whatever became of it").hasSize(1);
     }
 
     @Test
