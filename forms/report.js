@@ -21,6 +21,14 @@ function targets({asOf, lines}) {
     make('ul', {}, lines.map(line => make('li', {}, line))));
 }
 
+/** What people asked in the year, and what nobody has answered. */
+function concerns({raised, answered, open}) {
+  return [raised + answered + open.length > 0 && make('p', {}, `Vướng mắc: trong năm tiếp nhận ${raised}, đã trả lời ${answered}; còn ${open.length} chưa trả lời.`),
+    part('Vướng mắc chưa được trả lời', ['Số', 'Nội dung', 'Người', 'Đơn vị', 'Ai đang xem xét', 'Từ ngày'].map(heading),
+      open.map(one => make('tr', {}, cell('Số', String(one.number)), words('Nội dung', one.question), cell('', name(one.officer)),
+        cell('Đơn vị', one.unit), cell('Ai đang xem xét', one.with), cell('Từ ngày', day(one.since)))))];
+}
+
 /** The whole report: figures by unit, targets, answers, and what has to be named. */
 export function showReport(page, {report, remarks}) {
   const row = (label, figures, whole) => make('tr', {class: whole && 'bd-total'}, cell('', name(label)),
@@ -43,6 +51,7 @@ export function showReport(page, {report, remarks}) {
     part('Đơn vị không trả lời đề cử', ['Đơn vị', 'Khóa học', 'Lý do đóng'].map(heading),
       remarks.silent.map(one => make('tr', {}, cell('', name(one.unit)), cell('Khóa học', one.course), words('Lý do đóng', one.reason)))),
     part('Đơn vị không trả lời các đợt khác', ['Đơn vị', 'Đợt', 'Lý do đóng'].map(heading),
-      remarks.closed.map(one => make('tr', {}, cell('', name(one.unit)), cell('Đợt', one.round), words('Lý do đóng', one.reason))))
+      remarks.closed.map(one => make('tr', {}, cell('', name(one.unit)), cell('Đợt', one.round), words('Lý do đóng', one.reason)))),
+    ...concerns(remarks.concerns)
   ].filter(Boolean));
 }

@@ -1,5 +1,6 @@
 package vn.boiduong.report;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -7,6 +8,9 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.boiduong.calendar.OfficeClock;
+import vn.boiduong.concern.ConcernYear;
+import vn.boiduong.concern.ConcernYears;
 import vn.boiduong.directory.Directory;
 import vn.boiduong.directory.Unit;
 import vn.boiduong.identity.Actor;
@@ -15,8 +19,9 @@ import vn.boiduong.nomination.NominationRecords;
 import vn.boiduong.nomination.ReasonedNomination;
 import vn.boiduong.plan.YearCourses;
 import vn.boiduong.shared.AgencyYear;
+import vn.boiduong.shared.Messages;
 
-/** Gathers the remarks of a year: reasons that set a rule aside, and units that stayed silent, by unit. */
+/** Gathers the remarks of a year: reasons that set a rule aside, units that stayed silent, by unit, and concerns nobody has answered. */
 @Component
 @Transactional(readOnly = true)
 public class RemarkSheets {
@@ -26,19 +31,24 @@ public class RemarkSheets {
     private final NominationRecords nominations;
     private final List<ClosedRounds> rounds;
     private final Directory directory;
+    private final ConcernYears concerns;
+    private final OfficeClock clock;
 
-    RemarkSheets(Reports reports, YearCourses courses, NominationRecords nominations, List<ClosedRounds> rounds, Directory directory) {
+    RemarkSheets(Reports reports, YearCourses courses, NominationRecords nominations, List<ClosedRounds> rounds, Directory directory,
+                 ConcernYears concerns, OfficeClock clock) {
         this.reports = reports;
         this.courses = courses;
         this.nominations = nominations;
         this.rounds = rounds;
         this.directory = directory;
+        this.concerns = concerns;
+        this.clock = clock;
     }
 
     /** The remarks of a report's year. */
     public Remarks of(String reportKey) {
         Report report = reports.findById(reportKey).orElseThrow();
-        return of(new AgencyYear(report.agency(), report.trainingYear()));
+        return of(new AgencyYear(report.agency(), report.trainingYear()), report.dayOf(clock.today()));
     }
 
     /** The same for those who run the year and for the auditor, before there is a report too. */
@@ -46,10 +56,10 @@ public class RemarkSheets {
         if (!actor.hasAny(Role.CHAIRMAN, Role.AUDITOR)) {
             actor.require(Role.HR, actor.agency());
         }
-        return of(new AgencyYear(actor.agency(), year));
+        return of(new AgencyYear(actor.agency(), year), clock.today());
     }
 
-    private Remarks of(AgencyYear year) {
+    private Remarks of(AgencyYear year, LocalDate day) {
         Set<String> ofYear = courses.of(year.agency(), year.year());
         Map<String, String> units = directory.units(year.agency()).stream().collect(Collectors.toMap(Unit::code, Unit::name));
         List<ReasonedNomination> reasoned = nominations.reasoned(ofYear);
@@ -58,6 +68,14 @@ public class RemarkSheets {
                         one.setAside(), one.reason())).toList(),
                 nominations.silent(ofYear).stream().map(one -> new Remarks.Silent(units.get(one.unit()), one.course(), one.reason())).toList(),
                 rounds.stream().flatMap(round -> round.of(year).stream())
-                        .map(one -> new Remarks.Closed(units.get(one.unit()), one.round(), one.reason())).toList());
+                        .map(one -> new Remarks.Closed(units.get(one.unit()), one.round(), one.reason())).toList(),
+                concerns(concerns.of(year.agency(), year.year(), day), units));
+    }
+
+    private Remarks.Concerns concerns(ConcernYear ofYear, Map<String, String> units) {
+        Map<String, String> names = directory.namesOf(ofYear.open().stream().map(ConcernYear.Open::officer).distinct().toList());
+        return new Remarks.Concerns(ofYear.raised(), ofYear.answered(), ofYear.open().stream()
+                .map(one -> new Remarks.OpenConcern(one.number(), one.question(), names.get(one.officer()), units.get(one.unit()),
+                        Messages.text("identity.group." + one.with().group()), one.since())).toList());
     }
 }

@@ -1,9 +1,10 @@
 package vn.boiduong.report;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /** What a report names besides its figures, with names for codes. */
-public record Remarks(List<Reasoned> reasoned, List<Silent> silent, List<Closed> closed) {
+public record Remarks(List<Reasoned> reasoned, List<Silent> silent, List<Closed> closed, Concerns concerns) {
 
     /** Somebody was sent against the suggested order or below the strength of the unit, and why. */
     public record Reasoned(String unit, String officer, String course, String setAside, String reason) {
@@ -17,7 +18,19 @@ public record Remarks(List<Reasoned> reasoned, List<Silent> silent, List<Closed>
     public record Closed(String unit, String round, String reason) {
     }
 
+    /** Concerns raised and answered in the year, and those nobody has answered. */
+    public record Concerns(int raised, int answered, List<OpenConcern> open) {
+
+        public boolean isEmpty() {
+            return raised == 0 && answered == 0 && open.isEmpty();
+        }
+    }
+
+    /** A question waiting for an answer: who has to give it, and since when. */
+    public record OpenConcern(int number, String question, String officer, String unit, String with, LocalDate since) {
+    }
+
     public boolean isEmpty() {
-        return reasoned.isEmpty() && silent.isEmpty() && closed.isEmpty();
+        return reasoned.isEmpty() && silent.isEmpty() && closed.isEmpty() && concerns.isEmpty();
     }
 }

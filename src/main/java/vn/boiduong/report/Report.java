@@ -147,6 +147,15 @@ public class Report {
         return openedOn;
     }
 
+    /** What hr has put together is what the chairman signs: of that day, and of today before. */
+    LocalDate dayOf(LocalDate today) {
+        return isPutTogether() ? consolidatedOn : today;
+    }
+
+    boolean isPutTogether() {
+        return status == ReportStatus.CONSOLIDATED || status == ReportStatus.SIGNED;
+    }
+
     public LocalDate unitsDueOn() {
         return unitsDueOn;
     }

@@ -43,23 +43,14 @@ public class ReportSheets {
         Report report = reports.findById(reportKey).orElseThrow();
         Map<String, String> names = directory.units(report.agency()).stream().collect(Collectors.toMap(Unit::code, Unit::name));
         StandIns.Book marks = standIns.of(report.agency());
-        LocalDate day = dayOf(report);
+        LocalDate day = report.dayOf(clock.today());
         Function<String, UnitFigures> today = figures.of(report);
         List<ReportSheet.UnitLine> lines = round.of(report).stream().map(part -> new ReportSheet.UnitLine(part.unit(),
                 names.get(part.unit()) + marks.mark(part.unit(), part.recordedBy(), part.recordedOn()),
-                isPutTogether(report) ? part.consolidated() : today.apply(part.unit()), part.text(), part.silentReason())).toList();
+                report.isPutTogether() ? part.consolidated() : today.apply(part.unit()), part.text(), part.silentReason())).toList();
         return new ReportSheet(report.trainingYear(), report.topic(), report.unitsDueOn(), lines,
                 UnitFigures.sum(lines.stream().map(ReportSheet.UnitLine::figures).toList()), targets(report, day), report.reportText(),
                 report.returnReason());
-    }
-
-    /** The day hr consolidated, and before that today: what hr put together is what the chairman signs, figures and targets alike. */
-    private LocalDate dayOf(Report report) {
-        return isPutTogether(report) ? report.consolidatedOn() : clock.today();
-    }
-
-    private static boolean isPutTogether(Report report) {
-        return report.status() == ReportStatus.CONSOLIDATED || report.status() == ReportStatus.SIGNED;
     }
 
     private ReportSheet.Targets targets(Report report, LocalDate day) {

@@ -4,7 +4,7 @@
  * A silent unit is closed by hr once its day has passed, and the report names it with the reason.
  */
 @ApplicationModule(allowedDependencies = {"shared", "calendar", "directory", "deadline", "identity", "notification", "engine", "decision",
-        "survey", "plan", "nomination", "participation", "evaluation", "target"})
+        "survey", "plan", "nomination", "participation", "evaluation", "target", "concern"})
 package vn.boiduong.report;
 
 import org.springframework.modulith.ApplicationModule;

@@ -2,6 +2,7 @@ package vn.boiduong.report.process;
 
 import java.util.stream.Collectors;
 
+import vn.boiduong.calendar.Days;
 import vn.boiduong.report.Remarks;
 import vn.boiduong.shared.FreeText;
 import vn.boiduong.shared.Messages;
@@ -20,7 +21,15 @@ final class RemarkTexts {
                 FreeText.shown(one.reason()))).collect(Collectors.joining("\n"));
         String closed = remarks.closed().stream().map(one -> Messages.text("report.brief.closedLine", one.unit(), one.round(),
                 FreeText.shown(one.reason()))).collect(Collectors.joining("\n"));
-        return headed("report.brief.reasoned", reasoned) + headed("report.brief.silentRounds", silent) + headed("report.brief.closedRounds", closed);
+        return headed("report.brief.reasoned", reasoned) + headed("report.brief.silentRounds", silent) + headed("report.brief.closedRounds", closed)
+                + concerns(remarks.concerns());
+    }
+
+    private static String concerns(Remarks.Concerns concerns) {
+        String open = concerns.open().stream().map(one -> Messages.text("report.brief.concernLine", one.number(), one.unit(), one.officer(),
+                FreeText.shown(one.question()), one.with(), Days.text(one.since()))).collect(Collectors.joining("\n"));
+        return concerns.isEmpty() ? "" : "\n\n" + Messages.text("report.brief.concerns", concerns.raised(), concerns.answered(), concerns.open().size())
+                + (open.isEmpty() ? "" : "\n" + open);
     }
 
     private static String headed(String heading, String lines) {

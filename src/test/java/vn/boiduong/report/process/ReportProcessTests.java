@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import vn.boiduong.calendar.OfficeClock;
+import vn.boiduong.concern.ConcernService;
 import vn.boiduong.directory.Directory;
 import vn.boiduong.directory.DirectoryChanges;
 import vn.boiduong.engine.CaseEngine;
@@ -90,6 +91,8 @@ class ReportProcessTests {
     private ApplicationEventPublisher publisher;
 
     @Autowired
+    private ConcernService concerns;
+    @Autowired
     private OfficeClock clock;
 
     @BeforeEach
@@ -149,6 +152,38 @@ class ReportProcessTests {
         driver.advanceTo(OPENING);
         assertThat(brief("Task_ConsolidateReport")).contains("Đơn vị không trả lời các đợt khác trong năm:\n"
                 + "- Phòng Kinh tế, Hạ tầng và Đô thị, phổ biến, quán triệt kế hoạch. Lý do đóng: Trưởng phòng nghỉ dài ngày");
+    }
+
+    @Test
+    void namesConcernsNobodyHasAnsweredOnItsDay() {
+        raised("V3", "Lớp tối có được tính số tiết không?");
+        driver.advanceTo(LocalDate.of(2026, 10, 5));
+        String first = AGENCY + "/C-1";
+        driver.complete(HR, "concern", first, "Task_AnswerConcern", Map.of("passedUp", "false", "answer", "Có, nếu có xác nhận."));
+        raised("K3", "Ai trả tiền đi lại?");
+        driver.advanceTo(LocalDate.of(2026, 10, 7));
+        driver.complete(HR, "concern", AGENCY + "/C-2", "Task_AnswerConcern", Map.of("passedUp", "true", "passUpNote", "Xin ý kiến"));
+        raised("K2", "Học trực tuyến ở đâu?");
+        open(OPENING);
+        reportAll();
+        consolidate("Năm 2026");
+        String told = "Vướng mắc: trong năm tiếp nhận 3, đã trả lời 1; còn 2 chưa trả lời.\n"
+                + "- Số 2, Phòng Kinh tế, Hạ tầng và Đô thị: Đỗ Mạnh Cường. “Ai trả tiền đi lại?” Lãnh đạo Ủy ban nhân dân đang xem xét từ ngày 07/10/2026.\n"
+                + "- Số 3, Phòng Kinh tế, Hạ tầng và Đô thị: Ngô Thị Thảo. “Học trực tuyến ở đâu?” Phụ trách bồi dưỡng đang xem xét từ ngày 07/10/2026.";
+        assertThat(brief("Task_SignReport")).contains(told);
+
+        driver.advanceTo(OPENING.plusDays(12));
+        driver.complete(CHAIRMAN, "concern", AGENCY + "/C-2", "Task_DecideConcern", Map.of("decision", "Cơ quan trả."));
+
+        assertThat(brief("Task_SignReport")).as("what hr put together is what is signed").contains(told);
+        assertThat(remarks.read(2026, actors.of(HR)).concerns()).as("and the record goes on").satisfies(now -> {
+            assertThat(now.answered()).isEqualTo(2);
+            assertThat(now.open()).extracting(Remarks.OpenConcern::number).containsExactly(3);
+        });
+    }
+
+    private void raised(String officer, String question) {
+        driver.as(officer, () -> concerns.raise(question, actors.current()));
     }
 
     /** Units report on different days; the report that is signed is of one day, and its targets are of the same. */
