@@ -46,15 +46,15 @@ public record Change(ChangeKind kind, String officer, String unit, String course
     }
 
     public static Change hoursExempted(String officer, int year) {
-        return recorded(ChangeKind.HOURS_EXEMPTED, officer, null, new Entry(year, null, null, null));
+        return recorded(ChangeKind.HOURS_EXEMPTED, officer, null, new Entry(year, null, null, null, null));
     }
 
     public static Change exemptionEnded(String officer, int year) {
-        return recorded(ChangeKind.EXEMPTION_ENDED, officer, null, new Entry(year, null, null, null));
+        return recorded(ChangeKind.EXEMPTION_ENDED, officer, null, new Entry(year, null, null, null, null));
     }
 
     public static Change degreeCourse(String course, String degree, int trainingMonths) {
-        return recorded(ChangeKind.DEGREE_COURSE, null, course, new Entry(null, trainingMonths, degree, null));
+        return recorded(ChangeKind.DEGREE_COURSE, null, course, new Entry(null, trainingMonths, degree, null, null));
     }
 
     public static Change degreeCourseEnded(String course) {
@@ -62,19 +62,19 @@ public record Change(ChangeKind kind, String officer, String unit, String course
     }
 
     public static Change servicePromise(CourseOfficer who, int months, LocalDate signedOn) {
-        return recorded(ChangeKind.SERVICE_PROMISE, who.officer(), who.course(), new Entry(null, months, null, null)).from(signedOn);
+        return recorded(ChangeKind.SERVICE_PROMISE, who.officer(), who.course(), new Entry(null, months, null, null, null)).from(signedOn);
     }
 
     public static Change performanceGrade(String officer, int year, String grade) {
-        return recorded(ChangeKind.PERFORMANCE_GRADE, officer, null, new Entry(year, null, null, grade));
+        return recorded(ChangeKind.PERFORMANCE_GRADE, officer, null, new Entry(year, null, null, grade, null));
     }
 
     private static Change recorded(ChangeKind kind, String officer, String course, Entry entry) {
         return new Change(kind, officer, null, course, null, null, null, null, entry, null);
     }
 
-    /** What a record about a year, a degree or a promise says; what its kind does not need is null. */
-    public record Entry(Integer year, Integer months, String degree, String grade) {
+    /** What a record about a year, a degree, a promise or the hours of a course says; what its kind does not need is null. */
+    public record Entry(Integer year, Integer months, String degree, String grade, Integer hours) {
     }
 
     /** What the result really was, as it is entered. */
@@ -89,3 +89,8 @@ public record Change(ChangeKind kind, String officer, String unit, String course
         return new Change(kind, officer, unit, course, day, lastDay, leave, result, entry, reason);
     }
 }
+    /** The hours a course gives by its new days. */
+    public Change givingHours(int hours) {
+        return new Change(kind, officer, unit, course, firstDay, lastDay, leave, result, new Entry(null, null, null, null, hours), reason);
+    }
+

@@ -1,7 +1,6 @@
 package vn.boiduong.change;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -30,18 +29,20 @@ class ChangeActs {
     private final Directory directory;
     private final Courses courses;
     private final ResultCorrections results;
+    private final CourseLengths lengths;
     private final ParticipationResults reported;
     private final HoursExemptions exemptions;
     private final StudyRecords studies;
     private final Actors actors;
     private final OfficeClock clock;
 
-    ChangeActs(DirectoryChanges people, Directory directory, Courses courses, ResultCorrections results, ParticipationResults reported,
-               HoursExemptions exemptions, StudyRecords studies, Actors actors, OfficeClock clock) {
+    ChangeActs(DirectoryChanges people, Directory directory, Courses courses, CourseLengths lengths, ResultCorrections results,
+               ParticipationResults reported, HoursExemptions exemptions, StudyRecords studies, Actors actors, OfficeClock clock) {
         this.people = people;
         this.directory = directory;
         this.courses = courses;
         this.results = results;
+        this.lengths = lengths;
         this.reported = reported;
         this.exemptions = exemptions;
         this.studies = studies;
@@ -111,11 +112,15 @@ class ChangeActs {
 
     private void move(Change change) {
         Course course = courses.course(change.course());
-        LocalDate first = change.firstDay() == null ? course.startsOn() : change.firstDay();
-        LocalDate last = change.lastDay() == null ? first.plusDays(ChronoUnit.DAYS.between(course.startsOn(), course.endsOn())) : change.lastDay();
+        LocalDate first = CourseLengths.Span.of(course, change).first();
+        LocalDate last = CourseLengths.Span.of(course, change).last();
         if (first.equals(course.startsOn()) && last.equals(course.endsOn())) {
             throw RuleViolation.inField("firstDay", "change.sameDates", course.name());
         }
+    Optional<Integer> proposedHours(Change move) {
+        return lengths.proposal(courses.course(move.course()), move);
+    }
+
         if (course.startsOn().isAfter(clock.today())) {
             refuseThePast(course, first, last);
         } else if (course.endsOn().isBefore(clock.today()) && last.getYear() != course.endsOn().getYear()) {
@@ -128,6 +133,7 @@ class ChangeActs {
     private void refuseThePast(Course course, LocalDate first, LocalDate last) {
         if (first.isBefore(clock.today())) {
             throw RuleViolation.inField("firstDay", "change.startInPast", course.name());
+        lengths.settle(course, change);
         }
         if (last.isBefore(clock.today())) {
             throw RuleViolation.inField("lastDay", "change.endInPast", course.name());

@@ -3,6 +3,7 @@ package vn.boiduong.change;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -45,6 +46,11 @@ public class ChangeService {
         this.own = new TransactionTemplate(transactions);
         this.undone = new TransactionTemplate(transactions);
         this.undone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    /** The hours a shortened course would give in proportion to its days; empty where it is not shortened. */
+    public Optional<Integer> proposedHours(Change entered, Actor actor) {
+        return entered.kind() == ChangeKind.COURSE_MOVED ? acts.proposedHours(rules.checked(entered, actor)) : Optional.empty();
     }
 
     /** What the change would touch; nothing of it stays. */

@@ -82,9 +82,18 @@ final class Differences {
             say(Effect.Area.COURSE, "dates", now.name(), Days.text(then.startsOn()), Days.text(then.endsOn()),
                     Days.text(now.startsOn()), Days.text(now.endsOn()));
         }
+        if (then.hours() != now.hours()) {
+            say(Effect.Area.COURSE, "courseHours", now.name(), then.hours(), now.hours());
+        } else if (length(now) < length(then)) {
+            say(Effect.Area.COURSE, "courseHoursKept", now.name(), now.hours());
+        }
         if (!then.isCancelled() && now.isCancelled()) {
             say(Effect.Area.COURSE, "cancelled", now.name());
         }
+    }
+
+    private static long length(Course course) {
+        return CourseLengths.Span.of(course).length();
     }
 
     private void nomination(AwaitedNomination then) {

@@ -23,7 +23,7 @@ class StudyRecords {
 
     void record(Change change) {
         Actor actor = actors.current();
-        Change.Entry entry = change.entry() == null ? new Change.Entry(null, null, null, null) : change.entry();
+        Change.Entry entry = change.entry() == null ? new Change.Entry(null, null, null, null, null) : change.entry();
         switch (change.kind()) {
             case DEGREE_COURSE -> degrees.mark(change.course(), Degree.valueOf(entry.degree()), months(entry), actor);
             case DEGREE_COURSE_ENDED -> degrees.unmark(change.course(), actor);

@@ -23,6 +23,9 @@ public interface Courses {
     /** New dates; announces {@link CourseMoved}. */
     void move(String code, LocalDate startsOn, LocalDate endsOn);
 
+    /** How many hours whoever passes gets from now on; no event. */
+    void changeHours(String code, int hours);
+
     /** Announces {@link CourseCancelled}. */
     void cancel(String code, LocalDate on, String reason);
 

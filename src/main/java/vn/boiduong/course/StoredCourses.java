@@ -78,6 +78,14 @@ class StoredCourses implements Courses {
 
     @Override
     @Transactional
+    public void changeHours(String code, int hours) {
+        standing(code);
+        jdbc.sql("update boiduong.course set hours = ? where code = ?").params(hours, code).update();
+        once.forget();
+    }
+
+    @Override
+    @Transactional
     public void cancel(String code, LocalDate on, String reason) {
         Course course = standing(code);
         markCancelled(code, on, reason);

@@ -102,7 +102,7 @@ class ChangeTests {
                 Change.left("K1", TODAY),
                 Change.leave(new Leave("K2", TODAY, TODAY.plusDays(6), Leave.Kind.SICK)),
                 Change.courseMoved(STATE_MANAGEMENT, LocalDate.of(2026, 6, 8), null),
-                Change.courseMoved(STATE_MANAGEMENT, LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 5)),
+                Change.courseMoved(STATE_MANAGEMENT, LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 5)).givingHours(40),
                 Change.courseCancelled(STATE_MANAGEMENT),
                 Change.resultCorrected(DONE, new Change.Correction("FAILED", "4", null)),
                 Change.resultCorrected(DONE, new Change.Correction("PASSED", "9", "C-2")),
@@ -312,6 +312,37 @@ class ChangeTests {
         assertThatThrownBy(() -> preview(Change.left("V2", TODAY).because("Nghỉ việc"))).hasMessageContaining("chính mình");
         assertThatThrownBy(() -> preview(Change.left("K2", TODAY))).hasMessageContaining("Lý do");
         assertThatThrownBy(() -> preview(Change.courseCancelled(COMMUNICATION).because("Hủy"))).hasMessageContaining("đã kết thúc ngày 08/04/2026");
+    }
+
+    /** Ten working days of 80 hours become seven: who shortens says how many hours that gives. */
+    @Test
+    void aShortenedCourseGivesTheHoursThatWereSaid() {
+        Change shorter = Change.courseMoved(STATE_MANAGEMENT, null, LocalDate.of(2026, 6, 9)).because("Giảng viên bận");
+        assertThatThrownBy(() -> preview(shorter)).isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.field()).contains("hours"))
+                .hasMessage("Khóa “Kiến thức chung về quản lý nhà nước” còn 7 ngày làm việc thay cho 10: ghi số tiết mới. "
+                        + "Tính theo tỷ lệ là 56 tiết; vẫn đủ nội dung thì ghi 80.");
+        assertThatThrownBy(() -> preview(shorter.givingHours(81))).isInstanceOf(RuleViolation.class).hasMessageContaining("từ 1 đến 80");
+        assertThat(preview(shorter.givingHours(80)).effects()).extracting(Effect::sentence)
+                .contains("Khóa “Kiến thức chung về quản lý nhà nước” ngắn lại nhưng vẫn ghi 80 tiết cho ai đạt.");
+
+        Outcome done = apply(shorter.givingHours(56), preview(shorter.givingHours(56)).mark());
+
+        assertThat(done.effects()).extracting(Effect::sentence)
+                .contains("Khóa “Kiến thức chung về quản lý nhà nước”: số tiết từ 80 thành 56; ai đạt được ghi 56 tiết.");
+        driver.advanceTo(LocalDate.of(2026, 6, 10));
+        driver.complete("V4", "participation", STATE_MANAGEMENT + "/V4", "Task_ReportResult", Map.of("outcome", "PASSED", "testScore", "8", "certificateNo", "Q-1"));
+        driver.complete(HR, "participation", STATE_MANAGEMENT + "/V4", "Task_VerifyResult", Map.of("resultVerified", "true"));
+        assertThat(participations.ofOfficer("V4")).singleElement().satisfies(row -> assertThat(row.hoursCredited()).isEqualTo(56));
+        assertThatThrownBy(() -> preview(Change.courseMoved(STATE_MANAGEMENT, null, LocalDate.of(2026, 6, 8)).because("Ghi nhầm").givingHours(48)))
+                .hasMessageContaining("đã có kết quả được ghi nhận");
+    }
+
+    @Test
+    void aMovedCourseKeepsItsHours() {
+        Change moved = Change.courseMoved(STATE_MANAGEMENT, LocalDate.of(2026, 6, 8), null).because("Đổi lịch");
+
+        assertThatThrownBy(() -> preview(moved.givingHours(40))).isInstanceOf(RuleViolation.class).hasMessageContaining("vẫn là 80 tiết");
+        assertThat(apply(moved, null).effects()).extracting(Effect::sentence).noneMatch(sentence -> sentence.contains("80"));
     }
 
     @Test

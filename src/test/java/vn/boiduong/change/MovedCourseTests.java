@@ -385,7 +385,7 @@ class MovedCourseTests {
     }
 
     private static Change correctTo(LocalDate lastDay) {
-        return Change.courseMoved(COMMUNICATION, FIRST_DAY, lastDay).because("Ghi nhầm ngày");
+        return Change.courseMoved(COMMUNICATION, FIRST_DAY, lastDay).because("Ghi nhầm ngày").givingHours(24);
     }
 
     private Outcome preview(Change change) {

@@ -13,13 +13,18 @@ import vn.boiduong.shared.RuleViolation;
 /** The fields of the page as they were typed; those a kind does not ask for are null. */
 record ChangeForm(String officer, String unit, String course, String firstDay, String lastDay, String leave, String outcome,
                   String testScore, String certificateNo, String year, String months, String degree, String grade, String signedOn,
-                  String reason) {
+                  String hours, String reason) {
 
     Change read(ChangeKind kind) {
         Change.Correction result = kind == ChangeKind.RESULT_CORRECTED ? new Change.Correction(outcome, testScore, certificateNo) : null;
         LocalDate from = kind == ChangeKind.SERVICE_PROMISE ? day("signedOn", signedOn) : day("firstDay", firstDay);
         return new Change(kind, given(officer), given(unit), given(course), from, day("lastDay", lastDay),
-                leaveKind(), result, new Change.Entry(number("year", year), number("months", months), given(degree), given(grade)), given(reason));
+                leaveKind(), result, new Change.Entry(number("year", year), number("months", months), given(degree), given(grade), number("hours", hours)), given(reason));
+    }
+
+    ChangeForm givingHours(int proposed) {
+        return new ChangeForm(officer, unit, course, firstDay, lastDay, leave, outcome, testScore, certificateNo, year, months, degree, grade,
+                signedOn, String.valueOf(proposed), reason);
     }
 
     private Leave.Kind leaveKind() {

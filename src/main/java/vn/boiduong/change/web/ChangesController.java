@@ -80,6 +80,7 @@ class ChangesController {
             model.addAttribute("outcome", outcome);
         } catch (RuleViolation violation) {
             refused(violation, model);
+            return show(kind, violation.field().filter("hours"::equals).isPresent() ? proposed(kind, entered) : entered, model);
         }
         return show(kind, entered, model);
     }
@@ -94,6 +95,12 @@ class ChangesController {
             refused(violation, model);
             return show(kind, entered, model);
         }
+    }
+
+    /** What is asked for stands in the field in proportion; looking at it again confirms it. */
+    private ChangeForm proposed(ChangeKind kind, ChangeForm entered) {
+        boolean empty = entered.hours() == null || entered.hours().isBlank();
+        return empty ? changes.proposedHours(entered.read(kind), actors.current()).map(entered::givingHours).orElse(entered) : entered;
     }
 
     private static void refused(RuleViolation violation, Model model) {

@@ -14,7 +14,7 @@ final class Fields {
             case HEAD_REPLACED, TRANSFER -> new String[] {"officer", "unit", "firstDay", "reason"};
             case LEFT -> new String[] {"officer", "firstDay", "reason"};
             case LEAVE -> new String[] {"officer", "leave", "firstDay", "lastDay", "reason"};
-            case COURSE_MOVED -> new String[] {"course", "firstDay", "lastDay", "reason"};
+            case COURSE_MOVED -> new String[] {"course", "firstDay", "lastDay", "hours", "reason"};
             case COURSE_CANCELLED -> new String[] {"course", "reason"};
             case HOURS_EXEMPTED, EXEMPTION_ENDED -> new String[] {"officer", "year", "reason"};
             case PERFORMANCE_GRADE -> new String[] {"officer", "year", "grade", "reason"};

@@ -129,6 +129,19 @@ class ChangePagesTests {
     }
 
     @Test
+    void aShortenedCourseIsAskedForItsHoursWithThoseInProportion() {
+        Http browser = server.inSession(HR);
+        Map<String, String> fields = new HashMap<>(Map.of("course", "QLNN-01", "lastDay", "2026-03-13", "reason", "Giảng viên bận"));
+
+        String asked = browser.submit("/bien-dong/COURSE_MOVED", "/bien-dong/COURSE_MOVED/xem-truoc", fields).body();
+        assertThat(asked).contains("ghi số tiết mới", "name=\"hours\"", "value=\"40\"").doesNotContain("Nếu xác nhận");
+
+        fields.put("hours", "40");
+        assertThat(browser.submit("/bien-dong/COURSE_MOVED", "/bien-dong/COURSE_MOVED/xem-truoc", fields).body())
+                .contains("Nếu xác nhận", "ai đạt được ghi 40 tiết");
+    }
+
+    @Test
     void tellsWhatIsMissingBesideWhatWasTyped() {
         HttpResponse<String> page = server.inSession(HR).submit("/bien-dong/LEFT", "/bien-dong/LEFT/xem-truoc",
                 Map.of("officer", "TK026", "reason", ""));
