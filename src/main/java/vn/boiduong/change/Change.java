@@ -8,13 +8,21 @@ import vn.boiduong.shared.CourseOfficer;
 /**
  * Something that has happened, as it is entered; what its kind does not need is null. {@code unit} is the unit someone acts
  * for, heads or goes to; {@code firstDay} a course's new first day or the day from which a change of people counts (null:
- * today, and the day a promise was signed); {@code lastDay} the last day of a deputyship, a leave or a course.
+ * today, and the day a promise was signed; what ends early holds no more from it); {@code lastDay} the last day of a deputyship, a leave or a course.
  */
 public record Change(ChangeKind kind, String officer, String unit, String course, LocalDate firstDay, LocalDate lastDay,
                      Leave.Kind leave, Correction result, Entry entry, String reason) {
 
     public static Change deputy(String officer, String unit, LocalDate firstDay, LocalDate lastDay) {
         return new Change(ChangeKind.DEPUTY, officer, unit, null, firstDay, lastDay, null, null, null, null);
+    }
+
+    public static Change deputyEnded(String officer, String unit, LocalDate from) {
+        return new Change(ChangeKind.DEPUTY_ENDED, officer, unit, null, from, null, null, null, null, null);
+    }
+
+    public static Change leaveEnded(String officer, LocalDate backOn) {
+        return new Change(ChangeKind.LEAVE_ENDED, officer, null, null, backOn, null, null, null, null, null);
     }
 
     public static Change headReplaced(String unit, String newHead, LocalDate on) {
@@ -81,6 +89,11 @@ public record Change(ChangeKind kind, String officer, String unit, String course
     public record Correction(String outcome, String testScore, String certificateNo) {
     }
 
+    /** The hours a course gives by its new days. */
+    public Change givingHours(int hours) {
+        return new Change(kind, officer, unit, course, firstDay, lastDay, leave, result, new Entry(null, null, null, null, hours), reason);
+    }
+
     public Change because(String why) {
         return new Change(kind, officer, unit, course, firstDay, lastDay, leave, result, entry, why);
     }
@@ -89,8 +102,3 @@ public record Change(ChangeKind kind, String officer, String unit, String course
         return new Change(kind, officer, unit, course, day, lastDay, leave, result, entry, reason);
     }
 }
-    /** The hours a course gives by its new days. */
-    public Change givingHours(int hours) {
-        return new Change(kind, officer, unit, course, firstDay, lastDay, leave, result, new Entry(null, null, null, null, hours), reason);
-    }
-

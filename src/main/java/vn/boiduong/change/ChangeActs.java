@@ -12,6 +12,7 @@ import vn.boiduong.course.Course;
 import vn.boiduong.course.Courses;
 import vn.boiduong.directory.Directory;
 import vn.boiduong.directory.DirectoryChanges;
+import vn.boiduong.directory.EndedEarly;
 import vn.boiduong.directory.Leave;
 import vn.boiduong.identity.Actors;
 import vn.boiduong.participation.HoursExemptions;
@@ -28,8 +29,8 @@ class ChangeActs {
     private final DirectoryChanges people;
     private final Directory directory;
     private final Courses courses;
-    private final ResultCorrections results;
     private final CourseLengths lengths;
+    private final ResultCorrections results;
     private final ParticipationResults reported;
     private final HoursExemptions exemptions;
     private final StudyRecords studies;
@@ -41,8 +42,8 @@ class ChangeActs {
         this.people = people;
         this.directory = directory;
         this.courses = courses;
-        this.results = results;
         this.lengths = lengths;
+        this.results = results;
         this.reported = reported;
         this.exemptions = exemptions;
         this.studies = studies;
@@ -53,10 +54,12 @@ class ChangeActs {
     void make(Change change, String agency) {
         switch (change.kind()) {
             case DEPUTY -> people.appointDeputy(agency, change.unit(), change.officer(), change.firstDay(), lastDay(change));
+            case DEPUTY_ENDED -> people.endDeputyship(agency, change.unit(), change.officer(), ended(change));
             case HEAD_REPLACED -> replaceHead(change, agency);
             case TRANSFER -> people.transfer(change.officer(), change.unit(), change.firstDay());
             case LEFT -> people.leave(change.officer(), change.firstDay(), change.reason());
             case LEAVE -> recordLeave(change);
+            case LEAVE_ENDED -> people.endLeave(change.officer(), ended(change));
             case COURSE_MOVED -> move(change);
             case COURSE_CANCELLED -> cancel(change);
             case HOURS_EXEMPTED -> exemptions.exempt(change.officer(), change.entry().year(), change.reason(), actors.current());
@@ -65,6 +68,10 @@ class ChangeActs {
             case RESULT_CORRECTED -> results.correct(new CourseOfficer(change.course(), change.officer()), entered(change.result()),
                     change.reason(), actors.current());
         }
+    }
+
+    private EndedEarly ended(Change change) {
+        return new EndedEarly(change.firstDay(), actors.current().officerId(), change.reason());
     }
 
     private static ReportedResult.Entered entered(Change.Correction result) {
@@ -110,6 +117,10 @@ class ChangeActs {
         people.recordLeave(leave);
     }
 
+    Optional<Integer> proposedHours(Change move) {
+        return lengths.proposal(courses.course(move.course()), move);
+    }
+
     private void move(Change change) {
         Course course = courses.course(change.course());
         LocalDate first = CourseLengths.Span.of(course, change).first();
@@ -117,15 +128,12 @@ class ChangeActs {
         if (first.equals(course.startsOn()) && last.equals(course.endsOn())) {
             throw RuleViolation.inField("firstDay", "change.sameDates", course.name());
         }
-    Optional<Integer> proposedHours(Change move) {
-        return lengths.proposal(courses.course(move.course()), move);
-    }
-
         if (course.startsOn().isAfter(clock.today())) {
             refuseThePast(course, first, last);
         } else if (course.endsOn().isBefore(clock.today()) && last.getYear() != course.endsOn().getYear()) {
             refuseHeld(course, person -> RuleViolation.inField("lastDay", "change.anotherYear", course.name(), course.endsOn().getYear(), person));
         }
+        lengths.settle(course, change);
         courses.move(course.code(), first, last);
     }
 
@@ -133,7 +141,6 @@ class ChangeActs {
     private void refuseThePast(Course course, LocalDate first, LocalDate last) {
         if (first.isBefore(clock.today())) {
             throw RuleViolation.inField("firstDay", "change.startInPast", course.name());
-        lengths.settle(course, change);
         }
         if (last.isBefore(clock.today())) {
             throw RuleViolation.inField("lastDay", "change.endInPast", course.name());

@@ -42,11 +42,11 @@ class ChangeRules {
         }
         requireRecorder(entered.kind(), actor);
         switch (entered.kind()) {
-            case DEPUTY, HEAD_REPLACED, TRANSFER -> {
+            case DEPUTY, DEPUTY_ENDED, HEAD_REPLACED, TRANSFER -> {
                 officer(entered, actor);
                 unit(entered, actor);
             }
-            case LEFT, LEAVE -> officer(entered, actor);
+            case LEFT, LEAVE, LEAVE_ENDED -> officer(entered, actor);
             case COURSE_MOVED, COURSE_CANCELLED -> course(entered, actor);
             case RESULT_CORRECTED -> {
                 officer(entered, actor);

@@ -7,6 +7,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.boiduong.calendar.Days;
 import vn.boiduong.directory.DeputyAppointed;
+import vn.boiduong.directory.DeputyEnded;
 import vn.boiduong.directory.Directory;
 import vn.boiduong.directory.HeadChanged;
 import vn.boiduong.directory.OfficerTransferred;
@@ -38,6 +39,15 @@ class DirectoryNotices {
                 unitOf(deputy.agency(), deputy.unit()), Days.text(deputy.firstDay()), Days.text(deputy.lastDay())),
                 deputy.unit() + Notice.ofOneChange());
         tell(told, Stream.of(deputy.officer(), head));
+    }
+
+    /** The same two, when it ends sooner than was laid down. */
+    @EventListener
+    void ended(DeputyEnded deputy) {
+        String head = directory.unit(deputy.agency(), deputy.unit()).head();
+        tell(new Told(deputy.agency(), "DEPUTY_ENDED", Messages.text("change.told.deputyEnded", nameOf(deputy.officer()),
+                unitOf(deputy.agency(), deputy.unit()), Days.text(deputy.from())), deputy.unit() + "/" + deputy.officer() + "/" + deputy.from()),
+                Stream.of(deputy.officer(), head));
     }
 
     /** The new head and the former one; a post that is only vacated is told with what vacates it. */

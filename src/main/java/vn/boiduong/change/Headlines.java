@@ -18,7 +18,8 @@ final class Headlines {
         return switch (change.kind()) {
             case DEPUTY -> text(change, person, unit, day(change.firstDay()), day(change.lastDay()));
             case HEAD_REPLACED, TRANSFER -> text(change, person, unit, day(change.firstDay()));
-            case LEFT -> text(change, person, day(change.firstDay()), change.reason());
+            case DEPUTY_ENDED -> text(change, person, unit, day(change.firstDay()), change.reason());
+            case LEFT, LEAVE_ENDED -> text(change, person, day(change.firstDay()), change.reason());
             case LEAVE -> text(change, person, day(change.firstDay()), day(change.lastDay()),
                     change.leave() == null ? "" : Messages.text("change.leave." + change.leave()));
             case HOURS_EXEMPTED, EXEMPTION_ENDED -> text(change, person, String.valueOf(change.entry().year()), change.reason());

@@ -1,11 +1,15 @@
 package vn.boiduong.change;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 import vn.boiduong.calendar.Days;
+import vn.boiduong.calendar.OfficeClock;
+import vn.boiduong.directory.Directory;
 import vn.boiduong.nomination.DegreeRecords;
 import vn.boiduong.participation.HoursExemptions;
 import vn.boiduong.ranking.RankingService;
@@ -16,11 +20,15 @@ import vn.boiduong.shared.Messages;
 @Component
 class Notes {
 
+    private final Directory directory;
+    private final OfficeClock clock;
     private final HoursExemptions exemptions;
     private final DegreeRecords degrees;
     private final RankingService rankings;
 
-    Notes(HoursExemptions exemptions, DegreeRecords degrees, RankingService rankings) {
+    Notes(Directory directory, OfficeClock clock, HoursExemptions exemptions, DegreeRecords degrees, RankingService rankings) {
+        this.directory = directory;
+        this.clock = clock;
         this.exemptions = exemptions;
         this.degrees = degrees;
         this.rankings = rankings;
@@ -36,6 +44,7 @@ class Notes {
             degrees.gradeOf(about.officer(), year).ifPresent(grade ->
                     notes.put("grade", text("grade", person, String.valueOf(year), Messages.text("nomination.performance." + grade))));
         }
+        dated(agency, about, person, notes);
         if (about.course() != null) {
             degrees.degreeOf(about.course()).ifPresent(course -> notes.put("degree",
                     text("degree", Messages.text("nomination.degree." + course.degree()), course.trainingMonths())));
@@ -47,6 +56,20 @@ class Notes {
         rankings.underWay(agency).forEach(ranking -> rankings.rows(ranking.id()).forEach(row -> notes.put(ranking.id() + row.officer(),
                 text("standing", names.get(row.officer()), String.valueOf(ranking.trainingYear()), row.inWords()))));
         return notes;
+    }
+
+    /** What ends early, with the days it holds now. */
+    private void dated(String agency, Change about, String person, Map<String, String> notes) {
+        if (about.kind() == ChangeKind.DEPUTY_ENDED) {
+            Stream.of(about.firstDay(), clock.today()).flatMap(day -> directory.deputies(agency, day).stream())
+                    .filter(deputy -> deputy.unit().equals(about.unit()) && deputy.officer().equals(about.officer()))
+                    .forEach(deputy -> notes.put("deputy" + deputy.firstDay(), text("deputy", person, directory.unit(agency, deputy.unit()).name(),
+                            Days.text(deputy.firstDay()), Days.text(deputy.lastDay()))));
+        } else if (about.kind() == ChangeKind.LEAVE_ENDED) {
+            directory.leaves(List.of(about.officer()), about.firstDay().minusDays(1), about.firstDay())
+                    .forEach(leave -> notes.put("leave" + leave.firstDay() + leave.kind(), text("leave", person,
+                            Messages.text("change.leave." + leave.kind()), Days.text(leave.firstDay()), Days.text(leave.lastDay()))));
+        }
     }
 
     private static String text(String key, Object... words) {

@@ -2,6 +2,7 @@ package vn.boiduong.directory;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,6 +68,19 @@ class AnnouncedChanges implements DirectoryChanges {
     }
 
     @Override
+    public void endLeave(String id, EndedEarly ended) {
+        Officer officer = employed(id);
+        int leaves = jdbc.sql("""
+                update boiduong.officer_leave set ended_from = :from, ended_by = :by, end_recorded_on = :today, end_reason = :reason
+                where officer = :officer and first_day <= :from and last_day >= :from and (ended_from is null or ended_from > :from)""")
+                .params(ending(ended)).param("officer", id).update();
+        if (leaves == 0) {
+            throw RuleViolation.inField("firstDay", "directory.notOnLeave", officer.fullName(), Days.text(ended.from()));
+        }
+        announce(new LeaveEnded(officer.agency(), id, ended.from()));
+    }
+
+    @Override
     public void transfer(String id, String toUnit, LocalDate on) {
         Officer officer = employed(id);
         Unit unit = known(officer.agency(), toUnit);
@@ -125,6 +139,28 @@ class AnnouncedChanges implements DirectoryChanges {
         jdbc.sql("insert into boiduong.deputy (agency, unit, officer, first_day, last_day) values (?, ?, ?, ?, ?)")
                 .params(agency, unit, id, first, last).update();
         announce(new DeputyAppointed(agency, unit, id, first, last));
+    }
+
+    @Override
+    public void endDeputyship(String agency, String unit, String id, EndedEarly ended) {
+        Officer officer = employed(id);
+        Unit headed = known(agency, unit);
+        if (ended.from().isBefore(clock.today())) {
+            throw RuleViolation.inField("firstDay", "directory.endInPast");
+        }
+        int deputyships = jdbc.sql("""
+                update boiduong.deputy set ended_from = :from, ended_by = :by, end_recorded_on = :today, end_reason = :reason
+                where agency = :agency and unit = :unit and officer = :officer and last_day >= :from
+                  and (ended_from is null or ended_from > :from)""")
+                .params(ending(ended)).param("agency", agency).param("unit", unit).param("officer", id).update();
+        if (deputyships == 0) {
+            throw RuleViolation.inField("officer", "directory.noDeputyship", officer.fullName(), headed.name(), Days.text(ended.from()));
+        }
+        announce(new DeputyEnded(agency, unit, id, ended.from()));
+    }
+
+    private Map<String, Object> ending(EndedEarly ended) {
+        return Map.of("from", ended.from(), "by", ended.by(), "today", clock.today(), "reason", ended.reason());
     }
 
     private void announce(Object change) {

@@ -52,7 +52,7 @@ public interface Directory {
     /** Who acts for which unit on the day; whoever has left does not. */
     List<Deputy> deputies(String agency, LocalDate day);
 
-    /** Every deputyship of the agency there ever was. */
+    /** Every deputyship of the agency that ever held; the day on which one was ended early is its last. */
     List<Deputy> deputyships(String agency);
 
     /** The officer's changes of unit, the earliest first. */

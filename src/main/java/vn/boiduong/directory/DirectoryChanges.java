@@ -13,6 +13,9 @@ public interface DirectoryChanges {
 
     void recordLeave(Leave leave);
 
+    /** The officer is back sooner; the leave as it was laid down stays on record. */
+    void endLeave(String officer, EndedEarly ended);
+
     /** The officer belongs to the other unit from that day; a unit the officer headed has no head then. */
     void transfer(String officer, String toUnit, LocalDate on);
 
@@ -24,4 +27,7 @@ public interface DirectoryChanges {
 
     /** The officer acts for the unit from {@code first} to {@code last}, both included. */
     void appointDeputy(String agency, String unit, String officer, LocalDate first, LocalDate last);
+
+    /** The officer acts for the unit no more; the deputyship as it was laid down stays on record. */
+    void endDeputyship(String agency, String unit, String officer, EndedEarly ended);
 }

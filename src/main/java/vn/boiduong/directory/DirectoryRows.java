@@ -50,13 +50,30 @@ final class DirectoryRows {
     }
 
     static Leave leave(ResultSet row, int number) throws SQLException {
+        Leave recorded = leaveOnRecord(row, number);
+        LocalDate ended = day(row, "ended_from");
+        return ended == null ? recorded : new Leave(recorded.officer(), recorded.firstDay(), ended.minusDays(1), recorded.kind());
+    }
+
+    /** As it was laid down. */
+    static Leave leaveOnRecord(ResultSet row, int number) throws SQLException {
         return new Leave(row.getString("officer"), day(row, "first_day"), day(row, "last_day"),
                 Leave.Kind.valueOf(row.getString("kind")));
     }
 
     static Deputy deputy(ResultSet row, int number) throws SQLException {
-        return new Deputy(row.getString("agency"), row.getString("unit"), row.getString("officer"),
-                day(row, "first_day"), day(row, "last_day"));
+        LocalDate ended = day(row, "ended_from");
+        return deputy(row, ended == null ? day(row, "last_day") : ended.minusDays(1));
+    }
+
+    /** What was done on the day of an early end may have been done before it. */
+    static Deputy deputyOnRecord(ResultSet row, int number) throws SQLException {
+        LocalDate ended = day(row, "ended_from");
+        return deputy(row, ended == null ? day(row, "last_day") : ended);
+    }
+
+    private static Deputy deputy(ResultSet row, LocalDate lastDay) throws SQLException {
+        return new Deputy(row.getString("agency"), row.getString("unit"), row.getString("officer"), day(row, "first_day"), lastDay);
     }
 
     static Transfer transfer(ResultSet row, int number) throws SQLException {

@@ -107,7 +107,7 @@ class DirectoryTables {
     Set<Leave> leavesOf(String agency) {
         return new HashSet<>(jdbc.sql("""
                 select l.* from boiduong.officer_leave l join boiduong.officer o on o.id = l.officer where o.agency = ?""")
-                .param(agency).query(DirectoryRows::leave).list());
+                .param(agency).query(DirectoryRows::leaveOnRecord).list());
     }
 
     private <T> void write(List<T> rows, Predicate<T> isNew, String insert, String update, Function<T, Object[]> columns) {

@@ -126,7 +126,9 @@ class StoredDirectory implements Directory {
         }
         return list("""
                 select * from boiduong.officer_leave
-                where officer in (:officers) and last_day >= :first and first_day <= :last order by officer, first_day, id""",
+                where officer in (:officers) and last_day >= :first and first_day <= :last
+                  and (ended_from is null or ended_from > first_day and ended_from > :first)
+                order by officer, first_day, id""",
                 Map.of("officers", officers, "first", first, "last", last), DirectoryRows::leave);
     }
 
@@ -143,13 +145,15 @@ class StoredDirectory implements Directory {
         return list("""
                 select d.* from boiduong.deputy d join boiduong.officer o on o.id = d.officer
                 where d.agency = :agency and d.first_day <= :day and d.last_day >= :day and o.left_on is null
+                  and (d.ended_from is null or d.ended_from > :day)
                 order by d.unit, d.officer, d.id""",
                 Map.of("agency", agency, "day", day), DirectoryRows::deputy);
     }
 
     @Override
     public List<Deputy> deputyships(String agency) {
-        return list("select * from boiduong.deputy where agency = :agency order by id", Map.of("agency", agency), DirectoryRows::deputy);
+        return list("select * from boiduong.deputy where agency = :agency and (ended_from is null or ended_from >= first_day) order by id",
+                Map.of("agency", agency), DirectoryRows::deputyOnRecord);
     }
 
     @Override

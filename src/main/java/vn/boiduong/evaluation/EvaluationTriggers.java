@@ -6,6 +6,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.boiduong.course.CourseMoved;
 import vn.boiduong.directory.HeadChanged;
+import vn.boiduong.directory.LeaveEnded;
 import vn.boiduong.directory.LeaveRecorded;
 import vn.boiduong.directory.OfficerLeft;
 import vn.boiduong.participation.Outcome;
@@ -42,6 +43,11 @@ class EvaluationTriggers {
 
     @EventListener
     void leaveRecorded(LeaveRecorded leave) {
+        evaluations.countPracticeAgain(leave.officer());
+    }
+
+    @EventListener
+    void leaveEnded(LeaveEnded leave) {
         evaluations.countPracticeAgain(leave.officer());
     }
 

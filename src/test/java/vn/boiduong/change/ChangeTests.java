@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.boiduong.calendar.Days;
 import vn.boiduong.directory.Directory;
 import vn.boiduong.directory.Leave;
 import vn.boiduong.evaluation.EvaluationRecords;
@@ -312,6 +313,67 @@ class ChangeTests {
         assertThatThrownBy(() -> preview(Change.left("V2", TODAY).because("Nghỉ việc"))).hasMessageContaining("chính mình");
         assertThatThrownBy(() -> preview(Change.left("K2", TODAY))).hasMessageContaining("Lý do");
         assertThatThrownBy(() -> preview(Change.courseCancelled(COMMUNICATION).because("Hủy"))).hasMessageContaining("đã kết thúc ngày 08/04/2026");
+    }
+
+    @Test
+    void aDeputyshipEndsEarlyAndItsTasksReturn() {
+        apply(Change.deputy("K3", "KT", TODAY, TODAY.plusDays(9)).because("Thủ trưởng đi công tác"), null);
+        Change ended = Change.deputyEnded("K3", "KT", TODAY).because("Thủ trưởng về sớm");
+
+        Outcome done = apply(ended, preview(ended).mark());
+
+        assertThat(done.headline()).isEqualTo("Đỗ Mạnh Cường thôi thay mặt phụ trách Phòng Kinh tế, Hạ tầng và Đô thị từ ngày " + Days.text(TODAY)
+                + ". Lý do: Thủ trưởng về sớm");
+        assertThat(done.effects()).extracting(Effect::sentence)
+                .anySatisfy(sentence -> assertThat(sentence).startsWith("Không còn hiệu lực: Đỗ Mạnh Cường thay mặt phụ trách").endsWith(Days.text(TODAY.plusDays(9))))
+                .anySatisfy(sentence -> assertThat(sentence).startsWith("“").contains("Đỗ Mạnh Cường không còn xử lý, còn Bùi Đình Sơn"));
+        assertThat(driver.openTasksSeenBy("K3", "survey", "NH/2026")).isEmpty();
+        assertThat(notices.of("K1", "DEPUTY_ENDED")).hasSize(1);
+        assertThatThrownBy(() -> preview(ended)).isInstanceOf(RuleViolation.class).hasMessageContaining("không được giao thay mặt");
+        assertThatThrownBy(() -> preview(Change.deputyEnded("K3", "KT", TODAY.minusDays(1)).because("Ghi muộn"))).isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    void aDeputyshipCanBeToldToEndLater() {
+        apply(Change.deputy("K3", "KT", TODAY, TODAY.plusDays(9)).because("Thủ trưởng đi công tác"), null);
+
+        Outcome done = apply(Change.deputyEnded("K3", "KT", TODAY.plusDays(3)).because("Thủ trưởng về sớm"), null);
+
+        assertThat(done.effects()).extracting(Effect::sentence).anySatisfy(sentence -> assertThat(sentence)
+                .contains("đến hết ngày " + Days.text(TODAY.plusDays(2)), "(trước: ", "đến hết ngày " + Days.text(TODAY.plusDays(9))));
+        assertThat(directory.deputies(AGENCY, TODAY.plusDays(2))).hasSize(1);
+        assertThat(directory.deputies(AGENCY, TODAY.plusDays(3))).isEmpty();
+    }
+
+    /** K2 practises since 08/04; the leave had moved the evaluation by as many days as it lasted. */
+    @Test
+    void aLeaveThatEndsEarlyMovesTheEvaluationBack() {
+        LocalDate without = evaluations.ofAgency(AGENCY).stream().filter(row -> row.officer().equals("K2")).findFirst().orElseThrow().opensOn();
+        apply(Change.leave(new Leave("K2", TODAY, TODAY.plusDays(19), Leave.Kind.SICK)).because("Ốm"), null);
+        assertThat(openingOf("K2")).isEqualTo(without.plusDays(20));
+        Change back = Change.leaveEnded("K2", TODAY.plusDays(5)).because("Khỏi sớm");
+
+        Outcome shown = preview(back);
+
+        assertThat(shown.effects()).extracting(Effect::sentence)
+                .anySatisfy(sentence -> assertThat(sentence).contains("mở ngày " + Days.text(without.plusDays(5)) + " thay cho ngày " + Days.text(without.plusDays(20))))
+                .anySatisfy(sentence -> assertThat(sentence).contains("đến hết ngày " + Days.text(TODAY.plusDays(4)), "(trước: "));
+        apply(back, shown.mark());
+        assertThat(openingOf("K2")).isEqualTo(without.plusDays(5));
+        assertThat(directory.leaves(List.of("K2"), TODAY, TODAY.plusDays(30))).singleElement()
+                .satisfies(leave -> assertThat(leave.lastDay()).isEqualTo(TODAY.plusDays(4)));
+        apply(Change.leaveEnded("K2", TODAY).because("Không nghỉ nữa"), null);
+        assertThat(openingOf("K2")).isEqualTo(without);
+        assertThatThrownBy(() -> preview(back)).isInstanceOf(RuleViolation.class).hasMessageContaining("không có đợt nghỉ nào");
+        assertThat(changes(HR)).as("what was laid down, and each end").hasSize(3);
+    }
+
+    private LocalDate openingOf(String officer) {
+        return evaluations.ofAgency(AGENCY).stream().filter(row -> row.officer().equals(officer)).findFirst().orElseThrow().opensOn();
+    }
+
+    private List<RecordedChange> changes(String reader) {
+        return driver.as(reader, () -> changes.recorded(actors.current()));
     }
 
     /** Ten working days of 80 hours become seven: who shortens says how many hours that gives. */

@@ -119,6 +119,27 @@ abstract class DirectoryContract {
         assertThat(directory.deputies("XX", TODAY.plusDays(4))).isEmpty();
     }
 
+    /** What was done on the day of an early end is still marked as done in the head's name. */
+    @Test
+    void whatIsDatedMayEndSooner() {
+        EndedEarly inTwoDays = new EndedEarly(TODAY.plusDays(2), "X1", "Về sớm");
+        changes.appointDeputy("XX", "A", "X2", TODAY, TODAY.plusDays(3));
+        changes.recordLeave(new Leave("X2", TODAY, TODAY.plusDays(9), Leave.Kind.SICK));
+        assertRefused("directory.noDeputyship", () -> changes.endDeputyship("XX", "A", "X2", new EndedEarly(TODAY.plusDays(4), "X1", "Muộn")));
+        assertRefused("directory.notOnLeave", () -> changes.endLeave("X2", new EndedEarly(TODAY.plusDays(10), "X1", "Muộn")));
+
+        changes.endDeputyship("XX", "A", "X2", inTwoDays);
+        changes.endLeave("X2", inTwoDays);
+
+        assertThat(directory.deputies("XX", TODAY.plusDays(1))).extracting(Deputy::lastDay).containsExactly(TODAY.plusDays(1));
+        assertThat(directory.deputies("XX", TODAY.plusDays(2))).isEmpty();
+        assertThat(directory.deputyships("XX")).extracting(Deputy::lastDay).containsExactly(TODAY.plusDays(2));
+        assertThat(directory.leaves(List.of("X2"), TODAY, TODAY.plusDays(9))).extracting(Leave::lastDay).containsExactly(TODAY.plusDays(1));
+        assertThat(directory.leaves(List.of("X2"), TODAY.plusDays(2), TODAY.plusDays(9))).isEmpty();
+        changes.endLeave("X2", new EndedEarly(TODAY, "X1", "Không nghỉ"));
+        assertThat(directory.leaves(List.of("X2"), TODAY.minusDays(1), TODAY.plusDays(9))).isEmpty();
+    }
+
     @Test
     void refusesWhatHasNotHappenedYet() {
         assertRefused("directory.dayInFuture", () -> changes.leave("X1", TODAY.plusDays(1), "Chuyển công tác"));

@@ -11,8 +11,9 @@ final class Fields {
     static String[] of(ChangeKind kind) {
         return switch (kind) {
             case DEPUTY -> new String[] {"unit", "officer", "firstDay", "lastDay", "reason"};
+            case DEPUTY_ENDED -> new String[] {"unit", "officer", "firstDay", "reason"};
             case HEAD_REPLACED, TRANSFER -> new String[] {"officer", "unit", "firstDay", "reason"};
-            case LEFT -> new String[] {"officer", "firstDay", "reason"};
+            case LEFT, LEAVE_ENDED -> new String[] {"officer", "firstDay", "reason"};
             case LEAVE -> new String[] {"officer", "leave", "firstDay", "lastDay", "reason"};
             case COURSE_MOVED -> new String[] {"course", "firstDay", "lastDay", "hours", "reason"};
             case COURSE_CANCELLED -> new String[] {"course", "reason"};

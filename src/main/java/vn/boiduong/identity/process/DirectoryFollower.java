@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.directory.Agency;
 import vn.boiduong.directory.DeputyAppointed;
+import vn.boiduong.directory.DeputyEnded;
 import vn.boiduong.directory.Directory;
 import vn.boiduong.directory.DirectoryChanged;
 import vn.boiduong.directory.HeadChanged;
@@ -61,6 +62,12 @@ class DirectoryFollower {
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(DeputyAppointed appointed) {
         mirror.follow(appointed.agency());
+    }
+
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void on(DeputyEnded ended) {
+        mirror.follow(ended.agency());
     }
 
     @EventListener
