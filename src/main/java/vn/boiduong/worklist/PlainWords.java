@@ -1,12 +1,12 @@
 package vn.boiduong.worklist;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+
+import vn.boiduong.shared.PlainText;
 
 /** Words as they are looked for: small letters without Vietnamese marks. */
 public final class PlainWords {
@@ -22,7 +22,7 @@ public final class PlainWords {
     }
 
     public static String of(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").replace('đ', 'd').replace('Đ', 'D').toLowerCase(Locale.ROOT);
+        return PlainText.of(text);
     }
 
     /** What was written into a search field, word by word. */

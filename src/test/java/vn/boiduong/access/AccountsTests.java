@@ -76,6 +76,8 @@ class AccountsTests {
 
         assertThat(browser.get("/camunda/api/engine/engine/default/task/count").statusCode()).isEqualTo(401);
         assertThat(browser.open("/").headers().firstValue("Location")).hasValue(server.url() + "/dang-nhap?het");
+        assertThat(browser.send("POST", "/viec-cua-toi/bo-loc", "", "Accept", "text/html").headers().firstValue("Location")).as("a form sent too late")
+                .hasValue(server.url() + "/dang-nhap?het");
         assertThat(browser.open("/dang-nhap?het").body()).contains("Phiên làm việc đã hết. Xin đăng nhập lại để làm tiếp.");
         assertThat(server.as(OFFICER).get("/api/v1/tasks").statusCode()).isEqualTo(401);
 
@@ -163,7 +165,8 @@ class AccountsTests {
         HttpResponse<String> answer = browser.submit("/quan-tri/tai-khoan", "/quan-tri/tai-khoan/TK024/password", Map.of());
 
         assertThat(answer.statusCode()).isEqualTo(302);
-        assertThat(browser.open("/quan-tri/tai-khoan").body()).contains("Nguyễn Duy Khánh").contains("Mật khẩu dùng một lần của TK024")
+        assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/quan-tri/tai-khoan?tim=TK024");
+        assertThat(browser.open("/quan-tri/tai-khoan?tim=TK024").body()).contains("Nguyễn Duy Khánh").contains("Mật khẩu dùng một lần của TK024")
                 .contains("chờ đổi mật khẩu");
         assertThat(browser.open("/quan-tri/tai-khoan").body()).doesNotContain("Mật khẩu dùng một lần của TK024");
     }

@@ -189,7 +189,7 @@ class DossierWalkTests {
         assertThat(head.locator("table.cases")).containsText("Lý do: Trùng lịch thanh tra.");
         assertThat(head.locator("form.act, details.act, textarea")).hasCount(0);
         assertThat(head.locator(".dossier")).not().containsText("Khó khăn, vướng mắc");
-        Page list = at(CHAIRMAN, "/ho-so");
+        Page list = at(CHAIRMAN, "/ho-so?tim=duy+khanh");
         assertThat(list.locator("table")).containsText("Nguyễn Duy Khánh");
         pictures(list, "ho-so-moi-nguoi", 3200);
     }

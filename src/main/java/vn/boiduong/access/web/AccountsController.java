@@ -8,9 +8,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.boiduong.access.Accounts;
 import vn.boiduong.access.OfficeSignIn;
+import vn.boiduong.shared.Page;
+import vn.boiduong.shared.PlainText;
 import vn.boiduong.shared.RuleViolation;
 
 /** The administrator's page of accounts. */
@@ -29,8 +32,10 @@ class AccountsController {
     }
 
     @GetMapping
-    String list(Model model) {
-        model.addAttribute("rows", accounts.administered());
+    String list(@RequestParam(defaultValue = "") String tim, @RequestParam(defaultValue = "1") int trang, Model model) {
+        model.addAttribute("tim", tim.strip());
+        model.addAttribute("rows", Page.of(accounts.administered().stream()
+                .filter(row -> PlainText.has(row.officer() + " " + row.fullName() + " " + row.unit(), tim)).toList(), trang));
         model.addAttribute("officeVouches", office.hasDirectory() || !servers.offers().isEmpty());
         return "access/accounts";
     }
@@ -49,6 +54,7 @@ class AccountsController {
         } catch (RuleViolation violation) {
             then.addFlashAttribute("violation", violation.getMessage());
         }
+        then.addAttribute("tim", officer);
         return "redirect:" + Pages.ACCOUNTS;
     }
 }

@@ -26,6 +26,8 @@ class NotAllowed implements AccessDeniedHandler {
         boolean page = request.getHeader("Accept") != null && request.getHeader("Accept").contains("text/html");
         if (page && forged && Pages.SIGN_IN.equals(request.getServletPath())) {
             response.sendRedirect(request.getContextPath() + Pages.SIGN_IN + "?cu");
+        } else if (page && forged && NotSignedIn.hadSession(request)) {
+            response.sendRedirect(request.getContextPath() + Pages.SIGN_IN + "?het");
         } else if (page) {
             response.sendError(HttpStatus.FORBIDDEN.value());
         } else {

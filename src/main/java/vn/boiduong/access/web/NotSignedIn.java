@@ -35,7 +35,7 @@ class NotSignedIn implements AuthenticationEntryPoint {
     }
 
     /** The browser names a session that is over: it waited too long, the account was closed, or the server began anew. */
-    private static boolean hadSession(HttpServletRequest request) {
+    static boolean hadSession(HttpServletRequest request) {
         return request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
     }
 }

@@ -15,6 +15,8 @@ import vn.boiduong.dossier.Dossiers;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Actors;
 import vn.boiduong.identity.Role;
+import vn.boiduong.shared.Page;
+import vn.boiduong.shared.PlainText;
 
 /** The page "Hồ sơ của tôi", and the same of others for those who may look. */
 @Controller
@@ -37,10 +39,12 @@ class DossierController {
 
     /** Whom one may look at; who sees only oneself is led there. */
     @GetMapping("/ho-so")
-    String people(Model model) {
+    String people(@RequestParam(defaultValue = "") String tim, @RequestParam(defaultValue = "1") int trang, Model model) {
         Actor actor = actors.current();
         List<Dossier.Holder> people = actor.has(Role.OFFICER) ? dossiers.people(actor) : List.of();
-        model.addAttribute("people", people);
+        model.addAttribute("tim", tim.strip());
+        model.addAttribute("people", Page.of(people.stream()
+                .filter(person -> PlainText.has(String.join(" ", person.name(), person.position(), person.unit()), tim)).toList(), trang));
         return people.stream().allMatch(person -> actor.is(person.id())) ? "redirect:" + DossierPage.OWN : "dossier/people";
     }
 

@@ -15,8 +15,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.boiduong.identity.Actors;
+import vn.boiduong.shared.Page;
+import vn.boiduong.shared.PlainText;
 import vn.boiduong.shared.RuleViolation;
 import vn.boiduong.trial.Trial;
 import vn.boiduong.trial.TrialService;
@@ -40,7 +43,9 @@ class TrialController {
     }
 
     @GetMapping
-    String latest(Model model, HttpServletResponse response) {
+    String latest(@RequestParam(defaultValue = "") String tim, @RequestParam(defaultValue = "1") int trang, Model model, HttpServletResponse response) {
+        model.addAttribute("tim", tim.strip());
+        model.addAttribute("trang", trang);
         return page(trials.latest(actors.current()), model, response);
     }
 
@@ -95,7 +100,9 @@ class TrialController {
             if (trial.ranking() != null) {
                 List<TrialPages.Person> people = pages.people(trial);
                 List<TrialPages.Week> weeks = pages.weeks(trial);
-                model.addAttribute("people", people);
+                String words = (String) model.getAttribute("tim");
+                model.addAttribute("people", Page.of(people.stream()
+                        .filter(person -> PlainText.has(person.name() + " " + person.id() + " " + person.unit(), words)).toList(), (int) model.getAttribute("trang")));
                 model.addAttribute("weeks", weeks);
                 model.addAttribute("summary", pages.summary(people, weeks));
             }
