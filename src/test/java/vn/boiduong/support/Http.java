@@ -69,6 +69,14 @@ public class Http {
         return send(request(path).header("Content-Type", "multipart/form-data; boundary=xx").POST(BodyPublishers.ofString(file)));
     }
 
+    /** Opens the page for its token, then sends a file with these words as a browser does. */
+    public HttpResponse<String> upload(String page, String action, String words) {
+        Matcher token = TOKEN.matcher(open(page).body());
+        String body = (token.find() ? "--xx\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token.group(1) + "\r\n" : "")
+                + "--xx\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\nContent-Type: text/csv\r\n\r\n" + words + "\r\n--xx--\r\n";
+        return send(request(action, "Accept", "text/html", "Content-Type", "multipart/form-data; boundary=xx").POST(BodyPublishers.ofString(body)));
+    }
+
     /** Opens the page for its token, then sends the form as a browser does. */
     public HttpResponse<String> submit(String page, String action, Map<String, String> fields) {
         Matcher token = TOKEN.matcher(open(page).body());

@@ -1,5 +1,6 @@
 package vn.boiduong.policy.web;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +15,14 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.boiduong.dataset.DatasetErrors;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Actors;
+import vn.boiduong.identity.Role;
+import vn.boiduong.identity.RoleNames;
 import vn.boiduong.policy.ParameterTable;
 import vn.boiduong.policy.PolicyDraft;
 import vn.boiduong.policy.PolicyService;
@@ -30,11 +36,13 @@ class PolicyController {
 
     private final PolicyService policies;
     private final PolicyPages pages;
+    private final PolicyUpload upload;
     private final Actors actors;
 
-    PolicyController(PolicyService policies, PolicyPages pages, Actors actors) {
+    PolicyController(PolicyService policies, PolicyPages pages, PolicyUpload upload, Actors actors) {
         this.policies = policies;
         this.pages = pages;
+        this.upload = upload;
         this.actors = actors;
     }
 
@@ -54,6 +62,23 @@ class PolicyController {
         return ResponseEntity.ok().header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"chinh-sach-" + version + ".csv\"")
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .body(("\uFEFF" + ParameterTable.of(policies.parameters(agency(), version))).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The form filled from a file; nothing is kept yet, and what it changes is shown once a day is named. */
+    @PostMapping("/tep")
+    String fill(@RequestParam MultipartFile file, Model model) throws IOException {
+        Map<String, String> present = policies.parameters(agency(), latest().number());
+        if (!pages.mayEdit(actors.current())) {
+            throw new RuleViolation("identity.roleRequired", RoleNames.of(Role.HR));
+        }
+        try {
+            PolicyForm form = new PolicyForm("", "", upload.read(file, present));
+            model.addAttribute("filled", form.settings().entrySet().stream().filter(each -> !each.getValue().equals(present.get(each.getKey()))).count());
+            return page(latest().number(), form, true, model);
+        } catch (DatasetErrors errors) {
+            model.addAttribute("errors", errors.lines());
+            return page(latest().number(), new PolicyForm("", "", present), true, model);
+        }
     }
 
     @PostMapping(params = "preview")

@@ -58,6 +58,17 @@ class PolicyPageTests {
     }
 
     @Test
+    void aFileFillsTheFormAndKeepsNothing() {
+        Http hr = server.inSession(HR);
+
+        assertThat(hr.upload("/chinh-sach", "/chinh-sach/tep", "name,value\r\ndeadline.DeclareNeeds,8\r\n").body())
+                .contains("Đã điền từ tệp, 1 tham số khác", "name=\"settings[deadline.DeclareNeeds]\" value=\"8\"");
+        assertThat(hr.upload("/chinh-sach", "/chinh-sach/tep", "name,value\r\nkhong.co,8\r\n").body()).contains("dòng 2, cột name");
+        assertThat(json(server.as(HR).get("/api/v1/policies"))).hasSize(1);
+        assertThat(server.inSession(OFFICER).upload("/chinh-sach", "/chinh-sach/tep", "name,value\r\n").statusCode()).isEqualTo(403);
+    }
+
+    @Test
     void hrSeesWhatAVersionChangesBeforeItIsIntroduced() {
         Http hr = server.inSession(HR);
         Map<String, String> form = Map.of("validFrom", "01/07/2026", "reason", "Quyết định 12/QĐ-UBND", "settings[deadline.DeclareNeeds]", "8");
