@@ -51,6 +51,9 @@ final class Differences {
 
     private void person(Officer now) {
         Officer then = before.officers().get(now.id());
+        if (then == null) {
+            return;
+        }
         if (!then.unit().equals(now.unit())) {
             say(Effect.Area.PERSON, "unit", now.fullName(), before.unit(then.unit()), after.unit(now.unit()));
         }
@@ -60,7 +63,7 @@ final class Differences {
     }
 
     private void head(Unit now) {
-        String then = before.units().get(now.code()).head();
+        String then = before.units().containsKey(now.code()) ? before.units().get(now.code()).head() : null;
         if (Objects.equals(then, now.head())) {
             return;
         }

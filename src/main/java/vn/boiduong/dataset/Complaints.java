@@ -3,6 +3,7 @@ package vn.boiduong.dataset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,7 +14,7 @@ final class Complaints {
 
     private static final int LONGEST_VALUE = 60;
 
-    private record Complaint(DataTable table, int line, int column, String text) {
+    private record Complaint(DataTable table, int line, int column, String text, String what) {
     }
 
     private final List<Complaint> found = new ArrayList<>();
@@ -30,12 +31,12 @@ final class Complaints {
 
     /** About a whole table, such as one that is missing. */
     void aboutTable(DataTable table, String key, Object... args) {
-        found.add(new Complaint(table, 0, 0, placeOf(table) + ": " + Messages.text(key, args)));
+        found.add(new Complaint(table, 0, 0, placeOf(table) + ": " + Messages.text(key, args), Messages.text(key, args)));
     }
 
     /** About a line as a whole. */
     void aboutLine(DataTable table, int line, String key, Object... args) {
-        found.add(new Complaint(table, line, -1, Messages.text("dataset.atLine", placeOf(table), line) + Messages.text(key, args)));
+        found.add(new Complaint(table, line, -1, Messages.text("dataset.atLine", placeOf(table), line) + Messages.text(key, args), Messages.text(key, args)));
     }
 
     /** About one cell: its value and what was expected instead. */
@@ -43,7 +44,15 @@ final class Complaints {
         String at = Messages.text("dataset.atCell", placeOf(table), line, column);
         String what = value.isEmpty() ? Messages.text("dataset.empty", expected)
                 : Messages.text("dataset.wrong", onOneLine(value), expected);
-        found.add(new Complaint(table, line, table.orderOf(column), at + what));
+        found.add(new Complaint(table, line, table.orderOf(column), at + what, what));
+    }
+
+    /** What is wrong with cells of a table, by column: of a form there is one row. */
+    Map<String, String> byColumn(DataTable of) {
+        Map<String, String> wrong = new LinkedHashMap<>();
+        found.stream().filter(complaint -> complaint.table() == of && complaint.column() >= 0 && complaint.line() > 0)
+                .forEach(complaint -> wrong.putIfAbsent(of.columns().get(complaint.column()).name(), complaint.what()));
+        return wrong;
     }
 
     void throwIfAny() {

@@ -36,12 +36,25 @@ final class DirectoryTables {
 
     DirectorySet read() {
         return new DirectorySet(agency(),
-                tables.read(DataTable.UNITS, List.of("code"), this::unit),
-                tables.read(DataTable.REQUIREMENTS, List.of("code"), this::requirement),
-                tables.read(DataTable.POSITIONS, List.of("code"), this::position),
-                tables.read(DataTable.OFFICERS, List.of("id"), this::officer),
+                units(), requirements(), positions(), officers(),
                 tables.read(DataTable.QUALIFICATIONS, List.of(), this::qualification),
                 tables.read(DataTable.LEAVES, List.of(), this::leave));
+    }
+
+    List<Unit> units() {
+        return tables.read(DataTable.UNITS, List.of("code"), this::unit);
+    }
+
+    List<Requirement> requirements() {
+        return tables.read(DataTable.REQUIREMENTS, List.of("code"), this::requirement);
+    }
+
+    List<Position> positions() {
+        return tables.read(DataTable.POSITIONS, List.of("code"), this::position);
+    }
+
+    List<Officer> officers() {
+        return tables.read(DataTable.OFFICERS, List.of("id"), this::officer);
     }
 
     /** Complains about roles that nobody holds, where all people could be read. */

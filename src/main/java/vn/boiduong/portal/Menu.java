@@ -37,6 +37,7 @@ public class Menu {
             new Entry("follow", "tracking", "/theo-doi", FOLLOWER),
             new Entry("follow", "history", "/lich-su", FOLLOWER),
             new Entry("follow", "changes", "/bien-dong", FOLLOWER.or(ADMIN)),
+            new Entry("rules", "roster", "/danh-ba", HEAD.or(ADMIN).and(actor -> !actor.agency().isEmpty())),
             new Entry("rules", "budget", "/ke-hoach/kinh-phi", FOLLOWER.or(ADMIN)),
             new Entry("rules", "calendar", "/lich", MEMBER),
             new Entry("rules", "policy", "/chinh-sach", MEMBER),

@@ -1,0 +1,134 @@
+package vn.boiduong.roster;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.boiduong.directory.Directory;
+import vn.boiduong.directory.NameOrder;
+import vn.boiduong.directory.Officer;
+import vn.boiduong.directory.Position;
+import vn.boiduong.directory.Unit;
+import vn.boiduong.identity.Actor;
+import vn.boiduong.shared.NotFound;
+import vn.boiduong.shared.Page;
+import vn.boiduong.shared.PlainText;
+
+/** The directory to read: all of it for those who keep or audit it, the own unit for its head. */
+@Service
+@Transactional(readOnly = true)
+public class RosterPages {
+
+    private static final int EDITS = 30;
+
+    private final Directory directory;
+    private final Snapshots snapshots;
+    private final RosterLog log;
+    private final RosterRules rules;
+
+    RosterPages(Directory directory, Snapshots snapshots, RosterLog log, RosterRules rules) {
+        this.directory = directory;
+        this.snapshots = snapshots;
+        this.log = log;
+        this.rules = rules;
+    }
+
+    /** A person in the list. */
+    public record PersonLine(String id, String name, String position, String unit, String email, boolean left) {
+    }
+
+    /** A unit with its head, null where there is none, and how many work in it. */
+    public record UnitLine(String code, String name, String kind, String head, long members) {
+    }
+
+    /** Everything a row says, column by column, and who may change it. */
+    public record Sheet(String title, List<Cell> cells, boolean editable) {
+    }
+
+    public record Cell(String label, String text) {
+    }
+
+    public List<Unit> units(Actor actor) {
+        rules.requireReader(actor);
+        return directory.units(actor.agency()).stream().filter(unit -> RosterRules.readsAll(actor) || actor.heads(unit.code()))
+                .sorted(Comparator.comparing(Unit::name, NameOrder.OF_THINGS)).toList();
+    }
+
+    /** People whose name, code or post has every word looked for, with or without marks. */
+    public Page<PersonLine> people(String words, String unit, int page, Actor actor) {
+        Map<String, String> units = units(actor).stream().collect(Collectors.toMap(Unit::code, Unit::name));
+        Map<String, String> posts = directory.positions(actor.agency()).stream().collect(Collectors.toMap(Position::code, Position::name));
+        List<PersonLine> found = directory.officers(actor.agency()).stream().filter(officer -> units.containsKey(officer.unit()))
+                .filter(officer -> unit.isEmpty() || officer.unit().equals(unit))
+                .map(officer -> line(officer, posts.get(officer.position()), units.get(officer.unit())))
+                .filter(line -> PlainText.has(String.join(" ", line.name(), line.id(), line.position(), line.unit()), words))
+                .sorted(Comparator.comparing(PersonLine::left).thenComparing(PersonLine::name, NameOrder.OF_PEOPLE).thenComparing(PersonLine::id)).toList();
+        return Page.of(found, page);
+    }
+
+    private static PersonLine line(Officer officer, String position, String unit) {
+        return new PersonLine(officer.id(), officer.fullName(), position, unit, officer.email(), officer.leftOn() != null);
+    }
+
+    public List<UnitLine> unitLines(Actor actor) {
+        Map<String, Officer> people = directory.officers(actor.agency()).stream().collect(Collectors.toMap(Officer::id, officer -> officer));
+        Map<String, Long> members = people.values().stream().filter(officer -> officer.leftOn() == null)
+                .collect(Collectors.groupingBy(Officer::unit, Collectors.counting()));
+        return units(actor).stream().map(unit -> new UnitLine(unit.code(), unit.name(), unit.kind().name(),
+                unit.head() == null ? null : people.get(unit.head()).fullName(), members.getOrDefault(unit.code(), 0L))).toList();
+    }
+
+    /** A row in a word, and what else it says. */
+    public record RowLine(String key, String title, List<Cell> cells) {
+    }
+
+    /** Rows of a table by title. */
+    public List<RowLine> rows(Table table, Actor actor) {
+        rules.requireReader(actor);
+        Snapshot now = snapshots.of(actor.agency());
+        return now.of(table).values().stream().map(row -> new RowLine(row.key(), now.title(table, row), table.columns().stream().skip(2)
+                        .filter(column -> !row.cell(column).isEmpty()).map(column -> new Cell(RowChanges.label(column), now.text(column, row.cell(column)))).toList()))
+                .sorted(Comparator.comparing(RowLine::title, NameOrder.OF_THINGS)).toList();
+    }
+
+    /** One row to read; what the actor may not see is not there. */
+    public Sheet sheet(Table table, String key, Actor actor) {
+        rules.requireReader(actor);
+        Snapshot now = snapshots.of(actor.agency());
+        Row row = now.find(table, key).filter(found -> RosterRules.readsAll(actor) || actor.heads(unitOf(table, found)))
+                .orElseThrow(() -> new NotFound(table.name(), key));
+        return new Sheet(now.title(table, row), table.columns().stream()
+                .map(column -> new Cell(RowChanges.label(column), now.text(column, row.cell(column)))).toList(), RosterRules.keeps(actor));
+    }
+
+    private static String unitOf(Table table, Row row) {
+        return table == Table.OFFICERS ? row.cell("unit") : table == Table.UNITS ? row.key() : "";
+    }
+
+    /** Certificates and leaves of a person, in words. */
+    public List<String> of(Table table, String officer, Actor actor) {
+        Snapshot now = snapshots.of(actor.agency());
+        return now.of(table).values().stream().filter(row -> row.cell("officer").equals(officer))
+                .map(row -> table.columns().stream().skip(1).filter(column -> !row.cell(column).isEmpty())
+                        .map(column -> now.text(column, row.cell(column))).collect(Collectors.joining(", "))).toList();
+    }
+
+    public boolean keeps(Actor actor) {
+        return RosterRules.keeps(actor);
+    }
+
+    public boolean readsAll(Actor actor) {
+        return RosterRules.readsAll(actor);
+    }
+
+    /** Edits of the directory, the newest first, for those who keep or audit it. */
+    public List<RecordedEdit> edits(long before, Actor actor) {
+        if (!RosterRules.readsAll(actor)) {
+            rules.requireKeeper(actor);
+        }
+        return log.newest(actor.agency(), before, EDITS);
+    }
+}

@@ -1,0 +1,10 @@
+package vn.boiduong.roster;
+
+import java.util.List;
+
+/** A row that comes or becomes different; {@code details} say column by column what it is and was. */
+public record RowChange(Table table, What what, String key, String title, List<String> details) {
+
+    /** New, or there before. */
+    public enum What { ADDED, CHANGED }
+}
