@@ -26,6 +26,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.boiduong.change.Effect;
 import vn.boiduong.dataset.DatasetErrors;
@@ -210,6 +211,16 @@ class RosterTests {
         assertThat(server.inSession(HEAD_OF_KT).open("/danh-ba").body()).contains("Nguyễn Duy Khánh").doesNotContain("Phạm Đức Thắng");
         assertThat(server.inSession(HR).open("/ho-so?tim=duy+khanh").body()).contains("/ho-so/TK024").doesNotContain("/ho-so/TK001");
         assertThat(server.inSession(ADMIN).open("/quan-tri/tai-khoan?tim=duy+khanh").body()).contains("TK024/password").doesNotContain("TK001/password");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"can-bo", "don-vi", "vi-tri", "yeu-cau", "khoa-hoc"})
+    void aNewRowIsAskedForAndWhatIsMissingIsNamed(String form) {
+        Http browser = server.inSession(HR);
+        String page = "/danh-ba/moi/" + form;
+
+        assertThat(browser.open(page).body()).contains("action=\"" + page + "/xem-truoc\"");
+        assertThat(browser.submit(page, page + "/xem-truoc", Map.of("name", "Mới")).body()).contains("Có ô chưa đúng", "ô trống; cần");
     }
 
     @Test

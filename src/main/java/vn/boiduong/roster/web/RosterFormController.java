@@ -23,7 +23,7 @@ import vn.boiduong.shared.RuleViolation;
 
 /** One row of the directory put right or added: form, preview, confirmation, each a page that needs no script. */
 @Controller
-@RequestMapping(RosterController.PATH + "/{form}")
+@RequestMapping(RosterController.PATH)
 class RosterFormController {
 
     private final RosterEdits edits;
@@ -34,32 +34,32 @@ class RosterFormController {
         this.actors = actors;
     }
 
-    @GetMapping("/moi")
+    @GetMapping("/moi/{form}")
     String add(@PathVariable String form, Model model) {
         return show(which(form, null), Map.of(), model);
     }
 
-    @GetMapping("/{key}/sua")
+    @GetMapping("/{form}/{key}/sua")
     String edit(@PathVariable String form, @PathVariable String key, Model model) {
         return show(which(form, key), Map.of(), model);
     }
 
-    @PostMapping("/moi/xem-truoc")
+    @PostMapping("/moi/{form}/xem-truoc")
     String previewNew(@PathVariable String form, @RequestParam MultiValueMap<String, String> sent, Model model) {
         return preview(which(form, null), typed(sent), model);
     }
 
-    @PostMapping("/{key}/sua/xem-truoc")
+    @PostMapping("/{form}/{key}/sua/xem-truoc")
     String preview(@PathVariable String form, @PathVariable String key, @RequestParam MultiValueMap<String, String> sent, Model model) {
         return preview(which(form, key), typed(sent), model);
     }
 
-    @PostMapping("/moi")
+    @PostMapping("/moi/{form}")
     String saveNew(@PathVariable String form, @RequestParam MultiValueMap<String, String> sent, Model model, RedirectAttributes then) {
         return confirm(which(form, null), typed(sent), model, then);
     }
 
-    @PostMapping("/{key}/sua")
+    @PostMapping("/{form}/{key}/sua")
     String save(@PathVariable String form, @PathVariable String key, @RequestParam MultiValueMap<String, String> sent, Model model,
                 RedirectAttributes then) {
         return confirm(which(form, key), typed(sent), model, then);
