@@ -24,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.boiduong.concern.ConcernService;
+import vn.boiduong.directory.DirectoryChanges;
 import vn.boiduong.identity.Actors;
 import vn.boiduong.nomination.DecisionIssued;
 import vn.boiduong.shared.RuleViolation;
@@ -40,6 +41,10 @@ abstract class MyWorkContract {
     private ProcessDriver driver;
     @Autowired
     private MyWork work;
+    @Autowired
+    private Worklist worklist;
+    @Autowired
+    private DirectoryChanges changes;
     @Autowired
     private SavedFilters filters;
     @Autowired
@@ -73,6 +78,28 @@ abstract class MyWorkContract {
         assertThat(names("V3")).containsExactly("Báo kết quả");
         assertThat(names("K2")).isEmpty();
         assertThat(names(AUDITOR)).isEmpty();
+    }
+
+    /** What the head has taken, a deputy of these days finds, to pass it on; nobody else does. */
+    @Test
+    void whatAColleagueOfTheUnitHasTakenIsFound() {
+        String task = driver.as(HEAD_OF_KT, () -> work.page(Search.ALL).items().get(0).taskId());
+        engineTasks.claim(task, HEAD_OF_KT);
+        driver.as(HR, () -> changes.appointDeputy(AGENCY, "KT", "K3", LocalDate.of(2026, 4, 1), LocalDate.of(2026, 4, 30)));
+
+        assertThat(driver.as("K3", () -> work.takenByColleagues())).extracting(WorkItem::taskId).containsExactly(task);
+        assertThat(driver.as(HEAD_OF_KT, () -> work.takenByColleagues())).isEmpty();
+        assertThat(driver.as("K2", () -> work.takenByColleagues())).isEmpty();
+    }
+
+    /** Every overdue task is counted once, in the unit it concerns. */
+    @Test
+    void whatIsLateIsCountedByUnit() {
+        List<LateUnit> late = driver.as(HR, () -> worklist.late());
+
+        assertThat(late.stream().mapToLong(LateUnit::tasks).sum()).isPositive().isEqualTo(driver.as(HR, () -> worklist.load().orElseThrow().overdue()));
+        assertThat(late).allSatisfy(unit -> assertThat(unit.name()).isNotBlank());
+        assertThat(driver.as(HEAD_OF_KT, () -> worklist.late())).isEmpty();
     }
 
     @Test
