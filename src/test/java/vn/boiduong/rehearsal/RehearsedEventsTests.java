@@ -1,0 +1,96 @@
+package vn.boiduong.rehearsal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.history.UserOperationLogEntry;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.boiduong.dataset.DatasetReader;
+import vn.boiduong.dataset.EventRow;
+import vn.boiduong.support.LifecycleTest;
+
+/** Twelve people, four courses, and one of everything that can happen to them in a year. */
+@LifecycleTest
+class RehearsedEventsTests {
+
+    private static final Path WARD = Path.of("src/test/resources/wards/year-events");
+
+    @Autowired
+    private Rehearsal rehearsal;
+    @Autowired
+    private DatasetReader reader;
+    @Autowired
+    private HistoryService history;
+    @Autowired
+    private ObjectMapper json;
+
+    @Test
+    void everyKindOfEventHappensAndIsFollowedThrough(@TempDir Path out) throws IOException {
+        assertThat(Files.readString(WARD.resolve("events.csv"))).as("no kind is left out")
+                .contains(Stream.of(EventRow.Kind.values()).map(kind -> "," + kind + ",").toList());
+        List<String> told = new ArrayList<>();
+
+        boolean held = rehearsal.play(new RehearsalOrder(reader.readToRehearse(WARD, 2026), 2026, Optional.empty(), out), told::add);
+
+        assertThat(told).noneMatch(line -> line.contains("không xảy ra"));
+        assertThat(held).as(String.join("\n", told)).isTrue();
+        whoIsWithdrawnAndWhatMoved(out);
+        whoDecided();
+        howItEnded(json.readTree(out.resolve("summary.json").toFile()));
+    }
+
+    private static void whoIsWithdrawnAndWhatMoved(Path out) throws IOException {
+        assertThat(rows(out, "participations.csv", "course,officer,unit,outcome,verifiedOn")).as("AT-01 is cancelled on the first working day"
+                + " after the holidays, VT-01 ends on 22/07").containsExactly(
+                "AT-01,K5,KT,CANCELLED,2026-09-03", "AT-01,V5,VHXH,CANCELLED,2026-09-03", "GT-01,K2,KT,PASSED,2026-04-09",
+                "GT-01,V3,VHXH,PASSED,2026-04-09", "QL-01,K4,KT,FAILED,2026-06-15", "QL-01,V4,VHXH,WITHDRAWN,2026-06-05",
+                "VT-01,K5,KT,PASSED,2026-07-23", "VT-01,V5,VHXH,PASSED,2026-07-23");
+        assertThat(rows(out, "evaluations.csv", "course,officer,unit,opensOn,closedOn")).as("V3 practised most days in KT")
+                .containsExactly("GT-01,K2,KT,2026-07-08,2026-07-08", "GT-01,V3,KT,2026-07-08,2026-07-08",
+                        "VT-01,K5,KT,2026-10-22,2026-10-22", "VT-01,V5,VHXH,2026-10-22,2026-10-22");
+    }
+
+    private void whoDecided() {
+        assertThat(doneBy("GT-01", "Task_ApproveNominations")).as("the deputy for the head who is away").containsExactlyInAnyOrder("K3", "V1");
+        assertThat(doneBy("VT-01", "Task_ApproveNominations")).as("K1 is back, and not replaced yet").containsExactlyInAnyOrder("K1", "V1");
+        assertThat(doneBy("AT-01", "Task_ApproveNominations")).as("the new head").containsExactlyInAnyOrder("K3", "V1");
+        assertThat(doneBy("GT-01/V3", "Task_AssessOfficer")).as("the new head of the unit V3 came to").containsExactly("K3");
+        assertThat(doneBy("VT-01/V5", "Task_AssessOfficer")).containsExactly("V1");
+    }
+
+    private static void howItEnded(JsonNode summary) {
+        assertThat(summary.path("processes").path("reimbursement").toString()).as("a postgraduate course is paid back, a short one is not")
+                .isEqualTo("{\"Paid\":1,\"Waived\":1,\"waiting\":0}");
+        assertThat(summary.path("processes").path("concern").path("Answered").asInt()).isEqualTo(1);
+        assertThat(summary.path("processes").path("ranking").path("RankingPublished").asInt()).isEqualTo(1);
+        assertThat(summary.path("tasks").path("Task_ReviewDispute").asInt()).isEqualTo(1);
+        assertThat(summary.path("tasks").path("Task_ResolveObjection").asInt()).isEqualTo(1);
+        assertThat(summary.path("incidents").asInt()).isZero();
+    }
+
+    private List<String> doneBy(String key, String task) {
+        return history.createHistoricTaskInstanceQuery().processInstanceBusinessKey(key).taskDefinitionKey(task).finished().list().stream()
+                .flatMap(done -> history.createUserOperationLogQuery().taskId(done.getId()).operationType("Complete").list().stream())
+                .map(UserOperationLogEntry::getUserId).distinct().toList();
+    }
+
+    /** The named columns of a file, a line each. */
+    private static List<String> rows(Path out, String file, String columns) throws IOException {
+        List<String> lines = Files.readAllLines(out.resolve(file));
+        List<String> header = List.of(lines.get(0).split(","));
+        return lines.stream().skip(1).map(line -> line.split(",", -1)).map(cells -> String.join(",", Stream.of(columns.split(","))
+                .map(column -> cells[header.indexOf(column)]).toList())).toList();
+    }
+}
