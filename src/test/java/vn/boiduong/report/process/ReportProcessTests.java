@@ -134,9 +134,25 @@ class ReportProcessTests {
                 "Đơn vị không trả lời đề cử:\n- Phòng Kinh tế, Hạ tầng và Đô thị, khóa “Kỹ năng giao tiếp hành chính”. Lý do đóng: Cả phòng đi cơ sở");
         assertThat(remarks.read(2026, actors.of(HR)).reasoned()).hasSize(1);
         assertThatThrownBy(() -> remarks.read(2026, actors.of("V3"))).isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    void namesASignedReasonWhateverBecameOfThePerson() {
+        publisher.publishEvent(new PlanApproved(AGENCY, KEY, List.of(COMMUNICATION)));
+        driver.advanceTo(LocalDate.of(2026, 3, 16));
+        driver.complete(HR, "nomination", COMMUNICATION, "Task_AllocateSeats", Map.of());
+        driver.completeForUnit(HEAD_OF_VHXH, "nomination", COMMUNICATION, "Task_ApproveNominations", "VHXH",
+                Map.of("nominees", "V3", "overrideReasons", "V3=Tiếp dân nhiều nhất"));
+        driver.completeForUnit(HEAD_OF_KT, "nomination", COMMUNICATION, "Task_ApproveNominations", "KT", Map.of("nominees", ""));
+        driver.runDueJobs();
+        driver.complete(HR, "nomination", COMMUNICATION, "Task_ConsolidateNominations", Map.of());
+        assertThat(remarks.read(2026, actors.of(HR)).reasoned()).as("not signed yet").isEmpty();
+        driver.complete(CHAIRMAN, "nomination", COMMUNICATION, "Task_SignDecision", Map.of("decisionSigned", "true"));
 
         changes.leave("V3", clock.today(), "Chuyển công tác");
-        assertThat(remarks.read(2026, actors.of(HR)).reasoned()).as("signed, whatever became of it").hasSize(1);
+
+        assertThat(remarks.read(2026, actors.of(HR)).reasoned()).singleElement()
+                .satisfies(reasoned -> assertThat(reasoned.officer()).isEqualTo("Hoàng Thị Mai"));
     }
 
     @Test
