@@ -77,11 +77,6 @@ public class MyWork {
         public List<Kind> inOneTable() {
             return all().stream().filter(kind -> kind.table() != null).toList();
         }
-
-        /** The table where tasks of this kind are done, or null. */
-        public String tableOf(String task) {
-            return inOneTable().stream().filter(kind -> kind.task().equals(task)).map(Kind::table).findFirst().orElse(null);
-        }
     }
 
     /** The most urgent first. A field that cannot be read is refused in a sentence. */

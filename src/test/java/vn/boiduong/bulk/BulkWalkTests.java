@@ -133,7 +133,6 @@ class BulkWalkTests {
         Page page = signIn(HR);
         page.navigate(server.url() + "/viec-cua-toi");
         assertThat(page.locator(".tasks li")).hasCount(3);
-        assertThat(page.locator(".beside-task")).hasCount(3);
         shots(page, "viec-cua-toi");
         page.navigate(server.url() + "/viec-cua-toi/tham-tra");
         Locator rows = page.locator("tbody tr");
