@@ -9,7 +9,7 @@ export default {
     fallbackLocale: 'vi'
   },
   disableWelcomeMessage: true,
-  customScripts: ['scripts/one-door', 'scripts/form-words', 'scripts/task-people', 'scripts/task-drafts'],
+  customScripts: ['scripts/one-door', 'scripts/form-words', 'scripts/form-dates', 'scripts/task-people', 'scripts/task-drafts'],
 
   shortcuts: {
     claimTask: {key: 'ctrl+alt+c', description: 'nhận việc đang chọn'},

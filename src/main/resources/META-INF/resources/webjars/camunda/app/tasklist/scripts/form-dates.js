@@ -1,0 +1,1 @@
+export {default} from '../../../../assets/form-dates.js';
