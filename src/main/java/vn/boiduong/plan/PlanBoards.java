@@ -1,5 +1,6 @@
 package vn.boiduong.plan;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.boiduong.course.Course;
+import vn.boiduong.course.Courses;
 import vn.boiduong.directory.Directory;
 import vn.boiduong.directory.Requirement;
 import vn.boiduong.directory.Unit;
@@ -34,13 +37,15 @@ public class PlanBoards {
     private final PlanReturns returns;
     private final TrainingNeeds needs;
     private final Directory directory;
+    private final Courses courses;
 
-    PlanBoards(PlanService plans, PlanSheets sheets, PlanReturns returns, TrainingNeeds needs, Directory directory) {
+    PlanBoards(PlanService plans, PlanSheets sheets, PlanReturns returns, TrainingNeeds needs, Directory directory, Courses courses) {
         this.plans = plans;
         this.sheets = sheets;
         this.returns = returns;
         this.needs = needs;
         this.directory = directory;
+        this.courses = courses;
     }
 
     /** The year's plans the reader may see: the yearly one, then the supplements. */
@@ -56,7 +61,13 @@ public class PlanBoards {
         Sight sight = Sight.of(actor);
         AgencyYear key = new AgencyYear(actor.agency(), year);
         return plans.find(number == 0 ? key.key() : PlanService.supplementKey(key, number)).filter(plan -> isOpenTo(plan, sight))
-                .map(plan -> new PlanBoard(line(plan, names(List.of(plan))), sight, sheets.of(plan.id()), needs(key, sight), returns.of(plan.id())));
+                .map(plan -> new PlanBoard(line(plan, names(List.of(plan))), sight, sheets.of(plan.id()), needs(key, sight), returns.of(plan.id()),
+                        calledOff(plan)));
+    }
+
+    private Map<String, LocalDate> calledOff(Plan plan) {
+        return courses.withCodes(plan.courses(PlanCourse.Status.APPROVED).stream().map(PlanCourse::course).toList()).stream().filter(Course::isCancelled)
+                .collect(Collectors.toMap(Course::code, Course::cancelledOn));
     }
 
     private static boolean isOpenTo(Plan plan, Sight sight) {

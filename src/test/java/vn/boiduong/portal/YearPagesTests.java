@@ -72,6 +72,15 @@ class YearPagesTests {
     }
 
     @Test
+    void aPlanMarksWhatIsNotHeldAnyMoreAndWhatItWouldHaveCost() {
+        jdbc.sql("update boiduong.course set cancelled_on = date '2026-01-09' where code = 'GTHC-01'").update();
+
+        assertThat(server.inSession(HR).open("/ke-hoach/2026").body()).contains("Không tổ chức, dừng ngày 09/01/2026",
+                "1 khóa trong kế hoạch không tổ chức nữa, 5.200.000 đồng");
+        assertThat(server.inSession(OFFICER).open("/ke-hoach/2026").body()).contains("1 khóa trong kế hoạch không tổ chức nữa.").doesNotContain("5.200.000");
+    }
+
+    @Test
     void nominationsTellWhoHasSentAndWhoIsAwaited() {
         assertThat(server.inSession(CHAIRMAN).open("/de-cu").body()).contains("1 người có chỗ, 0 dự bị", "1 trên 2 đơn vị đã trả lời",
                 "gửi ngày 05/01/2026").doesNotContain("??");
