@@ -56,6 +56,9 @@ function whoMayWork() {
     whoMayWork.asked = task;
     ask(`authorization/check?permissionName=TASK_WORK&resourceName=TASK&resourceType=7&resourceId=${task}`)
       .then(answer => document.body.classList.toggle('bd-only-reads', answer.authorized === false)).catch(() => undefined);
+    // a task of one person alone goes back to nobody
+    ask(`task/${task}/identity-links?type=candidate`)
+      .then(groups => document.body.classList.toggle('bd-own-task', groups.length === 0)).catch(() => undefined);
   }
 }
 
