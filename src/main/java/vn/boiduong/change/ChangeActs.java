@@ -34,11 +34,13 @@ class ChangeActs {
     private final ParticipationResults reported;
     private final HoursExemptions exemptions;
     private final StudyRecords studies;
+    private final DirectoryNotices notices;
     private final Actors actors;
     private final OfficeClock clock;
 
     ChangeActs(DirectoryChanges people, Directory directory, Courses courses, CourseLengths lengths, ResultCorrections results,
-               ParticipationResults reported, HoursExemptions exemptions, StudyRecords studies, Actors actors, OfficeClock clock) {
+               ParticipationResults reported, HoursExemptions exemptions, StudyRecords studies, DirectoryNotices notices, Actors actors,
+               OfficeClock clock) {
         this.people = people;
         this.directory = directory;
         this.courses = courses;
@@ -47,6 +49,7 @@ class ChangeActs {
         this.reported = reported;
         this.exemptions = exemptions;
         this.studies = studies;
+        this.notices = notices;
         this.actors = actors;
         this.clock = clock;
     }
@@ -115,6 +118,7 @@ class ChangeActs {
             throw RuleViolation.inField("firstDay", "change.leaveKnown");
         }
         people.recordLeave(leave);
+        notices.onLeave(leave);
     }
 
     Optional<Integer> proposedHours(Change move) {

@@ -10,14 +10,21 @@ import vn.boiduong.directory.DeputyAppointed;
 import vn.boiduong.directory.DeputyEnded;
 import vn.boiduong.directory.Directory;
 import vn.boiduong.directory.HeadChanged;
+import vn.boiduong.directory.Leave;
+import vn.boiduong.directory.Officer;
+import vn.boiduong.directory.OfficerLeft;
 import vn.boiduong.directory.OfficerTransferred;
 import vn.boiduong.identity.Groups;
 import vn.boiduong.identity.Role;
 import vn.boiduong.notification.Notice;
 import vn.boiduong.notification.Notifications;
+import vn.boiduong.shared.FreeText;
 import vn.boiduong.shared.Messages;
 
-/** Whoever answers for a unit from now on, or no longer does, and whoever changes units, hears of it, whatever made the change. */
+/**
+ * Whoever answers for a unit from now on, or no longer does, and whoever changes units hears of it, whatever made the change; the
+ * head of somebody who leaves or is on leave does too.
+ */
 @Component
 class DirectoryNotices {
 
@@ -68,6 +75,26 @@ class DirectoryNotices {
                 move.officer() + Notice.ofOneChange());
         tell(told, Stream.concat(Stream.of(move.officer()), Stream.of(move.fromUnit(), move.toUnit())
                 .flatMap(unit -> groups.members(Role.headGroup(move.agency(), unit), move.agency()).stream())));
+    }
+
+    /** Whoever heads the unit of someone who has left, and hr. */
+    @EventListener
+    void left(OfficerLeft gone) {
+        Told told = new Told(gone.agency(), "OFFICER_LEFT", Messages.text("change.told.left", nameOf(gone.officer()), Days.text(gone.on()),
+                FreeText.shown(gone.reason())), gone.officer() + Notice.ofOneChange());
+        tell(told, Stream.concat(headsOf(gone.officer()), directory.holdersOf(Role.HR.group(), gone.agency()).stream()));
+    }
+
+    /** The officer, and whoever heads the unit. */
+    void onLeave(Leave leave) {
+        Told told = new Told(directory.officer(leave.officer()).agency(), "LEAVE_RECORDED", Messages.text("change.told.leave",
+                nameOf(leave.officer()), Days.text(leave.firstDay()), Days.text(leave.lastDay())), leave.officer() + Notice.ofOneChange());
+        tell(told, Stream.concat(Stream.of(leave.officer()), headsOf(leave.officer())));
+    }
+
+    private Stream<String> headsOf(String officer) {
+        Officer member = directory.officer(officer);
+        return groups.members(Role.headGroup(member.agency(), member.unit()), member.agency()).stream();
     }
 
     private record Told(String agency, String kind, String text, String occasion) {

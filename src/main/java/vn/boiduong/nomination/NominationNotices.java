@@ -1,7 +1,9 @@
 package vn.boiduong.nomination;
 
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -159,6 +161,15 @@ class NominationNotices {
     void cancelled(Course course, String reason) {
         directory.holdersOf(Role.HR.group(), course.agency()).forEach(hr -> tell(course, hr, "COURSE_CANCELLED",
                 Messages.text("nomination.notice.cancelled", course.name(), Days.text(course.startsOn()), reason)));
+    }
+
+    /** Hr, the heads who were asked for names, whoever was named, and whoever was to sign hear that the course is not held. */
+    void calledOff(Course course, Set<String> unitsAsked, List<Nominee> named, boolean awaitsSignature) {
+        Stream<String> heads = unitsAsked.stream().flatMap(unit -> groups.members(Role.headGroup(course.agency(), unit), course.agency()).stream());
+        Stream<String> signers = awaitsSignature ? groups.members(Role.CHAIRMAN.group(), course.agency()).stream() : Stream.empty();
+        Stream.of(directory.holdersOf(Role.HR.group(), course.agency()).stream(), heads, named.stream().map(Nominee::officer), signers)
+                .flatMap(Function.identity()).distinct().forEach(person -> tell(course, person, "COURSE_CANCELLED",
+                        Messages.text("nomination.notice.calledOff", course.name(), Days.text(course.startsOn()))));
     }
 
     private void tell(Course course, String recipient, String kind, String text) {

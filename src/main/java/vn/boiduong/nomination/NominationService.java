@@ -124,11 +124,13 @@ public class NominationService {
     /** The organizer cancelled the course while people were being named: nobody holds a seat any more. */
     public void withdraw(String course) {
         Nomination nomination = locked(course);
+        boolean awaitsSignature = nomination.is(NominationStatus.CONSOLIDATED);
         nomination.cancel(CancelReason.COURSE_CANCELLED, clock.today());
         nominations.save(nomination);
         List<Nominee> listed = nominees.findByCourseOrderByTurn(course).stream().filter(Nominee::isListed).toList();
         listed.forEach(name -> name.withdraw(Messages.text("nomination.cancelled.COURSE_CANCELLED"), clock.today()));
         nominees.saveAll(listed);
+        notices.calledOff(courses.course(course), nomination.rounds().keySet(), listed, awaitsSignature);
     }
 
     private Nomination locked(String course) {

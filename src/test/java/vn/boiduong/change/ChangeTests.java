@@ -197,7 +197,8 @@ class ChangeTests {
         Outcome done = apply(Change.leave(new Leave("K2", TODAY, TODAY.plusDays(6), Leave.Kind.SICK)), null);
 
         assertThat(sentences(done)).containsExactly(
-                "Đánh giá của Ngô Thị Thảo sau khóa “Kỹ năng giao tiếp hành chính” mở ngày 15/07/2026 thay cho ngày 08/07/2026.");
+                "Đánh giá của Ngô Thị Thảo sau khóa “Kỹ năng giao tiếp hành chính” mở ngày 15/07/2026 thay cho ngày 08/07/2026.",
+                "Thông báo tới Bùi Đình Sơn: Đã ghi nghỉ", "Thông báo tới Ngô Thị Thảo: Đã ghi nghỉ");
         driver.advanceTo(LocalDate.of(2026, 7, 14));
         assertThat(driver.openTasks("evaluation", DONE.key())).isEmpty();
         driver.advanceTo(LocalDate.of(2026, 7, 15));
@@ -430,6 +431,17 @@ class ChangeTests {
         assertThat(notices.of("V1", "TRANSFERRED")).as("the head of the other unit").hasSize(1);
         assertThat(notices.of("K3", "HEAD_CHANGED")).hasSize(1);
         assertThat(notices.of("K1", "HEAD_CHANGED")).as("the former head").hasSize(1);
+    }
+
+    @Test
+    void theHeadOfWhoLeavesOrIsOnLeaveHearsOfIt() {
+        apply(Change.leave(new Leave("K2", TODAY.plusDays(1), TODAY.plusDays(3), Leave.Kind.SICK)).because("Nằm viện"), null);
+        apply(Change.left("K5", TODAY).because("Chuyển công tác"), null);
+
+        assertThat(notices.of("K2", "LEAVE_RECORDED")).hasSize(1);
+        assertThat(notices.of("K1", "LEAVE_RECORDED")).hasSize(1);
+        assertThat(notices.of("K1", "OFFICER_LEFT")).singleElement().satisfies(told -> assertThat(told.text()).contains("Chuyển công tác"));
+        assertThat(notices.of("V2", "OFFICER_LEFT")).as("hr").hasSize(1);
     }
 
     @Test

@@ -440,6 +440,10 @@ class NominationProcessTests {
         assertThat(ends()).containsExactly("EndEvent_CourseCancelledByMessage");
         assertThat(state().cancelReason()).isEqualTo(CancelReason.COURSE_CANCELLED);
         assertThat(state().seated()).isEmpty();
+        for (String concerned : List.of(HR, HEAD_OF_KT, HEAD_OF_VHXH, "K2")) {
+            assertThat(notices.of(concerned, "COURSE_CANCELLED")).as(concerned).singleElement()
+                    .satisfies(told -> assertThat(told.text()).contains("không tổ chức nữa"));
+        }
     }
 
     @Test
