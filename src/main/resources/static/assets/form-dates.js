@@ -16,6 +16,7 @@ function tell(field, sentence) {
   const told = box.querySelector('.bd-no-day') ?? box.appendChild(Object.assign(document.createElement('div'), {className: 'bd-no-day'}));
   told.setAttribute('role', 'alert');
   told.textContent = sentence;
+  delete told.dataset.read;
 }
 
 function teach(field) {
@@ -33,7 +34,17 @@ function teach(field) {
   calendar.currentYearElement?.setAttribute('aria-label', 'Năm');
   calendar.monthsDropdownContainer?.setAttribute('aria-label', 'Tháng');
   field.placeholder = 'ngày/tháng/năm';
-  field.addEventListener('input', () => tell(field, ''));
+  field.addEventListener('input', event => event.isTrusted && tell(field, ''));
+}
+
+// What was typed is gone from the field when the form is handed in by the same click: the person reads why first.
+function holdOnce(event) {
+  const unread = [...document.querySelectorAll('.bd-no-day:not(:empty):not([data-read])')];
+  if (unread.length > 0 && event.target.closest('.task-card button.btn-primary')) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    unread.forEach(told => { told.dataset.read = ''; });
+  }
 }
 
 function teachAll() {
@@ -42,5 +53,6 @@ function teachAll() {
 
 new MutationObserver(teachAll).observe(document.body, {childList: true, subtree: true});
 document.addEventListener('focusin', teachAll, true);
+document.addEventListener('click', holdOnce, true);
 
 export default undefined;

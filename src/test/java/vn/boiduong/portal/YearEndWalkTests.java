@@ -82,7 +82,11 @@ class YearEndWalkTests {
         chairman.choose("Phải đền bù số tiền nêu trên").type("Lý do", "Bỏ học không có lý do chính đáng.").done();
 
         hr = at(HR).take("Xác nhận đã nộp tiền", "Cao Thị Bích Liên").picture("hoan-4-nop-tien");
-        hr.reads("650.000 đồng").type("Số tiền đã nộp (đồng)", "650000").type("Ngày nộp", "15/01/2026");
+        hr.reads("650.000 đồng").type("Số tiền đã nộp (đồng)", "650000");
+        hr.form().getByLabel("Ngày nộp").fill("31/02/2026");
+        hr.form().getByLabel("Ngày nộp").blur();
+        assertThat(hr.form()).containsText("“31/02/2026” không phải là một ngày.");
+        hr.type("Ngày nộp", "15/01/2026");
         hr.page().keyboard().press("Escape");
         hr.type("Số chứng từ thu", "PT-017").done();
         assertThat(driver.endsOf("TK", "reimbursement", COURSE + "/" + WHO_FAILED)).containsExactly("EndEvent_Paid");
