@@ -6,11 +6,12 @@ import java.time.LocalDate;
 import vn.boiduong.shared.RuleViolation;
 
 /**
- * The facts of a case as hr confirmed them. Months are null where the case asks for none; years and rate are null where
+ * The facts of a case as hr confirmed them. Months are null where the case asks for none, promised ones where no promise is on
+ * record; years and rate are null where
  * nothing is reduced.
  */
 public record Claim(long cost, TrainingLevel trainingLevel, ReimbursementCase reimbursementCase, Exemption exemption,
-                    LocalDate committedOn, Integer trainingMonths, Integer servedMonths, Integer serviceYears,
+                    LocalDate committedOn, Integer trainingMonths, Integer promisedMonths, Integer servedMonths, Integer serviceYears,
                     BigDecimal reductionRate) {
 
     public Claim {

@@ -11,6 +11,8 @@ import vn.boiduong.course.Course;
 import vn.boiduong.course.Courses;
 import vn.boiduong.directory.Directory;
 import vn.boiduong.directory.Officer;
+import vn.boiduong.nomination.DegreeCourse;
+import vn.boiduong.nomination.ServicePromise;
 import vn.boiduong.shared.CourseOfficer;
 import vn.boiduong.shared.RuleViolation;
 
@@ -26,12 +28,14 @@ class Claims {
     private final Directory directory;
     private final Courses courses;
     private final Regimes regimes;
+    private final StudiesOnRecord studies;
     private final OfficeClock clock;
 
-    Claims(Directory directory, Courses courses, Regimes regimes, OfficeClock clock) {
+    Claims(Directory directory, Courses courses, Regimes regimes, StudiesOnRecord studies, OfficeClock clock) {
         this.directory = directory;
         this.courses = courses;
         this.regimes = regimes;
+        this.studies = studies;
         this.clock = clock;
     }
 
@@ -42,22 +46,34 @@ class Claims {
     Checked check(CourseOfficer id, SubmittedCosts entered) {
         Officer officer = directory.officer(id.officer());
         Course course = courses.course(id.course());
-        TrainingLevel level = Fields.choice("trainingLevel", entered.trainingLevel(), TrainingLevel.class, TrainingLevel::name);
-        LocalDate committedOn = committedOn(entered, course);
+        StudyOnRecord study = studies.of(id);
+        TrainingLevel level = level(entered, study);
+        LocalDate committedOn = committedOn(entered, study.committedOn(course));
         Optional<Regime> regime = regimes.on(committedOn, officer.agency(), officer.personType(), level);
         Claim claim = new Claim(
                 Fields.between("confirmedCost", Fields.required("confirmedCost", entered.confirmedCost()), 0, MOST_COST), level,
                 Fields.choice("reimbursementCase", entered.reimbursementCase(), ReimbursementCase.class, ReimbursementCase::event),
                 Fields.choice("exemption", entered.exemption(), Exemption.class, Exemption::reason), committedOn,
-                Fields.between("trainingMonths", entered.trainingMonths(), 1, MOST_TRAINING),
+                trainingMonths(entered, study), study.promise().map(ServicePromise::months).orElse(null),
                 Fields.between("servedMonths", entered.servedMonths(), 0, MOST_SERVICE),
                 Fields.between("serviceYears", entered.serviceYears(), 0, MOST_YEARS), rate(entered, regime));
         return new Checked(regime.map(rules -> withMonths(claim, rules, course, officer)).orElse(claim), regime);
     }
 
-    private LocalDate committedOn(SubmittedCosts entered, Course course) {
+    /** What is on record where hr leaves the field empty. */
+    private static TrainingLevel level(SubmittedCosts entered, StudyOnRecord study) {
+        return entered.trainingLevel() == null && study.degree().isPresent() ? study.level()
+                : Fields.choice("trainingLevel", entered.trainingLevel(), TrainingLevel.class, TrainingLevel::name);
+    }
+
+    private static Integer trainingMonths(SubmittedCosts entered, StudyOnRecord study) {
+        Integer months = Fields.between("trainingMonths", entered.trainingMonths(), 1, MOST_TRAINING);
+        return months == null ? study.degree().map(DegreeCourse::trainingMonths).orElse(null) : months;
+    }
+
+    private LocalDate committedOn(SubmittedCosts entered, LocalDate onRecord) {
         if (entered.committedOn() == null) {
-            return course.startsOn();
+            return onRecord;
         }
         LocalDate day = Days.read("committedOn", Fields.label("committedOn"), entered.committedOn());
         if (day.isAfter(clock.today())) {
@@ -86,7 +102,7 @@ class Claims {
         Integer training = asked ? Optional.ofNullable(claim.trainingMonths()).orElseGet(() -> training(regime, course)) : null;
         Integer served = asked ? Optional.ofNullable(claim.servedMonths()).orElseGet(() -> served(regime, course, officer)) : null;
         return new Claim(claim.cost(), claim.trainingLevel(), claim.reimbursementCase(), claim.exemption(), claim.committedOn(),
-                training, served, claim.reductionRate() == null ? null : claim.serviceYears(), claim.reductionRate());
+                training, asked ? claim.promisedMonths() : null, served, claim.reductionRate() == null ? null : claim.serviceYears(), claim.reductionRate());
     }
 
     private static int training(Regime regime, Course course) {

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import vn.boiduong.course.Course;
+import vn.boiduong.nomination.DegreeCourse;
 import vn.boiduong.shared.Dong;
 import vn.boiduong.shared.Messages;
 
-/** What does not fit between what hr confirmed and the course as it was planned, for whoever decides. It refuses nothing: a plan may be wrong. */
+/** What does not fit between what hr confirmed and the course as it was planned or recorded, for whoever decides. It refuses nothing: a plan may be wrong. */
 final class Doubts {
 
     /** No degree is studied for in less than half a year. */
@@ -17,8 +18,21 @@ final class Doubts {
     private Doubts() {
     }
 
-    static List<String> about(Claim claim, Course course) {
-        return Stream.of(cost(claim, course), level(claim, course)).filter(doubt -> !doubt.isEmpty()).toList();
+    static List<String> about(Claim claim, Course course, StudyOnRecord study) {
+        String level = study.degree().isPresent() ? otherLevel(claim, study) : level(claim, course);
+        return Stream.of(cost(claim, course), level, otherMonths(claim, study)).filter(doubt -> !doubt.isEmpty()).toList();
+    }
+
+    private static String otherLevel(Claim claim, StudyOnRecord study) {
+        return claim.trainingLevel() == study.level() ? ""
+                : Messages.text("reimbursement.doubt.otherLevel", Messages.text("reimbursement.level." + claim.trainingLevel()),
+                        String.join("; ", study.lines()));
+    }
+
+    private static String otherMonths(Claim claim, StudyOnRecord study) {
+        return study.degree().map(DegreeCourse::trainingMonths)
+                .filter(months -> claim.trainingMonths() != null && !months.equals(claim.trainingMonths()))
+                .map(months -> Messages.text("reimbursement.doubt.otherMonths", claim.trainingMonths(), months)).orElse("");
     }
 
     private static String cost(Claim claim, Course course) {

@@ -65,9 +65,7 @@ final class RecoverySum {
 
     private Fraction proportional() {
         sayCost();
-        int factor = regime.commitment().factor();
-        int required = factor * claim.trainingMonths();
-        say("required", factor, claim.trainingMonths(), required, regime.commitment().article());
+        int required = required();
         say("served", claim.servedMonths(), word("rounding", regime.commitment().rounding()));
         int missing = Math.max(0, required - claim.servedMonths());
         if (missing == 0) {
@@ -77,6 +75,21 @@ final class RecoverySum {
         Fraction sum = Fraction.of(claim.cost()).times(Fraction.of(missing)).dividedBy(Fraction.of(required));
         say("formula", Dong.text(claim.cost()), required, claim.servedMonths(), shown(sum));
         return sum;
+    }
+
+    /** What was promised in writing; without a promise on record the least the regime asks for. */
+    private int required() {
+        int factor = regime.commitment().factor();
+        int least = factor * claim.trainingMonths();
+        if (claim.promisedMonths() == null) {
+            say("required", factor, claim.trainingMonths(), least, regime.commitment().article());
+            return least;
+        }
+        say("promised", claim.promisedMonths(), regime.commitment().article());
+        if (claim.promisedMonths() < least) {
+            say("promisedLess", factor, claim.trainingMonths(), least);
+        }
+        return claim.promisedMonths();
     }
 
     private void sayCost() {

@@ -38,15 +38,17 @@ public class ReimbursementOpenings {
     private final Directory directory;
     private final Courses courses;
     private final Regimes regimes;
+    private final StudiesOnRecord studies;
     private final Authority authority;
 
     ReimbursementOpenings(ReimbursementService reimbursements, ParticipationResults participations, Directory directory, Courses courses,
-                          Regimes regimes, Authority authority) {
+                          Regimes regimes, StudiesOnRecord studies, Authority authority) {
         this.reimbursements = reimbursements;
         this.participations = participations;
         this.directory = directory;
         this.courses = courses;
         this.regimes = regimes;
+        this.studies = studies;
         this.authority = authority;
     }
 
@@ -80,8 +82,9 @@ public class ReimbursementOpenings {
                 .orElseThrow(() -> new RuleViolation(reimbursements.find(id).filter(asked -> asked.agency().equals(actor.agency())).isPresent()
                         ? "reimbursement.alreadyOpen" : "reimbursement.notConcerned"));
         Course course = concerned.course();
-        Optional<Regime> regime = regimes.on(course.startsOn(), course.agency(), concerned.officer().personType(), TrainingLevel.SHORT_COURSE);
-        return new OpeningSheet(concerned, regime, authority.confirming(id), authority.deciding(id));
+        StudyOnRecord study = studies.of(id);
+        Optional<Regime> regime = regimes.on(study.committedOn(course), course.agency(), concerned.officer().personType(), study.level());
+        return new OpeningSheet(concerned, study, regime, authority.confirming(id), authority.deciding(id));
     }
 
     /** hr opens the case, with the reason that stays in it. */

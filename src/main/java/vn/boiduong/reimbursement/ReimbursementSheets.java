@@ -15,11 +15,13 @@ public class ReimbursementSheets {
     private final Reimbursements reimbursements;
     private final Directory directory;
     private final Courses courses;
+    private final StudiesOnRecord studies;
 
-    ReimbursementSheets(Reimbursements reimbursements, Directory directory, Courses courses) {
+    ReimbursementSheets(Reimbursements reimbursements, Directory directory, Courses courses, StudiesOnRecord studies) {
         this.reimbursements = reimbursements;
         this.directory = directory;
         this.courses = courses;
+        this.studies = studies;
     }
 
     public ReimbursementSheet of(String key) {
@@ -27,6 +29,7 @@ public class ReimbursementSheets {
         Officer officer = directory.officer(id.officer());
         return new ReimbursementSheet(courses.course(id.course()), officer,
                 directory.unit(officer.agency(), officer.unit()).name(),
-                directory.position(officer.agency(), officer.position()).name(), reimbursements.findById(key).orElseThrow());
+                directory.position(officer.agency(), officer.position()).name(), reimbursements.findById(key).orElseThrow(),
+                studies.of(id));
     }
 }

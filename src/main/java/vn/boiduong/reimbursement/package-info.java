@@ -3,7 +3,7 @@
  * whether and how much is owed, the chairman decides, hr confirms the payment. Every step of the sum stays readable.
  */
 @ApplicationModule(allowedDependencies = {"shared", "calendar", "directory", "identity", "notification", "engine", "deadline",
-        "course", "participation"})
+        "course", "nomination", "participation"})
 package vn.boiduong.reimbursement;
 
 import org.springframework.modulith.ApplicationModule;

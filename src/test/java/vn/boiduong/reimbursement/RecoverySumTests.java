@@ -37,7 +37,7 @@ class RecoverySumTests {
 
     private static Claim claim(long cost, int trainingMonths, int servedMonths, Integer years, String rate) {
         return new Claim(cost, TrainingLevel.POSTGRADUATE, ReimbursementCase.LEFT_BEFORE_COMMITMENT, Exemption.NONE,
-                LocalDate.of(2026, 3, 1), trainingMonths, servedMonths, years, rate == null ? null : new BigDecimal(rate));
+                LocalDate.of(2026, 3, 1), trainingMonths, null, servedMonths, years, rate == null ? null : new BigDecimal(rate));
     }
 
     private static long sum(Claim claim, Regime regime) {
@@ -99,9 +99,9 @@ class RecoverySumTests {
     @Test
     void refusesACaseThatTheLevelDoesNotKnow() {
         assertThatThrownBy(() -> new Claim(1, TrainingLevel.SHORT_COURSE, ReimbursementCase.LEFT_BEFORE_COMMITMENT, Exemption.NONE,
-                LocalDate.of(2026, 1, 1), null, null, null, null)).isInstanceOf(RuleViolation.class).hasMessageContaining("Trường hợp");
+                LocalDate.of(2026, 1, 1), null, null, null, null, null)).isInstanceOf(RuleViolation.class).hasMessageContaining("Trường hợp");
         assertThatThrownBy(() -> new Claim(1, TrainingLevel.DEGREE, ReimbursementCase.LOCAL_RULE, Exemption.NONE,
-                LocalDate.of(2026, 1, 1), null, null, null, null)).isInstanceOf(RuleViolation.class).hasMessageContaining("Trường hợp");
+                LocalDate.of(2026, 1, 1), null, null, null, null, null)).isInstanceOf(RuleViolation.class).hasMessageContaining("Trường hợp");
     }
 
     @Property

@@ -1,5 +1,6 @@
 package vn.boiduong.reimbursement.process;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -48,7 +49,7 @@ class ReimbursementCases implements CaseView {
     public String brief(TaskRef task) {
         ReimbursementSheet sheet = sheets.of(task.businessKey());
         return switch (task.task()) {
-            case ReimbursementModel.TASK_CONFIRM_COSTS -> about(sheet) + "\n" + planned(sheet);
+            case ReimbursementModel.TASK_CONFIRM_COSTS -> about(sheet) + "\n" + planned(sheet) + onRecord(sheet);
             case ReimbursementModel.TASK_DECIDE_REIMBURSEMENT -> nothingDue(sheet.reimbursement()) + about(sheet) + "\n"
                     + planned(sheet) + doubts(sheet) + "\n\n" + sum(sheet.reimbursement());
             case ReimbursementModel.TASK_CONFIRM_PAYMENT -> payment(sheet.reimbursement()) + "\n\n" + sum(sheet.reimbursement());
@@ -66,6 +67,12 @@ class ReimbursementCases implements CaseView {
 
     private static String planned(ReimbursementSheet sheet) {
         return text("brief.planned", Dong.text(sheet.course().costPerSeat()));
+    }
+
+    /** What an empty level, an empty day and empty months are taken from. */
+    private static String onRecord(ReimbursementSheet sheet) {
+        List<String> lines = sheet.study().lines();
+        return lines.isEmpty() ? "" : "\n" + text("brief.onRecord", String.join("; ", lines));
     }
 
     private static String doubts(ReimbursementSheet sheet) {

@@ -1,5 +1,6 @@
 package vn.boiduong.reimbursement.web;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import vn.boiduong.calendar.Days;
@@ -20,8 +21,11 @@ record OpeningView(String course, String officer, String title, String name, Str
 
     static OpeningView of(OpeningSheet sheet) {
         Concerned one = sheet.concerned();
-        return of(one, List.of(Messages.text("reimbursement.opening.cost", Dong.text(one.course().costPerSeat())), regime(sheet),
-                Messages.text("reimbursement.opening.next", RoleNames.of(sheet.confirming()), RoleNames.of(sheet.deciding()))));
+        List<String> lines = new ArrayList<>(sheet.study().lines());
+        lines.add(Messages.text("reimbursement.opening.cost", Dong.text(one.course().costPerSeat())));
+        lines.add(regime(sheet));
+        lines.add(Messages.text("reimbursement.opening.next", RoleNames.of(sheet.confirming()), RoleNames.of(sheet.deciding())));
+        return of(one, lines);
     }
 
     private static OpeningView of(Concerned one, List<String> lines) {
@@ -37,13 +41,13 @@ record OpeningView(String course, String officer, String title, String name, Str
     }
 
     private static String regime(OpeningSheet sheet) {
-        String day = Days.text(sheet.concerned().course().startsOn());
+        String day = Days.text(sheet.committedOn());
         String people = Messages.text("reimbursement.personType." + sheet.concerned().officer().personType());
         if (sheet.regime().isEmpty()) {
             return Messages.text("reimbursement.opening.noRegime", people, day);
         }
         Regime regime = sheet.regime().get();
-        return Messages.text(sheet.reachesShortCourses() ? "reimbursement.opening.regime" : "reimbursement.opening.regimeOfDegrees",
+        return Messages.text(sheet.reachesTheCourse() ? "reimbursement.opening.regime" : "reimbursement.opening.regimeOfDegrees",
                 regime.basis(), people, day, Messages.text("reimbursement.level." + regime.lowestLevel()));
     }
 }

@@ -27,6 +27,9 @@ import vn.boiduong.engine.CaseTasks;
 import vn.boiduong.engine.CaseText;
 import vn.boiduong.engine.OpenTask;
 import vn.boiduong.identity.Actors;
+import vn.boiduong.nomination.Degree;
+import vn.boiduong.nomination.DegreeRecords;
+import vn.boiduong.nomination.ServicePromise;
 import vn.boiduong.reimbursement.Reimbursement;
 import vn.boiduong.reimbursement.ReimbursementDecided;
 import vn.boiduong.reimbursement.ReimbursementPaid;
@@ -64,6 +67,8 @@ class ReimbursementProcessTests {
     private Courses courses;
     @Autowired
     private DirectoryChanges directory;
+    @Autowired
+    private DegreeRecords degrees;
     @Autowired
     private JdbcClient jdbc;
     @Autowired
@@ -148,6 +153,60 @@ class ReimbursementProcessTests {
         assertThat(ofMai().status()).isEqualTo(ReimbursementStatus.DUE);
         assertThat(driver.openTasks(PROCESS, MAI.key())).containsExactly("Task_ConfirmPayment");
         assertThat(notices("REIMBURSEMENT_TO_REVIEW", HR)).isEqualTo(1);
+    }
+
+    private void aMasterCourseWithAPromise() {
+        driver.as(HR, () -> {
+            degrees.mark(MAI.course(), Degree.MASTER, 24, actors.current());
+            degrees.promise(MAI, new ServicePromise(72, LocalDate.of(2026, 5, 20)), actors.current());
+        });
+    }
+
+    @Test
+    void whatIsOnRecordOfADegreeIsProposedAndUsed() {
+        aMasterCourseWithAPromise();
+        open(MAI);
+        assertThat(brief("Task_ConfirmCosts"))
+                .contains("Hồ sơ đã ghi: khóa cấp bằng thạc sĩ, học 24 tháng; cam kết phục vụ 72 tháng, ký ngày 20/05/2026.");
+        Map<String, Object> costs = costs("trainingLevel", null);
+        costs.put("reimbursementCase", "LEFT_EARLY");
+        costs.put("servedMonths", 24);
+        confirmCosts(costs);
+
+        assertThat(ofMai().claim()).hasValueSatisfying(claim -> {
+            assertThat(claim.trainingMonths()).isEqualTo(24);
+            assertThat(claim.committedOn()).isEqualTo("2026-05-20");
+        });
+        assertThat(ofMai().steps()).contains("T1 = 72 tháng đã cam kết phục vụ bằng văn bản (Khoản 3 Điều 5 Nghị định 171/2025/NĐ-CP).");
+        assertThat(ofMai().amount()).as("3.200.000 × 48/72").isEqualTo(2_133_333);
+        assertThat(brief("Task_DecideReimbursement")).doesNotContain("Lưu ý");
+    }
+
+    @Test
+    void whoDecidesIsToldWhereTheClaimContradictsTheRecord() {
+        aMasterCourseWithAPromise();
+        open(MAI);
+        confirmCosts(costs("trainingLevel", "SHORT_COURSE"));
+
+        assertThat(ofMai().amount()).isZero();
+        assertThat(brief("Task_DecideReimbursement")).contains("loại khóa đã chọn là khóa bồi dưỡng, tập huấn, khác với hồ sơ đã ghi: khóa cấp bằng thạc sĩ");
+    }
+
+    @Test
+    void aPromiseShorterThanTheDecreeAsksIsNamedInTheSum() {
+        driver.as(HR, () -> {
+            degrees.mark(MAI.course(), Degree.MASTER, 24, actors.current());
+            degrees.promise(MAI, new ServicePromise(48, LocalDate.of(2026, 5, 20)), actors.current());
+        });
+        open(MAI);
+        Map<String, Object> costs = costs("trainingMonths", 20);
+        costs.put("reimbursementCase", "LEFT_EARLY");
+        costs.put("servedMonths", 12);
+        confirmCosts(costs);
+
+        assertThat(ofMai().steps()).contains("Cam kết đã ký ngắn hơn mức 3 × 20 tháng học = 60 tháng của chế độ này; T1 lấy theo cam kết.");
+        assertThat(ofMai().amount()).as("3.200.000 × 36/48").isEqualTo(2_400_000);
+        assertThat(brief("Task_DecideReimbursement")).contains("thời gian học đã nhập là 20 tháng, hồ sơ đã ghi là 24 tháng");
     }
 
     @Test

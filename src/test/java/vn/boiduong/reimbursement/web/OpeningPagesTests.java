@@ -17,7 +17,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.boiduong.directory.DirectoryChanges;
+import vn.boiduong.identity.Actors;
 import vn.boiduong.nomination.DecisionIssued;
+import vn.boiduong.nomination.Degree;
+import vn.boiduong.nomination.DegreeRecords;
 import vn.boiduong.reimbursement.ReimbursementService;
 import vn.boiduong.shared.CourseOfficer;
 import vn.boiduong.support.DemoServer;
@@ -42,6 +45,10 @@ class OpeningPagesTests {
     private DirectoryChanges directory;
     @Autowired
     private ReimbursementService reimbursements;
+    @Autowired
+    private DegreeRecords degrees;
+    @Autowired
+    private Actors actors;
     @Autowired
     private ApplicationEventPublisher events;
     @Autowired
@@ -74,6 +81,14 @@ class OpeningPagesTests {
     }
 
     @Test
+    void aDegreeOnRecordIsJudgedAsOne() {
+        driver.as(HR, () -> degrees.mark(LEFT.course(), Degree.MASTER, 24, actors.current()));
+
+        assertThat(server.inSession(HR).open(CASE).body()).contains("khóa cấp bằng thạc sĩ, học 24 tháng",
+                "Nghị định 171/2025/NĐ-CP áp dụng cho công chức được cử đi hoặc cam kết ngày 12/01/2026, từ đào tạo sau đại học").doesNotContain("chỉ từ đào tạo");
+    }
+
+    @Test
     void programsDoTheSameAndNobodyElseMay() {
         String asked = "{\"course\":\"GTHC-01\",\"officer\":\"" + OFFICER + "\",\"reason\":\"Nghỉ việc giữa khóa\"}";
         assertThat(server.as(HEAD_OF_KT).send("POST", "/api/v1/reimbursements", asked).statusCode()).isEqualTo(403);
@@ -98,7 +113,7 @@ class OpeningPagesTests {
         hr.submit(RULES, RULES, rule);
 
         assertThat(hr.open(RULES).body()).contains("Quyết định 12/2026/QĐ-UBND", "từ 01/01/2026");
-        assertThat(hr.open(CASE).body()).contains("Quyết định 12/2026/QĐ-UBND áp dụng cho công chức được cử đi ngày 12/01/2026");
+        assertThat(hr.open(CASE).body()).contains("Quyết định 12/2026/QĐ-UBND áp dụng cho công chức được cử đi hoặc cam kết ngày 12/01/2026");
         Map<String, String> ending = Map.of("people", "CONG_CHUC", "from", "01/01/2031", "basis", "Quyết định 90/2030/QĐ-UBND");
         assertThat(hr.submit(RULES, RULES + "/cham-dut/xem-truoc", ending).body()).contains("Chấm dứt: Quyết định 12/2026/QĐ-UBND", "0 lượt người");
         assertThat(hr.open(RULES).body()).doesNotContain("Quyết định 90/2030/QĐ-UBND");
