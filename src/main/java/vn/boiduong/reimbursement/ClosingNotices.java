@@ -9,7 +9,7 @@ import vn.boiduong.notification.Notifications;
 import vn.boiduong.shared.FreeText;
 import vn.boiduong.shared.Messages;
 
-/** Tells hr what a cancelled course means for the costs that were asked of people sent to it. */
+/** Tells hr what a cancelled course, or a result put right, means for the costs that were asked of people sent to it. */
 @Component
 class ClosingNotices {
 
@@ -23,22 +23,27 @@ class ClosingNotices {
         this.courses = courses;
     }
 
+    /** Why nothing should be asked any more. */
+    enum Cause { CANCELLED, PASSED }
+
     /** The case ended by itself. */
-    void closed(Reimbursement reimbursement) {
-        tellHr(reimbursement, "REIMBURSEMENT_CLOSED", reimbursement.closeReason());
+    void closed(Reimbursement reimbursement, Cause cause) {
+        tellHr(reimbursement, "REIMBURSEMENT_CLOSED", cause, reimbursement.closeReason());
     }
 
-    /** The chairman's decision stands until it is taken back: hr has to see to it. */
-    void dueOfCancelled(Reimbursement reimbursement, String reason) {
-        tellHr(reimbursement, "REIMBURSEMENT_TO_REVIEW", reason);
+    /** What stands stands until it is taken back: hr has to see to it. */
+    void toReview(Reimbursement reimbursement, Cause cause, String reason) {
+        String decided = reimbursement.isUndecided() ? ".undecided" : "";
+        tellHr(reimbursement, "REIMBURSEMENT_TO_REVIEW" + decided, cause, reason);
     }
 
-    private void tellHr(Reimbursement reimbursement, String kind, String reason) {
+    private void tellHr(Reimbursement reimbursement, String notice, Cause cause, String reason) {
+        String kind = notice.replace(".undecided", "");
         String course = courses.course(reimbursement.id().course()).name();
         String person = directory.officer(reimbursement.id().officer()).fullName();
         directory.holdersOf(Role.HR.group(), reimbursement.agency()).forEach(hr -> notifications.tell(new Notice(reimbursement.agency(), hr, kind,
                 Messages.text("reimbursement.notice." + kind + ".subject", person),
-                Messages.text("reimbursement.notice." + kind + ".text", person, course, FreeText.shown(reason)), "/den-bu",
-                kind + "/" + reimbursement.id().key())));
+                Messages.text("reimbursement.notice." + notice + "." + cause, person, course, FreeText.shown(reason)), "/den-bu",
+                kind + "/" + cause + "/" + reimbursement.id().key())));
     }
 }

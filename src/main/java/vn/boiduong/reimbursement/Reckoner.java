@@ -36,6 +36,10 @@ class Reckoner {
         return officer.agency();
     }
 
+    boolean hasLeft(CourseOfficer id) {
+        return directory.officer(id.officer()).leftOn() != null;
+    }
+
     void confirm(Reimbursement reimbursement, SubmittedCosts costs, Actor actor) {
         Claims.Checked checked = claims.check(reimbursement.id(), costs);
         Reckoning reckoning = RecoverySum.of(checked.claim(), checked.regime(), table.find(checked.claim(), checked.regime()));

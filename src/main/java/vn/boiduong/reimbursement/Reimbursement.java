@@ -92,6 +92,11 @@ public class Reimbursement {
         return status == ReimbursementStatus.OPEN || status == ReimbursementStatus.CLAIMED;
     }
 
+    /** Something is, was or may yet be asked of the person. */
+    boolean mayCost() {
+        return isUndecided() || status == ReimbursementStatus.DUE || status == ReimbursementStatus.PAID;
+    }
+
     void close(String reason, LocalDate today) {
         status = ReimbursementStatus.CLOSED;
         closeReason = reason;

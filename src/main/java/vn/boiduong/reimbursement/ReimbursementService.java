@@ -102,13 +102,31 @@ public class ReimbursementService {
     void courseCancelled(String course, String reason) {
         for (Reimbursement asked : reimbursements.findByCourseOrderById(course)) {
             if (asked.isUndecided()) {
-                asked.close(reason, clock.today());
-                notices.closed(reimbursements.save(asked));
-                process.closed(asked.id());
+                close(asked, ClosingNotices.Cause.CANCELLED, reason);
             } else if (asked.status() == ReimbursementStatus.DUE) {
-                notices.dueOfCancelled(asked, reason);
+                notices.toReview(asked, ClosingNotices.Cause.CANCELLED, reason);
             }
         }
+    }
+
+    /**
+     * The course was passed after all: what is undecided about its costs ends, what is due or paid is for hr to review. Of somebody who has
+     * left the agency the question may stand for another reason, so nothing ends by itself.
+     */
+    void resultCorrected(CourseOfficer id, String reason) {
+        reimbursements.findById(id.key()).ifPresent(asked -> {
+            if (asked.isUndecided() && !reckoner.hasLeft(id)) {
+                close(asked, ClosingNotices.Cause.PASSED, reason);
+            } else if (asked.mayCost()) {
+                notices.toReview(asked, ClosingNotices.Cause.PASSED, reason);
+            }
+        });
+    }
+
+    private void close(Reimbursement asked, ClosingNotices.Cause cause, String reason) {
+        asked.close(reason, clock.today());
+        notices.closed(reimbursements.save(asked), cause);
+        process.closed(asked.id());
     }
 
     /** The case was told to end; one that nobody closed before is closed now. */

@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.boiduong.course.CourseCancelled;
 import vn.boiduong.identity.Actors;
 import vn.boiduong.participation.CostRecoveryDecided;
+import vn.boiduong.participation.ResultCorrected;
 import vn.boiduong.shared.Messages;
 
 /** What happens upstream and opens or closes a case, in the same transaction. */
@@ -26,6 +27,13 @@ class ReimbursementTriggers {
     @EventListener
     void cancelled(CourseCancelled course) {
         reimbursements.courseCancelled(course.course(), course.reason());
+    }
+
+    @EventListener
+    void corrected(ResultCorrected corrected) {
+        if (corrected.nowPassed()) {
+            reimbursements.resultCorrected(corrected.id(), corrected.reason());
+        }
     }
 
     @EventListener
