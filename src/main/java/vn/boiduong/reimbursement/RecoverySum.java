@@ -40,13 +40,24 @@ final class RecoverySum {
         } else {
             say("regime", regime.basis(), word("personType", regime.personType()), Days.text(claim.committedOn()));
         }
-        say("case", word("level", claim.trainingLevel()), word("case", claim.reimbursementCase()), finding.article());
+        sayCase();
         long amount = switch (finding.share()) {
             case NONE -> nothing();
             case FULL -> rounded(reduced(full()));
             case PROPORTIONAL -> rounded(reduced(proportional()));
         };
         return new Reckoning(finding.share(), amount, List.copyOf(steps));
+    }
+
+    /** That nothing is due is the last step; the article of the case is named where it asks or frees from something. */
+    private void sayCase() {
+        String level = word("level", claim.trainingLevel());
+        String happened = word("case", claim.reimbursementCase());
+        if (finding.share() == Share.NONE && claim.exemption() == Exemption.NONE) {
+            say("caseOfNothing", level, happened);
+        } else {
+            say("case", level, happened, finding.article());
+        }
     }
 
     private long nothing() {

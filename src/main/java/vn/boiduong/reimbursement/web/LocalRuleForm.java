@@ -15,6 +15,12 @@ record LocalRuleForm(List<String> people, String from, String basis) {
 
     static final LocalRuleForm EMPTY = new LocalRuleForm(List.of(), "", "");
 
+    /** As an office writes it, however it was typed. */
+    @Override
+    public String from() {
+        return from != null && from.strip().matches("\\d{4}-\\d{2}-\\d{2}") ? from.strip().replaceFirst("(\\d+)-(\\d+)-(\\d+)", "$3/$2/$1") : from;
+    }
+
     LocalRule read(String agency) {
         Set<PersonType> types = new LinkedHashSet<>();
         (people == null ? List.<String>of() : people).forEach(type -> types.add(personType(type)));

@@ -24,6 +24,9 @@ record OpeningView(String course, String officer, String title, String name, Str
         List<String> lines = new ArrayList<>(sheet.study().lines());
         lines.add(Messages.text("reimbursement.opening.cost", Dong.text(one.course().costPerSeat())));
         lines.add(regime(sheet));
+        if (!sheet.reachesTheCourse()) {
+            lines.add(Messages.text("reimbursement.opening.nothing"));
+        }
         lines.add(Messages.text("reimbursement.opening.next", RoleNames.of(sheet.confirming()), RoleNames.of(sheet.deciding())));
         return of(one, lines);
     }

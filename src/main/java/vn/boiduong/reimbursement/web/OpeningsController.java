@@ -58,6 +58,7 @@ class OpeningsController {
             String title = OpeningView.of(openings.preview(id, actors.current())).title();
             openings.open(id, reason, actors.current());
             then.addFlashAttribute("opened", title);
+            then.addFlashAttribute("openedCase", id);
             return "redirect:" + PATH;
         } catch (RuleViolation violation) {
             if (violation.field().isEmpty()) {

@@ -278,6 +278,7 @@ class ReimbursementProcessTests {
         confirmCosts(costs);
 
         assertThat(ofMai().amount()).isZero();
+        assertThat(ofMai().steps().stream().filter(step -> step.contains("hải đền bù")).toList()).as("said once").containsExactly("Không phải đền bù.");
         assertThatThrownBy(() -> decide("true")).isInstanceOf(RuleViolation.class).hasMessageContaining("không có khoản nào");
         assertThat(driver.openTasks(PROCESS, MAI.key())).containsExactly("Task_DecideReimbursement");
         decide("false");

@@ -35,6 +35,7 @@ class OpeningPagesTests {
     private static final String PAGE = "/den-bu";
     private static final String RULES = "/chinh-sach/che-do-den-bu";
     private static final CourseOfficer LEFT = new CourseOfficer("GTHC-01", OFFICER);
+    private static final String TO_THE_CASE = "/lich-su?quyTrinh=reimbursement&khoa=" + LEFT.course() + "&nguoi=" + LEFT.officer();
     private static final String CASE = PAGE + "/" + LEFT.key();
 
     @Autowired
@@ -66,11 +67,14 @@ class OpeningPagesTests {
         Http hr = server.inSession(HR);
         assertThat(hr.open("/bien-dong").body()).contains("href=\"/den-bu\"");
         assertThat(hr.open(PAGE).body()).contains("Rời cơ quan ngày 13/01/2026", CASE);
-        assertThat(hr.open(CASE).body()).contains("Chi phí theo kế hoạch", "chỉ từ đào tạo sau đại học", "Người quyết định");
+        assertThat(hr.open(CASE).body()).contains("Chi phí theo kế hoạch", "chỉ từ đào tạo sau đại học",
+                "phần mềm không tính số tiền nào", "Người quyết định");
 
         assertThat(hr.submit(CASE, CASE, Map.of("reason", " ")).body()).contains("Lý do mở hồ sơ");
         assertThat(reimbursements.find(LEFT)).isEmpty();
         hr.submit(CASE, CASE, Map.of("reason", "Nghỉ việc ngay ngày học thứ hai"));
+        assertThat(hr.open(PAGE).body()).contains("Xem hồ sơ vừa mở", TO_THE_CASE.replace("&", "&amp;"));
+        assertThat(hr.open(TO_THE_CASE).body()).contains("1 hồ sơ", "Đền bù chi phí");
 
         assertThat(reimbursements.find(LEFT)).hasValueSatisfying(opened -> {
             assertThat(opened.openReason()).isEqualTo("Nghỉ việc ngay ngày học thứ hai");
@@ -97,7 +101,7 @@ class OpeningPagesTests {
         assertThat(server.inSession(AUDITOR).open(PAGE).body()).contains("Rời cơ quan ngày 13/01/2026").doesNotContain(CASE);
         assertThat(server.as(HR).send("POST", "/api/v1/reimbursements", asked.replace("GTHC-01", "CDS-01")).statusCode()).isEqualTo(400);
         assertThat(json(server.as(HR).get("/api/v1/reimbursements/concerned")).get(0).get("officer").asText()).isEqualTo(OFFICER);
-        assertThat(json(server.as(HR).send("POST", "/api/v1/reimbursements/preview", asked)).get("lines")).hasSize(3);
+        assertThat(json(server.as(HR).send("POST", "/api/v1/reimbursements/preview", asked)).get("lines")).hasSize(4);
         assertThat(reimbursements.find(LEFT)).isEmpty();
 
         assertThat(server.as(HR).send("POST", "/api/v1/reimbursements", asked).statusCode()).isEqualTo(201);
@@ -107,12 +111,12 @@ class OpeningPagesTests {
     @Test
     void hrPutsALocalRuleInForceAfterALookAtWhomItConcerns() {
         Http hr = server.inSession(HR);
-        Map<String, String> rule = Map.of("people", "CONG_CHUC", "from", "01/01/2026", "basis", "Quyết định 12/2026/QĐ-UBND");
-        assertThat(hr.submit(RULES, RULES + "/xem-truoc", rule).body()).contains("người đang công tác; 1 lượt người đã được cử đi", "Đưa vào dùng");
+        Map<String, String> rule = Map.of("people", "CONG_CHUC", "from", "2026-01-01", "basis", "Quyết định 12/2026/QĐ-UBND");
+        assertThat(hr.submit(RULES, RULES + "/xem-truoc", rule).body()).contains("người đang công tác; 1 lượt người đã được cử đi", "Đưa vào dùng", "value=\"01/01/2026\"");
         assertThat(hr.open(RULES).body()).doesNotContain("Quyết định 12/2026/QĐ-UBND");
         hr.submit(RULES, RULES, rule);
 
-        assertThat(hr.open(RULES).body()).contains("Quyết định 12/2026/QĐ-UBND", "từ 01/01/2026");
+        assertThat(hr.open(RULES).body()).contains("Quyết định 12/2026/QĐ-UBND", "từ 01/01/2026", "data-label=\"Loại khóa thấp nhất phải đền bù\"");
         assertThat(hr.open(CASE).body()).contains("Quyết định 12/2026/QĐ-UBND áp dụng cho công chức được cử đi hoặc cam kết ngày 12/01/2026");
         Map<String, String> ending = Map.of("people", "CONG_CHUC", "from", "01/01/2031", "basis", "Quyết định 90/2030/QĐ-UBND");
         assertThat(hr.submit(RULES, RULES + "/cham-dut/xem-truoc", ending).body()).contains("Chấm dứt: Quyết định 12/2026/QĐ-UBND", "0 lượt người");
