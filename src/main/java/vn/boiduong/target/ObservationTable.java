@@ -27,12 +27,13 @@ class ObservationTable {
               and a.starts_on <= b.ends_on and b.starts_on <= a.ends_on
               and coalesce(p.outcome, '') not in ('WITHDRAWN', 'CANCELLED', 'ABSENT') and coalesce(q.outcome, '') not in ('WITHDRAWN', 'CANCELLED', 'ABSENT')
             order by p.id, q.id""";
-    /** The same words in the reports of two or more people. */
+    /** The same words in the reports of two or more people, as they stand: what was given back and written anew is not counted. */
     private static final String SAME_TEXT = """
             select min(r.what_to_apply) words, count(distinct p.officer) people, string_agg(distinct p.id, ';') ids
             from boiduong.participation_result r join boiduong.participation p on p.id = r.participation
             join boiduong.course c on c.code = p.course
             where p.agency = :agency and c.starts_on between :first and :last and trim(r.what_to_apply) <> ''
+              and r.id = (select max(newest.id) from boiduong.participation_result newest where newest.participation = p.id)
             group by lower(trim(r.what_to_apply)) having count(distinct p.officer) > 1
             order by 2 desc, 1""";
     /** One certificate number reported by two or more people, at least one of them for a course of the year. */
@@ -46,9 +47,9 @@ class ObservationTable {
             having count(distinct p.officer) > 1 and max(case when c.starts_on between :first and :last then 1 else 0 end) = 1
             order by 2 desc, 1""";
     private static final String RATERS = """
-            select o.full_name, count(*) sheets, count(distinct e.head_marks) kinds, min(e.head_marks) marks,
-                   sum(case when e.head_marks in (:flat) then 1 else 0 end) flat,
-                   sum(case when e.rating = 'EXCELLENT' then 1 else 0 end) excellent, string_agg(e.id, ';') ids
+            select o.full_name, count(distinct e.head_marks) kinds, min(e.head_marks) marks, string_agg(e.id, ';') ids,
+                   string_agg(case when e.head_marks in (:flat) then e.id end, ';') flat_ids,
+                   string_agg(case when e.rating = 'EXCELLENT' then e.id end, ';') excellent_ids
             from boiduong.evaluation e join boiduong.officer o on o.id = e.assessed_by
             where e.agency = :agency and e.status = 'CLOSED' and e.closed_on between :first and :last
             group by e.assessed_by, o.full_name order by e.assessed_by""";
@@ -67,8 +68,8 @@ class ObservationTable {
     record SameText(String words, int people, List<String> instances) {
     }
 
-    /** {@code kinds} counts different sets of marks, {@code flat} the sheets with six equal marks. */
-    record Rater(String name, int sheets, int kinds, String marks, int flat, int excellent, List<String> instances) {
+    /** {@code kinds} counts different sets of marks, {@code flat} are the sheets with six equal marks. */
+    record Rater(String name, int kinds, String marks, List<String> sheets, List<String> flat, List<String> excellent) {
     }
 
     List<Overlap> overlapping(String agency, int year) {
@@ -86,13 +87,13 @@ class ObservationTable {
     }
 
     List<Rater> raters(String agency, int year) {
-        return list(RATERS, agency, year, (row, n) -> new Rater(row.getString(1), row.getInt(2), row.getInt(3), row.getString(4),
-                row.getInt(5), row.getInt(6), sorted(row.getString(7)))).stream()
+        return list(RATERS, agency, year, (row, n) -> new Rater(row.getString(1), row.getInt(2), row.getString(3),
+                sorted(row.getString(4)), sorted(row.getString(5)), sorted(row.getString(6)))).stream()
                 .sorted(Comparator.comparing(Rater::name, NameOrder.OF_PEOPLE)).toList();
     }
 
     private static List<String> sorted(String joined) {
-        return Arrays.stream(joined.split(";")).sorted().toList();
+        return joined == null ? List.of() : Arrays.stream(joined.split(";")).sorted().toList();
     }
 
     private <T> List<T> list(String sql, String agency, int year, RowMapper<T> mapper) {

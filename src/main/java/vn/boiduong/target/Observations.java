@@ -27,6 +27,9 @@ public class Observations {
 
     /** With fewer sheets than this, equal marks say nothing about a rater. */
     private static final int FEWEST_SHEETS = 3;
+    /** One sheet of another kind among many hides nothing; among fewer than this it may well be a rater's honest exception. */
+    private static final int FEWEST_FOR_MOST = 5;
+    private static final int MOST_PERCENT = 90;
     private static final int QUOTED = 120;
 
     private final ObservationTable table;
@@ -52,7 +55,7 @@ public class Observations {
                 Messages.text("target.observation.sameText", same.people(), quoted(same.words())), same.instances())));
         table.sameCertificate(actor.agency(), year).forEach(same -> seen.add(Observation.of(Kind.SAME_CERTIFICATE,
                 Messages.text("target.observation.sameCertificate", same.people(), quoted(same.words())), same.instances())));
-        table.raters(actor.agency(), year).stream().filter(rater -> rater.sheets() >= FEWEST_SHEETS).forEach(rater -> see(rater, seen));
+        table.raters(actor.agency(), year).stream().filter(rater -> rater.sheets().size() >= FEWEST_SHEETS).forEach(rater -> see(rater, seen));
         return named(seen);
     }
 
@@ -66,19 +69,27 @@ public class Observations {
     }
 
     private static void see(Rater rater, List<Observation> seen) {
-        if (rater.flat() == rater.sheets()) {
-            seen.add(of(Kind.FLAT_MARKS, rater, "target.observation.flat", rater.sheets()));
+        int sheets = rater.sheets().size();
+        if (isMost(rater.flat(), sheets)) {
+            seen.add(of(Kind.FLAT_MARKS, rater, "target.observation.flat", rater.flat()));
         }
         if (rater.kinds() == 1) {
-            seen.add(of(Kind.SAME_MARKS_FOR_ALL, rater, "target.observation.sameMarks", rater.marks().replace(";", " - ")));
+            seen.add(Observation.of(Kind.SAME_MARKS_FOR_ALL, Messages.text("target.observation.sameMarks", rater.name(), sheets,
+                    rater.marks().replace(";", " - ")), rater.sheets()));
         }
-        if (rater.excellent() == rater.sheets()) {
-            seen.add(of(Kind.ALWAYS_EXCELLENT, rater, "target.observation.excellent", rater.sheets()));
+        if (isMost(rater.excellent(), sheets)) {
+            seen.add(of(Kind.ALWAYS_EXCELLENT, rater, "target.observation.excellent", rater.excellent()));
         }
     }
 
-    private static Observation of(Kind kind, Rater rater, String key, Object more) {
-        return Observation.of(kind, Messages.text(key, rater.name(), rater.sheets(), more), rater.instances());
+    /** All of a few sheets, or nearly all of enough. */
+    private static boolean isMost(List<String> part, int sheets) {
+        return part.size() == sheets || sheets >= FEWEST_FOR_MOST && part.size() * 100 >= sheets * MOST_PERCENT;
+    }
+
+    private static Observation of(Kind kind, Rater rater, String key, List<String> alike) {
+        int sheets = rater.sheets().size();
+        return Observation.of(kind, Messages.text(alike.size() == sheets ? key : key + "Mostly", rater.name(), sheets, alike.size()), alike);
     }
 
     private static String quoted(String words) {

@@ -214,6 +214,41 @@ abstract class TargetContract {
         assertThatThrownBy(() -> observations.ofYear(2026, actors.of(HEAD_OF_KT))).isInstanceOf(RuleViolation.class);
     }
 
+    @Test
+    void oneSheetOfAnotherKindHidesNothing() {
+        for (int sheet = 1; sheet <= 10; sheet++) {
+            evaluated(sheet, sheet == 10 ? "7;8;7;8;7;8" : sheet == 9 ? "9;9;9;9;9;9" : "10;10;10;10;10;10", sheet == 10 ? "GOOD" : "EXCELLENT");
+        }
+
+        List<Observation> seen = observations.ofYear(2026, actors.of(HR)).stream().filter(one -> one.sentence().startsWith("Bùi Đình Sơn")).toList();
+        assertThat(seen).extracting(Observation::sentence).containsExactly("Bùi Đình Sơn đã chấm 10 phiếu, 9 phiếu cho sáu tiêu chí bằng điểm nhau.",
+                "Bùi Đình Sơn đã đánh giá 10 lượt, 9 lượt ở mức Xuất sắc.");
+        assertThat(seen.get(0).instances()).hasSize(9).doesNotContain("X10/V3");
+
+        evaluated(11, "7;8;7;8;7;9", "GOOD");
+        assertThat(observations.ofYear(2026, actors.of(HR))).as("9 of 11 is below nine in ten").noneMatch(one -> one.sentence().startsWith("Bùi Đình Sơn"));
+    }
+
+    private void evaluated(int number, String marks, String rating) {
+        jdbc.sql("""
+                insert into boiduong.evaluation (id, version, agency, course, officer, unit, status, course_ended_on, opens_on, self_state,
+                    head_marks, assessed_by, rating, score_number, closed_on)
+                values (:id, 0, 'NH', :course, 'V3', 'KT', 'CLOSED', date '2026-01-01', date '2026-04-02', 'DECLINED',
+                    :marks, 'K1', :rating, 1, date '2026-04-03')""").param("id", "X" + number + "/V3").param("course", "X" + number)
+                .param("marks", marks).param("rating", rating).update();
+    }
+
+    @Test
+    void aReportGivenBackAndWrittenAnewIsCountedAsItStands() {
+        assertThat(observations.ofYear(2026, actors.of(HR))).anyMatch(one -> one.sentence().startsWith("2 người viết phần"));
+        jdbc.sql("""
+                insert into boiduong.participation_result (participation, outcome, what_to_apply, reported_by, reported_at)
+                select participation, outcome, 'Sắp xếp lại quầy tiếp nhận hồ sơ', reported_by, reported_at from boiduong.participation_result
+                where participation like '%/K2'""").update();
+
+        assertThat(observations.ofYear(2026, actors.of(HR))).noneMatch(one -> one.sentence().contains("giống hệt nhau"));
+    }
+
     private Map<String, String> values(LocalDate day) {
         Map<String, String> values = new TreeMap<>();
         figures.of(AGENCY, 2026, day).forEach(figure ->
