@@ -17,6 +17,7 @@ import vn.boiduong.directory.Directory;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Actors;
 import vn.boiduong.identity.Role;
+import vn.boiduong.shared.FreeText;
 import vn.boiduong.shared.RuleViolation;
 
 /**
@@ -26,20 +27,24 @@ import vn.boiduong.shared.RuleViolation;
 @Service
 public class CalendarService {
 
+    private static final int LONGEST_NOTICE = 400;
+
     private final CalendarDays days;
     private final Recount recount;
     private final CalendarChanges changes;
+    private final DayQuestions questions;
     private final CalendarNotices notices;
     private final Directory directory;
     private final Actors actors;
     private final OfficeClock clock;
     private final TransactionTemplate transaction;
 
-    CalendarService(CalendarDays days, Recount recount, CalendarChanges changes, CalendarNotices notices, Directory directory,
-                    Actors actors, OfficeClock clock, PlatformTransactionManager transactions) {
+    CalendarService(CalendarDays days, Recount recount, CalendarChanges changes, DayQuestions questions, CalendarNotices notices,
+                    Directory directory, Actors actors, OfficeClock clock, PlatformTransactionManager transactions) {
         this.days = days;
         this.recount = recount;
         this.changes = changes;
+        this.questions = questions;
         this.notices = notices;
         this.directory = directory;
         this.actors = actors;
@@ -69,6 +74,21 @@ public class CalendarService {
     /** Who changed the year's days, the latest first. */
     public List<CalendarChange> changesOf(int year) {
         return changes.of(year);
+    }
+
+    /** Days of the year that nobody has found in a notice yet; deadlines follow them all the same. */
+    public List<DayQuestion> questionsOf(int year) {
+        return questions.openOf(year);
+    }
+
+    /** Whoever answers has read the notice and found these days in it; a day that is not there is taken out of the year instead. */
+    @Transactional
+    public void confirmDays(int year, String notice) {
+        Actor editor = editor();
+        String read = FreeText.required("notice", "holiday.field.notice", notice, LONGEST_NOTICE);
+        CalendarYear before = days.year(YearRules.inRange(year));
+        questions.openOf(year).forEach(question -> questions.answer(question, read, editor.officerId(), clock.now()));
+        changes.record(editor.officerId(), clock.now(), before, days.year(year));
     }
 
     /** What replacing the year would do; nothing is kept. */

@@ -97,6 +97,19 @@ class CalendarController {
         return "redirect:/lich/" + year;
     }
 
+    /** The days asked about stand in this notice. */
+    @PostMapping("/{year}/doi-chieu")
+    String confirmDays(@PathVariable int year, @RequestParam(defaultValue = "") String notice, Model model, RedirectAttributes then) {
+        try {
+            calendar.confirmDays(year, notice);
+        } catch (RuleViolation violation) {
+            model.addAttribute("questionRefused", violation.getMessage());
+            return page(year, YearForm.of(calendar.year(year)), false, model);
+        }
+        then.addFlashAttribute("checked", true);
+        return "redirect:/lich/" + year;
+    }
+
     private String refused(int year, YearForm form, RuleViolation violation, Model model) {
         model.addAttribute("errors", List.of(violation.getMessage()));
         model.addAttribute("field", violation.field().orElse(""));
@@ -107,6 +120,7 @@ class CalendarController {
         Actor actor = actors.current();
         model.addAttribute("editing", editing);
         model.addAttribute("year", pages.year(calendar.year(year)));
+        model.addAttribute("questions", pages.questions(calendar.questionsOf(year)));
         model.addAttribute("years", calendar.years());
         model.addAttribute("agencies", calendar.agencies());
         model.addAttribute("changes", pages.changes(calendar.changesOf(year)));

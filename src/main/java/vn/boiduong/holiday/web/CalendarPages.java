@@ -21,6 +21,7 @@ import vn.boiduong.directory.Directory;
 import vn.boiduong.engine.CaseText;
 import vn.boiduong.holiday.CalendarChange;
 import vn.boiduong.holiday.CalendarEffect;
+import vn.boiduong.holiday.DayQuestion;
 import vn.boiduong.shared.Messages;
 
 /** Puts the calendar into words. */
@@ -86,6 +87,12 @@ class CalendarPages {
         String name = names.getOrDefault(officer, officer);
         return directory.agencies().size() < 2 ? name : directory.findOfficer(officer)
                 .map(one -> Messages.text("holiday.changes.of", name, directory.agency(one.agency()).name())).orElse(name);
+    }
+
+    /** Each day in a sentence that names where it was heard. */
+    List<String> questions(List<DayQuestion> questions) {
+        return questions.stream().map(each -> Messages.text("holiday.question.day", weekday(each.day()), Days.text(each.day()),
+                Messages.text("holiday.kind." + each.kind()), each.saidBy())).toList();
     }
 
     private int workingDaysOf(YearMonth month) {

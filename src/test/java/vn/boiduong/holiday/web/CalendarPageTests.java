@@ -89,6 +89,29 @@ class CalendarPageTests {
         assertThat(hr.open("/lich/2026").body()).contains("(Ủy ban nhân dân phường Thạch Khôi)");
     }
 
+    /** The swap of 31/08/2026 was in the news; the office counts by it and somebody has to read the notice. */
+    @Test
+    void hrIsAskedToReadTheNoticeOfDaysKnownFromTheNews() {
+        Http hr = server.inSession(HR);
+        assertThat(hr.open("/lich/2026").body()).contains("Ngày cần đối chiếu với văn bản", "22/08/2026: Làm bù (Tin báo chí, chưa đối chiếu văn bản)",
+                "31/08/2026: Nghỉ hoán đổi", "name=\"notice\"");
+        assertThat(server.inSession(OFFICER).open("/lich/2026").body()).contains("Ngày cần đối chiếu với văn bản").doesNotContain("name=\"notice\"");
+        assertThat(hr.open("/lich/2027").body()).doesNotContain("Ngày cần đối chiếu");
+        assertThat(server.inSession(OFFICER).submit("/lich/2026", "/lich/2026/doi-chieu", Map.of("notice", "TB 1")).body()).contains("Chỉ Phòng Văn hoá - Xã hội");
+        assertThat(hr.submit("/lich/2026", "/lich/2026/doi-chieu", Map.of("notice", " ")).body()).contains("Số, ký hiệu và ngày của văn bản đã đối chiếu");
+
+        hr.submit("/lich/2026", "/lich/2026/doi-chieu", Map.of("notice", "Công văn 12/VPCP-KGVX ngày 01/07/2026"));
+        assertThat(hr.open("/lich/2026").body()).contains("Đã ghi nhận văn bản", "Công văn 12/VPCP-KGVX ngày 01/07/2026").doesNotContain("Ngày cần đối chiếu", "Tin báo chí");
+    }
+
+    @Test
+    void aDayTakenOutOfTheYearAsksNothing() {
+        Http hr = server.inSession(HR);
+        hr.submit("/lich/2026", "/lich/2026", Map.of("source", "Thông báo 9", "confirmed", "true", "lines[0].day", "31/08/2026", "lines[0].kind", "SWAPPED_OFF"));
+
+        assertThat(hr.open("/lich/2026").body()).contains("31/08/2026: Nghỉ hoán đổi").doesNotContain("22/08/2026");
+    }
+
     private static Map<String, String> with(Map<String, String> form, String button) {
         Map<String, String> pressed = new HashMap<>(form);
         pressed.put(button, "1");
