@@ -104,7 +104,7 @@ class TrialRunner implements DisposableBean {
         Path data = Files.createDirectory(folder.resolve("data"));
         people.write(data, trial.agency(), trial.year());
         YearSoFar.Assumed assumed = years.write(data, trial.year(),
-                policies.version(trial.agency(), trial.baseVersion()).rankingOpens(), people.of(trial.agency()));
+                policies.version(trial.agency(), trial.baseVersion()), people.of(trial.agency()));
         Files.writeString(folder.resolve("present.csv"), ParameterTable.of(policies.parameters(trial.agency(), trial.baseVersion())));
         Files.writeString(folder.resolve("draft.csv"), ParameterTable.of(trial.draft()));
         Process process = child.start(folder, List.of("rehearse", "--data", data.toString(), "--year", String.valueOf(trial.year()),
@@ -145,7 +145,7 @@ class TrialRunner implements DisposableBean {
 
     private static String notes(Path folder, int exit, YearSoFar.Assumed assumed) throws IOException {
         long refused = Files.readAllLines(folder.resolve("out").resolve("refusals.csv")).size() - 1;
-        return Stream.of(note("trial.note.results", assumed.results()), note("trial.note.marks", assumed.marks()),
+        return Stream.of(note("trial.note.names", assumed.names()), note("trial.note.results", assumed.results()), note("trial.note.marks", assumed.marks()),
                 note("trial.note.earlier", assumed.earlier()), note("trial.note.exempt", assumed.exempt()), note("trial.note.refused", refused),
                 note("trial.note.faults", exit)).flatMap(Function.identity()).collect(Collectors.joining("\n"));
     }

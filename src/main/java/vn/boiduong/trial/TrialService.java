@@ -52,7 +52,7 @@ public class TrialService {
 
     /**
      * Begins to try these parameters, set against the latest version, on what came of the year; without one, of this year, or the last
-     * where this one has not begun. Returns the trial's number.
+     * where this one has not begun; before an agency's first year on what is planned. Returns the trial's number.
      */
     public int start(Optional<Integer> wanted, Map<String, String> settings, Actor actor) {
         require(actor);
@@ -77,7 +77,10 @@ public class TrialService {
 
     private int yearToTryOn(Optional<Integer> wanted, String agency) {
         int now = clock.today().getYear();
-        return wanted.map(Stream::of).orElse(Stream.of(now, now - 1)).filter(year -> years.hasBegun(agency, year)).findFirst()
+        List<Integer> begun = wanted.map(List::of).orElse(List.of(now, now - 1));
+        List<Integer> planned = wanted.map(List::of).orElse(List.of(now, now + 1));
+        return Stream.concat(begun.stream().filter(year -> years.hasBegun(agency, year)), planned.stream().filter(year -> years.isPlanned(agency, year)))
+                .findFirst()
                 .orElseThrow(() -> new RuleViolation("trial.nothingToTryOn", wanted.orElse(now)));
     }
 

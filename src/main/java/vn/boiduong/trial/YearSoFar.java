@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
+import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.course.Course;
 import vn.boiduong.course.Courses;
 import vn.boiduong.directory.Officer;
@@ -21,11 +23,13 @@ import vn.boiduong.participation.HoursExemptions;
 import vn.boiduong.participation.Outcome;
 import vn.boiduong.participation.ParticipationResults;
 import vn.boiduong.participation.ParticipationRow;
+import vn.boiduong.policy.Policy;
 import vn.boiduong.shared.CourseOfficer;
 
 /**
  * What has come of a year, as the courses and the script of a rehearsal: everyone sent, with result and marks. Where there is no result
- * yet, the person passes; where nobody has marked yet, the rehearsal's own marks stand in.
+ * yet, the person passes; where nobody has marked yet, the rehearsal's own marks stand in; courses still to come that nobody is named for
+ * are filled with the likeliest names.
  */
 @Component
 class YearSoFar {
@@ -34,12 +38,17 @@ class YearSoFar {
     private final ParticipationResults participations;
     private final EvaluationRecords evaluations;
     private final HoursExemptions exemptions;
+    private final LikelyNames names;
+    private final OfficeClock clock;
 
-    YearSoFar(Courses courses, ParticipationResults participations, EvaluationRecords evaluations, HoursExemptions exemptions) {
+    YearSoFar(Courses courses, ParticipationResults participations, EvaluationRecords evaluations, HoursExemptions exemptions,
+              LikelyNames names, OfficeClock clock) {
         this.courses = courses;
         this.participations = participations;
         this.evaluations = evaluations;
         this.exemptions = exemptions;
+        this.names = names;
+        this.clock = clock;
     }
 
     /** Whether anybody was sent to a course of the year. */
@@ -47,26 +56,44 @@ class YearSoFar {
         return !sent(codes(ofYear(agency, year))).isEmpty();
     }
 
-    /**
-     * How many are taken to pass, and how many who pass are taken to have the marks of whoever nobody marked; then what the real ranking
-     * counts and a rehearsal of one year does not: evaluations of courses of the year before, and people exempt from the hours.
-     */
-    record Assumed(long results, long marks, long earlier, long exempt) {
+    /** Whether the year has courses to come: then it can be played with the likeliest names before anybody was sent. */
+    boolean isPlanned(String agency, int year) {
+        return ofYear(agency, year).stream().anyMatch(this::isToCome);
     }
 
-    /** Writes courses and script of these people. @param opening the day rankings open */
-    Assumed write(Path folder, int year, MonthDay opening, List<Officer> people) throws IOException {
+    private boolean isToCome(Course course) {
+        return course.startsOn().isAfter(clock.today());
+    }
+
+    /**
+     * How many are taken to be sent to courses nobody is named for, how many of those sent are taken to pass, and how many who pass are taken to have the marks of whoever nobody marked; then what the real ranking
+     * counts and a rehearsal of one year does not: evaluations of courses of the year before, and people exempt from the hours.
+     */
+    record Assumed(long names, long results, long marks, long earlier, long exempt) {
+    }
+
+    /** Writes courses and script of these people, as the policy in force opens rankings and lets people go. */
+    Assumed write(Path folder, int year, Policy policy, List<Officer> people) throws IOException {
+        MonthDay opening = policy.rankingOpens();
         String agency = people.get(0).agency();
         List<Course> held = ofYear(agency, year);
         Set<String> known = people.stream().map(Officer::id).collect(Collectors.toSet());
         List<ParticipationRow> sent = sent(codes(held)).stream().filter(row -> known.contains(row.officer())).toList();
         Files.writeString(folder.resolve("courses.csv"), coursesTable(held));
         Map<CourseOfficer, ScoreInputs> inputs = evaluations.inputs(agency, codes(held));
-        Files.writeString(folder.resolve("script.csv"), script(sent, inputs));
-        return new Assumed(sent.stream().filter(row -> row.outcome() == null).count(), withoutMarks(sent, inputs),
+        List<CourseOfficer> likely = likely(held, sent, people, policy.strengthPercent());
+        Files.writeString(folder.resolve("script.csv"), script(sent, inputs, likely));
+        return new Assumed(likely.size(), sent.stream().filter(row -> row.outcome() == null).count(), withoutMarks(sent, inputs),
                 evaluations.ofCoursesBefore(year, agency, opening.atYear(year - 1), opening.atYear(year)).stream()
                         .filter(each -> known.contains(each.officer())).count(),
                 exemptions.inForce(agency, year).keySet().stream().filter(known::contains).count());
+    }
+
+    private List<CourseOfficer> likely(List<Course> held, List<ParticipationRow> sent, List<Officer> people, int percentAway) {
+        Set<String> named = participations.ofCourses(codes(held)).stream().map(ParticipationRow::course).collect(Collectors.toSet());
+        List<Course> unnamed = held.stream().filter(course -> isToCome(course) && !named.contains(course.code())).toList();
+        Map<String, Course> known = held.stream().collect(Collectors.toMap(Course::code, Function.identity()));
+        return names.of(unnamed, people, new LikelyNames.Sent(sent, known), percentAway);
     }
 
     private static long withoutMarks(List<ParticipationRow> sent, Map<CourseOfficer, ScoreInputs> inputs) {
@@ -95,11 +122,19 @@ class YearSoFar {
         return table.text();
     }
 
-    private static String script(List<ParticipationRow> sent, Map<CourseOfficer, ScoreInputs> inputs) {
+    private static String script(List<ParticipationRow> sent, Map<CourseOfficer, ScoreInputs> inputs, List<CourseOfficer> likely) {
         Table table = new Table("officer", "course", "nominated", "outcome", "testScore", "certificateNo", "self1", "self2", "self3", "self4",
                 "self5", "self6", "head1", "head2", "head3", "head4", "head5", "head6", "citizenMean", "citizenCount");
         sent.forEach(row -> table.add(cells(row, Optional.ofNullable(inputs.get(new CourseOfficer(row.course(), row.officer()))))));
+        likely.forEach(who -> table.add(likely(who)));
         return table.text();
+    }
+
+    private static Object[] likely(CourseOfficer who) {
+        Object[] cells = new Object[20];
+        Object[] result = {who.officer(), who.course(), "YES", Outcome.PASSED};
+        System.arraycopy(result, 0, cells, 0, result.length);
+        return cells;
     }
 
     private static Object[] cells(ParticipationRow row, Optional<ScoreInputs> inputs) {

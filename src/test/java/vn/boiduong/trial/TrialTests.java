@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +52,8 @@ class TrialTests {
     private static final String PAGE = "/chinh-sach/dien-tap";
     private static final Map<String, String> TESTS_COUNT_MOST = Map.of("settings[ranking.evaluation]", "20", "settings[ranking.test]", "70",
             "settings[band.excellent]", "83", "settings[report.opens]", "02/12");
+
+    private static final Map<String, String> NOTHING_CHANGED = Map.of("settings[ranking.evaluation]", "70");
 
     @Autowired
     private DemoServer server;
@@ -166,9 +167,34 @@ class TrialTests {
         report("V3", "8,5");
         jdbc.sql("update boiduong.course set starts_on = date '2025-12-29' where code = :code").param("code", COMMUNICATION).update();
 
-        YearSoFar.Assumed assumed = years.write(folder, 2026, MonthDay.of(11, 20), people.of(AGENCY));
+        YearSoFar.Assumed assumed = years.write(folder, 2026, policies.version(AGENCY, 1), people.of(AGENCY));
 
-        assertThat(assumed).isEqualTo(new YearSoFar.Assumed(0, 0, 1, 1));
+        assertThat(assumed.earlier()).isEqualTo(1);
+        assertThat(assumed.exempt()).isEqualTo(1);
+    }
+
+    /** Course QL-01 begins in June and nobody is named for it in April: half the year's work would be missing. */
+    @Test
+    void aCourseToComeIsFilledInTheOrderOfSuggestion(@TempDir Path folder) throws IOException {
+        YearSoFar.Assumed assumed = years.write(folder, 2026, policies.version(AGENCY, 1), people.of(AGENCY));
+
+        List<String> named = Files.readAllLines(folder.resolve("script.csv")).stream().filter(line -> line.contains(STATE_MANAGEMENT)).toList();
+        assertThat(named).hasSize((int) assumed.names()).hasSizeGreaterThan(1).allMatch(line -> line.contains(",YES,PASSED,"));
+        driver.advanceTo(LocalDate.of(2026, 6, 2));
+        assertThat(years.write(folder, 2026, policies.version(AGENCY, 1), people.of(AGENCY)).names()).as("it has begun without anybody").isZero();
+    }
+
+    @Test
+    void beforeTheFirstYearThePlanIsPlayedOnTheDirectory() {
+        jdbc.sql("delete from boiduong.participation").update();
+        Http hr = server.inSession(HR);
+
+        assertThat(hr.submit("/chinh-sach", PAGE, TESTS_COUNT_MOST).statusCode()).isEqualTo(302);
+        await().atMost(Duration.ofMinutes(10)).until(() -> !trials.latest(AGENCY).orElseThrow().isUnderWay());
+
+        assertThat(trials.latest(AGENCY).orElseThrow().failure()).isNull();
+        assertThat(hr.open(PAGE).body()).contains("lượt ở các khóa sắp mở chưa có tên người được cử", "Gửi báo cáo của đơn vị")
+                .doesNotContain("lượt không qua điều kiện cử");
     }
 
     @Test
@@ -204,7 +230,7 @@ class TrialTests {
         Http browser = server.inSession(officer);
 
         assertThat(browser.open(PAGE).statusCode()).isEqualTo(page);
-        assertThat(browser.submit("/", PAGE, TESTS_COUNT_MOST).statusCode()).isEqualTo(page == 200 ? 302 : 403);
+        assertThat(browser.submit("/", PAGE, NOTHING_CHANGED).statusCode()).isEqualTo(page == 200 ? 302 : 403);
         assertThat(browser.submit("/", PAGE + "/1/dung", Map.of()).statusCode()).as("another agency's").isEqualTo(page == 200 ? 400 : 403);
         assertThat(browser.open(PAGE + "/1/xep-hang.csv").statusCode()).isEqualTo(page == 200 ? 400 : 403);
         assertThat(browser.open(PAGE + "/1/viec-theo-tuan.csv").statusCode()).isEqualTo(page == 200 ? 400 : 403);

@@ -1,0 +1,127 @@
+package vn.boiduong.trial;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+import vn.boiduong.course.Course;
+import vn.boiduong.directory.Directory;
+import vn.boiduong.directory.Leave;
+import vn.boiduong.directory.NameOrder;
+import vn.boiduong.directory.Officer;
+import vn.boiduong.directory.Position;
+import vn.boiduong.directory.Qualification;
+import vn.boiduong.participation.ParticipationRow;
+import vn.boiduong.shared.CourseOfficer;
+
+/**
+ * Who would be sent to courses nobody is named for yet: as many as there are seats, in the order in which units are suggested their
+ * people (missing what the course grants, then fewest hours, then name), a unit's share at a time. The rehearsal judges each name
+ * by the policy it plays; who does not pass there is counted as refused.
+ */
+@Component
+class LikelyNames {
+
+    private final Directory directory;
+
+    LikelyNames(Directory directory) {
+        this.directory = directory;
+    }
+
+    /** @param sent who was sent to the other courses of the year; {@code percentAway} of a unit go at once, at least one */
+    List<CourseOfficer> of(List<Course> unnamed, List<Officer> people, Sent sent, int percentAway) {
+        List<String> ids = people.stream().map(Officer::id).toList();
+        State state = new State(sent, held(ids), leaves(ids, unnamed), people.stream().collect(Collectors.groupingBy(Officer::unit, Collectors.counting())));
+        Map<String, Position> posts = people.isEmpty() ? Map.of() : directory.positions(people.get(0).agency()).stream()
+                .collect(Collectors.toMap(Position::code, Function.identity()));
+        List<CourseOfficer> names = new ArrayList<>();
+        unnamed.stream().sorted(Comparator.comparing(Course::startsOn).thenComparing(Course::code)).forEach(course -> {
+            Map<String, Long> taken = new HashMap<>();
+            people.stream().filter(officer -> state.mayGo(officer, posts.get(officer.position()), course))
+                    .sorted(Comparator.comparing((Officer officer) -> !misses(posts.get(officer.position()), course))
+                            .thenComparing(officer -> state.hoursOf(officer.id())).thenComparing(Officer::fullName, NameOrder.OF_PEOPLE)
+                            .thenComparing(Officer::id))
+                    .filter(officer -> taken.merge(officer.unit(), 1L, Long::sum) <= state.share(officer.unit(), percentAway))
+                    .limit(course.seats()).forEach(officer -> {
+                        state.send(officer.id(), course);
+                        names.add(new CourseOfficer(course.code(), officer.id()));
+                    });
+        });
+        return names;
+    }
+
+    /** Rows of people sent, and their courses by code. */
+    record Sent(List<ParticipationRow> rows, Map<String, Course> courses) {
+    }
+
+    private Map<String, Set<String>> held(List<String> ids) {
+        return directory.qualifications(ids).stream()
+                .collect(Collectors.groupingBy(Qualification::officer, Collectors.mapping(Qualification::requirement, Collectors.toSet())));
+    }
+
+    private Map<String, List<Leave>> leaves(List<String> ids, List<Course> courses) {
+        LocalDate first = courses.stream().map(Course::startsOn).min(LocalDate::compareTo).orElse(LocalDate.EPOCH);
+        LocalDate last = courses.stream().map(Course::endsOn).max(LocalDate::compareTo).orElse(LocalDate.EPOCH);
+        return directory.leaves(ids, first, last).stream().collect(Collectors.groupingBy(Leave::officer));
+    }
+
+    private static boolean misses(Position post, Course course) {
+        return post != null && course.grants() != null && post.requirements().contains(course.grants());
+    }
+
+    /** What the courses taken so far leave to each person. */
+    private static final class State {
+
+        private final Map<String, List<Course>> coursesOf = new HashMap<>();
+        private final Map<String, Set<String>> held;
+        private final Map<String, List<Leave>> leaves;
+        private final Map<String, Long> members;
+
+        State(Sent sent, Map<String, Set<String>> held, Map<String, List<Leave>> leaves, Map<String, Long> members) {
+            this.held = new HashMap<>(held);
+            this.leaves = leaves;
+            this.members = members;
+            sent.rows().forEach(row -> send(row.officer(), sent.courses().get(row.course())));
+        }
+
+        void send(String officer, Course course) {
+            coursesOf.computeIfAbsent(officer, none -> new ArrayList<>()).add(course);
+            if (course.grants() != null) {
+                held.merge(officer, Set.of(course.grants()), (one, other) -> {
+                    Set<String> both = new HashSet<>(one);
+                    both.addAll(other);
+                    return both;
+                });
+            }
+        }
+
+        boolean mayGo(Officer officer, Position post, Course course) {
+            boolean meant = course.targetDuties().isEmpty() || post != null && course.targetDuties().contains(post.duty());
+            boolean needed = course.refresher() || course.grants() == null || !held.getOrDefault(officer.id(), Set.of()).contains(course.grants());
+            return meant && needed && !officer.joinedOn().isAfter(course.startsOn()) && isFree(officer.id(), course);
+        }
+
+        private boolean isFree(String officer, Course course) {
+            return coursesOf.getOrDefault(officer, List.of()).stream()
+                    .noneMatch(other -> !other.startsOn().isAfter(course.endsOn()) && !other.endsOn().isBefore(course.startsOn()))
+                    && leaves.getOrDefault(officer, List.of()).stream()
+                    .noneMatch(leave -> !leave.firstDay().isAfter(course.endsOn()) && !leave.lastDay().isBefore(course.startsOn()));
+        }
+
+        int hoursOf(String officer) {
+            return coursesOf.getOrDefault(officer, List.of()).stream().mapToInt(Course::hours).sum();
+        }
+
+        long share(String unit, int percent) {
+            return Math.max(1, members.getOrDefault(unit, 0L) * percent / 100);
+        }
+    }
+}
