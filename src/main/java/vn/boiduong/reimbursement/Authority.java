@@ -33,6 +33,13 @@ public class Authority {
         return withAnotherHolder(id, Role.CHAIRMAN, Role.HR);
     }
 
+    /** Rules are edited by the agency's hr or the administrator. */
+    static void requireEditor(Actor actor, String agency) {
+        if (!actor.has(Role.ADMIN) || !actor.agency().equals(agency)) {
+            actor.require(Role.HR, agency);
+        }
+    }
+
     private Role withAnotherHolder(CourseOfficer id, Role first, Role second) {
         String agency = directory.officer(id.officer()).agency();
         return List.of(first, second).stream().filter(role -> directory.holdersOf(role.group(), agency).stream()

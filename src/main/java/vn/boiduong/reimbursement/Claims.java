@@ -43,13 +43,13 @@ class Claims {
     record Checked(Claim claim, Optional<Regime> regime) {
     }
 
-    Checked check(CourseOfficer id, SubmittedCosts entered) {
+    Checked check(CourseOfficer id, LocalDate openedOn, SubmittedCosts entered) {
         Officer officer = directory.officer(id.officer());
         Course course = courses.course(id.course());
         StudyOnRecord study = studies.of(id);
         TrainingLevel level = level(entered, study);
         LocalDate committedOn = committedOn(entered, study.committedOn(course));
-        Optional<Regime> regime = regimes.on(committedOn, officer.agency(), officer.personType(), level);
+        Optional<Regime> regime = regimes.on(new Regimes.Moment(committedOn, openedOn), officer.agency(), officer.personType(), level);
         Claim claim = new Claim(
                 Fields.between("confirmedCost", Fields.required("confirmedCost", entered.confirmedCost()), 0, MOST_COST), level,
                 Fields.choice("reimbursementCase", entered.reimbursementCase(), ReimbursementCase.class, ReimbursementCase::event),

@@ -2,24 +2,13 @@ package vn.boiduong.reimbursement;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.boiduong.calendar.Days;
 import vn.boiduong.calendar.OfficeClock;
-import vn.boiduong.course.Course;
-import vn.boiduong.course.Courses;
-import vn.boiduong.directory.Directory;
-import vn.boiduong.directory.Officer;
 import vn.boiduong.identity.Actor;
-import vn.boiduong.identity.Role;
-import vn.boiduong.participation.ParticipationResults;
-import vn.boiduong.participation.ParticipationRow;
 import vn.boiduong.shared.FreeText;
 import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.RuleViolation;
@@ -33,18 +22,15 @@ import vn.boiduong.shared.RuleViolation;
 public class LocalRules {
 
     private static final int LONGEST_BASIS = 300;
+    private static final int LONGEST_ARTICLE = 150;
 
     private final Regimes regimes;
-    private final Directory directory;
-    private final ParticipationResults participations;
-    private final Courses courses;
+    private final RegimeReach reaches;
     private final OfficeClock clock;
 
-    LocalRules(Regimes regimes, Directory directory, ParticipationResults participations, Courses courses, OfficeClock clock) {
+    LocalRules(Regimes regimes, RegimeReach reaches, OfficeClock clock) {
         this.regimes = regimes;
-        this.directory = directory;
-        this.participations = participations;
-        this.courses = courses;
+        this.reaches = reaches;
         this.clock = clock;
     }
 
@@ -77,14 +63,8 @@ public class LocalRules {
     }
 
     private Reach reach(LocalRule rule) {
-        Map<String, Officer> concerned = directory.officers(rule.agency()).stream().filter(officer -> rule.people().contains(officer.personType()))
-                .collect(Collectors.toMap(Officer::id, Function.identity()));
-        List<ParticipationRow> sent = participations.ofAgency(rule.agency()).stream().filter(row -> concerned.containsKey(row.officer())).toList();
-        Set<String> later = courses.withCodes(sent.stream().map(ParticipationRow::course).distinct().toList()).stream()
-                .filter(course -> !course.startsOn().isBefore(rule.from())).map(Course::code).collect(Collectors.toSet());
-        return new Reach((int) concerned.values().stream().filter(officer -> officer.leftOn() == null).count(),
-                (int) sent.stream().filter(row -> later.contains(row.course())).count(),
-                standing(rule).map(Regime::basis).distinct().sorted().toList());
+        RegimeReach.Reached reached = reaches.of(rule.agency(), rule.people(), rule.from());
+        return new Reach(reached.people(), reached.sent(), standing(rule).map(Regime::basis).distinct().sorted().toList());
     }
 
     /** From its day on the rule stands in place of an earlier one for the same people. */
@@ -92,7 +72,8 @@ public class LocalRules {
         check(rule, actor);
         String basis = FreeText.required("basis", "reimbursement.field.basis", rule.basis(), LONGEST_BASIS);
         rule.people().stream().sorted().forEach(type -> regimes.endLocalRule(rule.agency(), type, rule.from().minusDays(1)));
-        regimes.adoptLocalRule(new LocalRule(rule.agency(), rule.people(), rule.from(), basis), actor.officerId(), clock.today());
+        String article = FreeText.optional("article", "reimbursement.field.article", rule.article(), LONGEST_ARTICLE);
+        regimes.adoptLocalRule(new LocalRule(rule.agency(), rule.people(), rule.from(), basis, article), actor.officerId(), clock.today());
     }
 
     private void checkEnd(LocalRule ending, Actor actor) {
@@ -106,9 +87,7 @@ public class LocalRules {
     }
 
     private void check(LocalRule rule, Actor actor) {
-        if (!actor.has(Role.ADMIN) || !actor.agency().equals(rule.agency())) {
-            actor.require(Role.HR, rule.agency());
-        }
+        Authority.requireEditor(actor, rule.agency());
         if (rule.people().isEmpty()) {
             throw RuleViolation.inField("people", "reimbursement.localRule.nobody");
         }

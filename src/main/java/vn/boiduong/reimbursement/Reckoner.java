@@ -41,7 +41,7 @@ class Reckoner {
     }
 
     void confirm(Reimbursement reimbursement, SubmittedCosts costs, Actor actor) {
-        Claims.Checked checked = claims.check(reimbursement.id(), costs);
+        Claims.Checked checked = claims.check(reimbursement.id(), reimbursement.openedOn(), costs);
         Reckoning reckoning = RecoverySum.of(checked.claim(), checked.regime(), table.find(checked.claim(), checked.regime()));
         reimbursement.confirmCosts(checked.claim(), Terms.of(checked.regime(), reckoning, actor.officerId(), clock.today()),
                 reckoning.steps());

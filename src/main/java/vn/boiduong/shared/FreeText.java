@@ -16,7 +16,7 @@ public final class FreeText {
         return optional(field, labelKey, text, LONGEST);
     }
 
-    private static String optional(String field, String labelKey, String text, int longest) {
+    public static String optional(String field, String labelKey, String text, int longest) {
         String words = Optional.ofNullable(text).map(String::strip).filter(written -> !written.isEmpty()).orElse(null);
         if (words != null && words.length() > longest) {
             throw RuleViolation.inField(field, "shared.textTooLong", Messages.text(labelKey), longest);

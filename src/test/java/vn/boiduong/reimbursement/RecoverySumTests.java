@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 
 import net.jqwik.api.ForAll;
@@ -26,8 +27,8 @@ class RecoverySumTests {
             new Regime.Reduction(new BigDecimal("1.00"), new BigDecimal("1.50"), "Điều 9 Nghị định 101/2017/NĐ-CP"));
 
     private static Regime regime(String code, String basis, int factor, Regime.Reduction reduction) {
-        return new Regime(code, basis, PersonType.CONG_CHUC, LocalDate.of(2025, 7, 1), null, TrainingLevel.POSTGRADUATE,
-                "Điều 7 " + basis, new Regime.Commitment(factor, MonthRounding.NEAREST, "Khoản 3 Điều 5 " + basis), reduction,
+        return new Regime(0, code, basis, PersonType.CONG_CHUC, LocalDate.of(2025, 7, 1), null, TrainingLevel.POSTGRADUATE,
+                new Regime.Cases(code, Map.of()), "Điều 7 " + basis, new Regime.Commitment(factor, MonthRounding.NEAREST, "Khoản 3 Điều 5 " + basis), reduction,
                 new Regime.Payment(null, "Điều 13 " + basis), null);
     }
 

@@ -24,7 +24,7 @@ import org.springframework.test.context.TestExecutionListeners;
         "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1",
         "camunda.bpm.job-execution.enabled=false"})
 @ActiveProfiles("demo")
-@Import({FreshDatabase.class, ProcessDriver.class, Everyone.class, SmallWard.class, DemoServer.class})
+@Import({FreshDatabase.class, ProcessDriver.class, Notices.class, Everyone.class, SmallWard.class, DemoServer.class})
 @TestExecutionListeners(listeners = {FreshDatabaseListener.class, DemoServer.Clock.class},
         mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface ServerTest {

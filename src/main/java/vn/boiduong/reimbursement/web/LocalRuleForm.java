@@ -11,9 +11,9 @@ import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.RuleViolation;
 
 /** A local rule as it is typed on the page or sent. */
-record LocalRuleForm(List<String> people, String from, String basis) {
+record LocalRuleForm(List<String> people, String from, String basis, String article) {
 
-    static final LocalRuleForm EMPTY = new LocalRuleForm(List.of(), "", "");
+    static final LocalRuleForm EMPTY = new LocalRuleForm(List.of(), "", "", "");
 
     /** As an office writes it, however it was typed. */
     @Override
@@ -25,7 +25,7 @@ record LocalRuleForm(List<String> people, String from, String basis) {
         Set<PersonType> types = new LinkedHashSet<>();
         (people == null ? List.<String>of() : people).forEach(type -> types.add(personType(type)));
         return new LocalRule(agency, types, from == null || from.isBlank() ? null
-                : Days.read("from", Messages.text("reimbursement.field.from"), from), basis);
+                : Days.read("from", Messages.text("reimbursement.field.from"), from), basis, article);
     }
 
     public boolean names(String type) {

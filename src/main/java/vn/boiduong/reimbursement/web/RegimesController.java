@@ -1,6 +1,7 @@
 package vn.boiduong.reimbursement.web;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.springframework.stereotype.Controller;
@@ -15,6 +16,7 @@ import vn.boiduong.identity.Actors;
 import vn.boiduong.identity.Role;
 import vn.boiduong.reimbursement.LocalRules;
 import vn.boiduong.reimbursement.Regime;
+import vn.boiduong.reimbursement.RegimePoints;
 import vn.boiduong.reimbursement.RegimeTable;
 import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.RuleViolation;
@@ -35,7 +37,7 @@ class RegimesController {
         this.actors = actors;
     }
 
-    record Line(String basis, String people, String days, String level, List<String> rules) {
+    record Line(Long start, String basis, String people, String days, String level, List<String> rules) {
     }
 
     @GetMapping(PATH)
@@ -104,13 +106,19 @@ class RegimesController {
 
     private static Line line(Regime regime) {
         String from = Days.text(regime.validFrom());
-        return new Line(regime.basis(), Messages.text("reimbursement.personType." + regime.personType()),
+        return new Line(regime.isLocal() ? null : regime.id(), regime.basis(), Messages.text("reimbursement.personType." + regime.personType()),
                 days(regime, from),
-                Messages.text("reimbursement.level." + regime.lowestLevel()), List.of(
-                Messages.text("reimbursement.page.cost", regime.costArticle()),
+                Messages.text("reimbursement.level." + regime.lowestLevel()), rules(regime));
+    }
+
+    private static List<String> rules(Regime regime) {
+        List<String> rules = new ArrayList<>(List.of(Messages.text("reimbursement.page.cost", regime.costArticle()),
                 Messages.text("reimbursement.page.commitment", regime.commitment().factor(),
                         Messages.text("reimbursement.rounding." + regime.commitment().rounding()), regime.commitment().article()),
                 reduction(regime.reduction()), payment(regime.payment())));
+        RegimePoints.ALL.stream().filter(regime.cases().articles()::containsKey).forEach(point -> rules.add(
+                Messages.text("reimbursement.page.point", Messages.text(RegimePoints.label(point)), regime.cases().articles().get(point))));
+        return rules;
     }
 
     private static String days(Regime regime, String from) {

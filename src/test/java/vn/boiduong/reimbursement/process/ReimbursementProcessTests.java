@@ -9,10 +9,12 @@ import static vn.boiduong.support.SmallWard.HR;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +25,7 @@ import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import vn.boiduong.course.Courses;
 import vn.boiduong.directory.DirectoryChanges;
+import vn.boiduong.directory.Officer.PersonType;
 import vn.boiduong.engine.CaseTasks;
 import vn.boiduong.engine.CaseText;
 import vn.boiduong.engine.OpenTask;
@@ -30,11 +33,20 @@ import vn.boiduong.identity.Actors;
 import vn.boiduong.nomination.Degree;
 import vn.boiduong.nomination.DegreeRecords;
 import vn.boiduong.nomination.ServicePromise;
+import vn.boiduong.reimbursement.EnteredRegime;
+import vn.boiduong.reimbursement.LocalRule;
+import vn.boiduong.reimbursement.LocalRules;
+import vn.boiduong.reimbursement.MonthRounding;
+import vn.boiduong.reimbursement.Regime;
+import vn.boiduong.reimbursement.RegimePoints;
+import vn.boiduong.reimbursement.RegimeRules;
+import vn.boiduong.reimbursement.RegimeVersions;
 import vn.boiduong.reimbursement.Reimbursement;
 import vn.boiduong.reimbursement.ReimbursementDecided;
 import vn.boiduong.reimbursement.ReimbursementPaid;
 import vn.boiduong.reimbursement.ReimbursementService;
 import vn.boiduong.reimbursement.ReimbursementStatus;
+import vn.boiduong.reimbursement.TrainingLevel;
 import vn.boiduong.shared.CourseOfficer;
 import vn.boiduong.shared.RuleViolation;
 import vn.boiduong.support.LifecycleTest;
@@ -69,6 +81,10 @@ class ReimbursementProcessTests {
     private DirectoryChanges directory;
     @Autowired
     private DegreeRecords degrees;
+    @Autowired
+    private RegimeVersions versions;
+    @Autowired
+    private LocalRules localRules;
     @Autowired
     private JdbcClient jdbc;
     @Autowired
@@ -207,6 +223,65 @@ class ReimbursementProcessTests {
         assertThat(ofMai().steps()).contains("Cam kết đã ký ngắn hơn mức 3 × 20 tháng học = 60 tháng của chế độ này; T1 lấy theo cam kết.");
         assertThat(ofMai().amount()).as("3.200.000 × 36/48").isEqualTo(2_400_000);
         assertThat(brief("Task_DecideReimbursement")).contains("thời gian học đã nhập là 20 tháng, hồ sơ đã ghi là 24 tháng");
+    }
+
+    private void enterDecree(LocalDate from) {
+        Map<String, String> articles = new HashMap<>();
+        RegimePoints.ALL.forEach(point -> articles.put(point, "Điều 6 (" + point + ") Nghị định 300/2026/NĐ-CP"));
+        driver.as(HR, () -> versions.enter(new EnteredRegime(AGENCY, "Nghị định 300/2026/NĐ-CP", LocalDate.of(2026, 1, 1), from,
+                Set.of(PersonType.CONG_CHUC), new RegimeRules(TrainingLevel.POSTGRADUATE, new Regime.Cases("171/2025", articles), "Điều 7 NĐ 300",
+                new Regime.Commitment(4, MonthRounding.UP, "Điều 5 NĐ 300"), new Regime.Reduction(new BigDecimal("2"), new BigDecimal("3"), "Điều 8 NĐ 300"),
+                new Regime.Payment(60, "Điều 13 NĐ 300"))), actors.current()));
+    }
+
+    /** V3's case is open when the version is entered, K2's is opened after it. */
+    @Test
+    void aVersionEnteredLaterCountsForCasesOpenedSince() {
+        CourseOfficer binh = new CourseOfficer(SmallWard.STATE_MANAGEMENT, "K2");
+        open(MAI);
+        driver.standAt(OPENED.plusDays(1));
+        enterDecree(LocalDate.of(2026, 1, 15));
+        open(binh);
+        confirmCosts(costs());
+        Map<String, Object> left = costs("reimbursementCase", "LEFT_EARLY");
+        left.putAll(Map.of("trainingMonths", 2, "servedMonths", 2, "serviceYears", 5));
+        driver.complete(HR, PROCESS, binh.key(), "Task_ConfirmCosts", left);
+
+        assertThat(ofMai().steps()).noneMatch(step -> step.contains("300/2026")).anyMatch(step -> step.contains("Nghị định 171/2025/NĐ-CP"));
+        Reimbursement later = reimbursements.find(binh).orElseThrow();
+        assertThat(later.steps()).anyMatch(step -> step.startsWith("Chế độ áp dụng: Nghị định 300/2026/NĐ-CP ngày 01/01/2026"))
+                .anyMatch(step -> step.contains("Điều 6 (LEFT_BEFORE_COMMITMENT) Nghị định 300/2026/NĐ-CP"))
+                .contains("T1 = 4 × 2 tháng học = 8 tháng phải phục vụ (Điều 5 NĐ 300).", "T2 = 2 tháng đã phục vụ (số tháng làm tròn: ngày lẻ tính một tháng).")
+                .noneMatch(step -> step.contains("171/2025"));
+        assertThat(later.amount()).as("3.200.000 × 6/8 less 10 %").isEqualTo(2_160_000);
+        driver.complete(CHAIRMAN, PROCESS, binh.key(), "Task_DecideReimbursement", Map.of("reimbursementDue", "true", "decisionReason", "Bỏ việc"));
+        assertThat(reimbursements.find(binh).orElseThrow().payBy()).contains(OPENED.plusDays(61));
+    }
+
+    @Test
+    void aVersionCountsFromItsDayAndNothingBeforeItIsLost() {
+        driver.standAt(OPENED);
+        enterDecree(LocalDate.of(2026, 6, 2));
+        driver.standAt(OPENED.plusDays(1));
+        open(MAI);
+        confirmCosts(costs());
+
+        assertThat(ofMai().steps()).as("sent on 01/06").noneMatch(step -> step.contains("300/2026"));
+        assertThatThrownBy(() -> driver.as("K2", () -> versions.requireEditor(actors.current()))).isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    void aSumUnderALocalRuleNamesTheArticleOfItsDocument() {
+        driver.as(HR, () -> localRules.adopt(new LocalRule(AGENCY, Set.of(PersonType.CONG_CHUC), LocalDate.of(2026, 5, 1),
+                "Quyết định 12/2026/QĐ-UBND", "Điều 5"), actors.current()));
+        open(MAI);
+        Map<String, Object> costs = costs("trainingLevel", "SHORT_COURSE");
+        costs.put("reimbursementCase", "LOCAL_RULE");
+        confirmCosts(costs);
+
+        assertThat(ofMai().amount()).isEqualTo(3_200_000);
+        assertThat(ofMai().steps()).anyMatch(step -> step.startsWith("Trường hợp") && step.contains("Điều 5 Quyết định 12/2026/QĐ-UBND"))
+                .noneMatch(step -> step.contains("Quy định của địa phương") || step.contains("Quy định bồi hoàn"));
     }
 
     @Test

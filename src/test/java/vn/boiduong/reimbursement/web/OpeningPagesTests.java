@@ -8,8 +8,11 @@ import static vn.boiduong.support.DemoServer.OFFICER;
 import static vn.boiduong.support.Http.json;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,6 +93,33 @@ class OpeningPagesTests {
 
         assertThat(server.inSession(HR).open(CASE).body()).contains("khóa cấp bằng thạc sĩ, học 24 tháng",
                 "Nghị định 171/2025/NĐ-CP áp dụng cho công chức được cử đi hoặc cam kết ngày 12/01/2026, từ đào tạo sau đại học").doesNotContain("chỉ từ đào tạo");
+    }
+
+    /** The reduction of a decree was not known: whoever has the text enters it, from the version that stands. */
+    @Test
+    void hrEntersAVersionOfARegimeAfterALookAtWhomItConcerns() {
+        String page = RULES + "/phien-ban";
+        Http hr = server.inSession(HR);
+        Matcher start = Pattern.compile("phien-ban\\?tu=(\\d+)").matcher(hr.open(RULES).body());
+        assertThat(start.find()).isTrue();
+        String form = hr.open(page + "?tu=" + start.group(1)).body();
+        assertThat(form).contains("Khoản 1 Điều 6 Nghị định 171/2025/NĐ-CP", "Điểm a khoản 1 Điều 8 Nghị định 171/2025/NĐ-CP", "checked=\"checked\"");
+        Map<String, String> version = new HashMap<>(Map.of("document", "Nghị định 171/2025/NĐ-CP", "issuedOn", "30/06/2025", "from", "01/07/2025",
+                "people", "CONG_CHUC", "lowestLevel", "POSTGRADUATE", "scheme", "171/2025", "factor", "3", "rounding", "DOWN"));
+        version.putAll(Map.of("percentPerYear", "1", "atMost", "1,5", "paymentDays", "90"));
+        List.of("cost", "commitment", "reduction", "payment").forEach(rule -> version.put("rules[" + rule + "]", "Điều " + rule));
+        assertThat(hr.submit(page, page + "/xem-truoc", version).body()).contains("cần ghi điều khoản").doesNotContain("Ghi chế độ mới");
+        List.of("LEFT_DURING_TRAINING", "DISMISSED", "NOT_GRADUATED", "LEFT_BEFORE_COMMITMENT", "ILLNESS", "FORCE_MAJEURE", "TRANSFERRED")
+                .forEach(point -> version.put("articles[" + point + "]", "Điều riêng " + point));
+        assertThat(hr.submit(page, page + "/xem-truoc", version).body())
+                .contains("1 lượt người đã được cử đi", "Được dùng trước: Nghị định 171/2025/NĐ-CP", "Ghi chế độ mới");
+        assertThat(hr.open(RULES).body()).doesNotContain("ngày 30/06/2025", "Giảm 1 % mỗi năm công tác, nhiều nhất 1,5 %: Điều reduction");
+
+        hr.submit(page, page, version);
+        assertThat(hr.open(RULES).body()).contains("Nghị định 171/2025/NĐ-CP ngày 30/06/2025", "Giảm 1 % mỗi năm công tác, nhiều nhất 1,5 %: Điều reduction",
+                "Nộp trong 90 ngày: Điều payment", "Khi ốm đau nặng: Điều riêng ILLNESS", "có văn bản thì nhập phiên bản mới");
+        assertThat(server.inSession(HEAD_OF_KT).open(page).statusCode()).isEqualTo(403);
+        assertThat(server.inSession(HEAD_OF_KT).submit(RULES, page, version).statusCode()).isEqualTo(403);
     }
 
     @Test
