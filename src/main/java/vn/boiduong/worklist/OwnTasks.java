@@ -44,8 +44,22 @@ public interface OwnTasks {
     record Step(OwnTask task, Optional<String> group, Instant since) {
     }
 
-    /** Open tasks of an agency and how many of them are overdue. */
+    /** Open tasks of an agency and how many of them are overdue, either counted no further than one beyond {@link #MANY}. */
     record Load(long open, long overdue) {
+
+        public static final int MANY = 1_000;
+
+        public int many() {
+            return MANY;
+        }
+
+        public boolean manyOpen() {
+            return open > MANY;
+        }
+
+        public boolean manyOverdue() {
+            return overdue > MANY;
+        }
     }
 
     /** A pattern for the texts that have a word looked for, and the codes of the units whose names have it. */

@@ -64,8 +64,7 @@ class CamundaOwnTasks implements OwnTasks {
 
     @Override
     public Load load(String agency) {
-        return asSystem.call(() -> new Load(tasks.createTaskQuery().tenantIdIn(agency).count(),
-                tasks.createTaskQuery().tenantIdIn(agency).dueBefore(clock.overdueBefore()).count()));
+        return rows.load(agency, clock.overdueBefore(), Load.MANY);
     }
 
     @Override

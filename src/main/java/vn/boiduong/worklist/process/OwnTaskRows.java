@@ -104,6 +104,15 @@ class OwnTaskRows {
                         row.getLong("OPEN_"), row.getLong("OVERDUE_"))).list();
     }
 
+    /** Counts up to one more than so many, so that no more are read than that. */
+    OwnTasks.Load load(String agency, Date before, int many) {
+        return jdbc.sql("""
+                select (select count(*) from (select 1 from ACT_RU_TASK where TENANT_ID_ = :agency limit :most) some_open) as OPEN_,
+                    (select count(*) from (select 1 from ACT_RU_TASK where TENANT_ID_ = :agency and DUE_DATE_ < :before limit :most) some_late) as OVERDUE_""")
+                .param("agency", agency).param("before", new Timestamp(before.getTime())).param("most", many + 1)
+                .query((row, number) -> new OwnTasks.Load(row.getLong("OPEN_"), row.getLong("OVERDUE_"))).single();
+    }
+
     /** Reads no task that is in time. */
     List<OwnTasks.Late> lateByUnit(String agency, Date before) {
         return jdbc.sql("""

@@ -20,6 +20,7 @@ import vn.boiduong.support.ProcessDriver;
 import vn.boiduong.support.SmallWard;
 import vn.boiduong.trainingyear.TrainingYearService;
 import vn.boiduong.worklist.OwnTask;
+import vn.boiduong.worklist.OwnTasks.Load;
 import vn.boiduong.worklist.OwnTasks.Wanted;
 import vn.boiduong.worklist.OwnTasks.Word;
 
@@ -68,5 +69,18 @@ abstract class OwnTaskRowsContract {
         for (OwnTaskRows rows : List.of(new OwnTaskRows(jdbc), new OwnTaskRows(jdbc, 0))) {
             assertThat(rows.of(actors.of(HR), Wanted.ALL, SEVERAL)).hasSize(SEVERAL).last().extracting(OwnTask::id).isEqualTo(before.get(0).id());
         }
+    }
+
+    @Test
+    void theLoadIsCountedNoFurtherThanOneBeyondMany() {
+        OwnTaskRows rows = new OwnTaskRows(jdbc);
+        long open = jdbc.sql("select count(*) from ACT_RU_TASK").query(Long.class).single();
+        Date never = new Date(0);
+        Date always = new Date(Long.MAX_VALUE / 1_000_000);
+
+        assertThat(rows.load(AGENCY, never, 1_000)).isEqualTo(new Load(open, 0));
+        assertThat(rows.load(AGENCY, always, 1_000)).isEqualTo(new Load(open, open));
+        assertThat(rows.load(AGENCY, always, SEVERAL - 1)).isEqualTo(new Load(SEVERAL, SEVERAL));
+        assertThat(rows.load("XX", always, 1_000)).isEqualTo(new Load(0, 0));
     }
 }
