@@ -54,7 +54,7 @@ class EvaluationNotices {
 
     private void tell(Evaluation evaluation, String kind, String occasion, String text) {
         notifications.tell(new Notice(evaluation.agency(), evaluation.id().officer(), kind,
-                Messages.text("evaluation.notice." + kind, courseName(evaluation.id())), text, null,
+                Messages.text("evaluation.notice." + kind, courseName(evaluation.id())), text, "/ho-so-cua-toi#danh-gia",
                 "evaluation/" + kind + "/" + occasion));
     }
 

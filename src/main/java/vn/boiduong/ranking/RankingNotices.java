@@ -16,6 +16,8 @@ import vn.boiduong.shared.Messages;
 @Component
 class RankingNotices {
 
+    private static final String OWN_RANK = "/ho-so-cua-toi#xep-hang";
+
     private final Notifications notifications;
     private final OfficeClock clock;
 
@@ -29,7 +31,7 @@ class RankingNotices {
             notifications.tell(new Notice(ranking.agency(), row.officer(), "RANKING_PROVISIONAL",
                     Messages.text("ranking.notice.provisional.subject", ranking.trainingYear()),
                     Messages.text("ranking.notice.provisional.text", ranking.trainingYear(), row.inWords(), Days.text(ranking.objectionsUntil())),
-                    null, ranking.id() + "/RANKING_PROVISIONAL/" + ranking.provisionalOn()));
+                    OWN_RANK, ranking.id() + "/RANKING_PROVISIONAL/" + ranking.provisionalOn()));
         }
     }
 
@@ -45,7 +47,7 @@ class RankingNotices {
                         Messages.text("ranking.notice.changed.subject", ranking.trainingYear()),
                         Messages.text("ranking.notice.changed.text", ranking.trainingYear(), shown.get(row.officer()).inWords(), row.inWords(),
                                 whatIsLeft(ranking)),
-                        null, ranking.id() + "/RANKING_CHANGED/" + ranking.tableVersion()));
+                        OWN_RANK, ranking.id() + "/RANKING_CHANGED/" + ranking.tableVersion()));
             }
         }
     }
@@ -58,7 +60,7 @@ class RankingNotices {
     void answered(Ranking ranking, RankingObjection objection, boolean upheld, String answer) {
         notifications.tell(new Notice(ranking.agency(), objection.officer(), "RANKING_OBJECTION_ANSWERED",
                 Messages.text("ranking.notice.answered.subject", ranking.trainingYear()),
-                Messages.text(upheld ? "ranking.notice.upheld.text" : "ranking.notice.rejected.text", answer), null,
+                Messages.text(upheld ? "ranking.notice.upheld.text" : "ranking.notice.rejected.text", answer), OWN_RANK,
                 ranking.id() + "/objection/" + objection.id()));
     }
 }
