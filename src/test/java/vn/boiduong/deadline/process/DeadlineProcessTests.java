@@ -137,7 +137,7 @@ class DeadlineProcessTests {
         assertThat(task.dueOn()).isEqualTo(DUE);
         assertThat(task.told()).extracting(RemindedTask.Told::words, RemindedTask.Told::name).containsExactly(
                 tuple("Đã nhắc", "Nguyễn Thu Hà"), tuple("Đã nhắc", "Phạm Minh Đức"), tuple("Đã nhắc", "Nguyễn Thu Hà"),
-                tuple("Đã nhắc", "Phạm Minh Đức"), tuple("Đã báo cấp trên", "Trần Văn Bình"), tuple("Đã báo cấp trên", "Lê Thị Hoa"));
+                tuple("Đã nhắc", "Phạm Minh Đức"), tuple("Đã báo quá hạn", "Trần Văn Bình"), tuple("Đã báo quá hạn", "Lê Thị Hoa"));
         assertThat(driver.as(HR, () -> log.of(tasks.ofCase("concern", key).get(0).id()))).contains(task);
         assertThatThrownBy(() -> driver.as("K2", () -> log.all(0, 10))).isInstanceOf(RuleViolation.class);
     }
