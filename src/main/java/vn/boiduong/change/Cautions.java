@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 import vn.boiduong.calendar.Days;
+import vn.boiduong.calendar.WorkingCalendar;
 import vn.boiduong.course.Course;
 import vn.boiduong.directory.Directory;
 import vn.boiduong.directory.Leave;
@@ -23,19 +24,30 @@ import vn.boiduong.shared.Messages;
 class Cautions {
 
     private final Directory directory;
+    private final WorkingCalendar calendar;
 
-    Cautions(Directory directory) {
+    Cautions(Directory directory, WorkingCalendar calendar) {
         this.directory = directory;
+        this.calendar = calendar;
     }
 
     List<Effect> about(Change change, Picture after) {
         List<String> sentences = switch (change.kind()) {
-            case COURSE_MOVED -> clashes(after.courses().get(change.course()), after);
+            case COURSE_MOVED -> {
+                Course moved = after.courses().get(change.course());
+                yield Stream.concat(onDaysOff(moved), clashes(moved, after).stream()).toList();
+            }
             case LEFT -> rolesGone(after);
             case LEAVE -> coursesMissed(change, after);
             default -> List.of();
         };
         return sentences.stream().distinct().sorted().map(sentence -> new Effect(Effect.Area.WARNING, sentence)).toList();
+    }
+
+    /** A course may be held on a Sunday; more often the day was counted wrong. */
+    private Stream<String> onDaysOff(Course moved) {
+        return Stream.of(moved.startsOn(), moved.endsOn()).filter(day -> !calendar.isWorkingDay(day))
+                .map(day -> Messages.text("change.caution.dayOff", Days.text(day), moved.name()));
     }
 
     /** Named or sent people who have another course or leave on the new days. */

@@ -185,6 +185,12 @@ class ChangeTests {
     }
 
     @Test
+    void aCourseThatEndsOnASundayIsPointedOut() {
+        assertThat(sentences(preview(Change.courseMoved(STATE_MANAGEMENT, LocalDate.of(2026, 6, 10), null).because("Đổi lịch"))))
+                .contains("Ngày 21/06/2026, ngày đầu hoặc ngày cuối của khóa “Kiến thức chung về quản lý nhà nước”, không phải ngày làm việc; xem lại ngày đã nhập.");
+    }
+
+    @Test
     void newDatesThatClashAreNamed() {
         apply(Change.leave(new Leave("V4", LocalDate.of(2026, 6, 10), LocalDate.of(2026, 6, 11), Leave.Kind.OTHER)), null);
 
