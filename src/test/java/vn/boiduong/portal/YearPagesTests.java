@@ -94,7 +94,7 @@ class YearPagesTests {
                 "/ho-so/TK024?nam=2026#danh-gia").doesNotContain("??");
         assertThat(hr.split("Điểm tính thế nào", -1)).hasSize(3);
         assertThat(server.inSession(HEAD_OF_KT).open("/xep-hang/2026").body().split("Điểm tính thế nào", -1)).hasSize(2);
-        assertThat(server.inSession(OFFICER).open("/xep-hang/2026").body()).contains("Điểm tính thế nào", ">tôi<").doesNotContain("Điểm tính thiếu")
+        assertThat(server.inSession(OFFICER).open("/xep-hang/2026").body()).contains("Điểm tính thế nào", ">tôi<", "Đến dòng của tôi (hạng 1)", "id=\"toi\"").doesNotContain("Điểm tính thiếu")
                 .doesNotContain("/ho-so/TK006");
         assertThat(server.inSession(HR).open("/xep-hang/2026?donVi=Kh%C3%B4ng").statusCode()).isEqualTo(404);
     }
