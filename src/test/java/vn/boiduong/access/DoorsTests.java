@@ -47,6 +47,14 @@ class DoorsTests {
     private SignIn signIn;
 
     @Test
+    void anAddressThatCannotBeReadIsAnsweredInOurWords() {
+        HttpResponse<String> answer = server.inSession(HEAD_OF_VP).open("/lich-su/%00");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("Địa chỉ hoặc yêu cầu không đọc được.").doesNotContain("Tomcat", "Bad Request");
+    }
+
+    @Test
     void aFileTooLargeIsToldInASentence() {
         HttpResponse<String> answer = server.as(HR).upload("/api/v1/participations/GTHC-01/TK026/evidence", 12 * 1024 * 1024);
 
