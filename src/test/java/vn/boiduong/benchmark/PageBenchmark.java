@@ -1,0 +1,137 @@
+package vn.boiduong.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.ActiveProfiles;
+import vn.boiduong.benchmark.TwoSizes.Databases;
+import vn.boiduong.support.DemoServer;
+import vn.boiduong.support.Http;
+import vn.boiduong.support.ProcessDriver;
+
+/** What a page costs at full size beside a hundredth of it, asked for over HTTP in turns; the plans are left in target. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "camunda.bpm.job-execution.enabled=false")
+@ActiveProfiles("demo")
+@Import({TwoSizes.class, ProcessDriver.class, DemoServer.class})
+class PageBenchmark {
+
+    private static final double AIM = 3;
+    private static final int PLANS = 3;
+    private static final int OK = 200;
+    private static final Path PLANS_FILE = Path.of("target", "page-plans.txt");
+    private static final Map<String, String> PEOPLE = Map.of("hr", DemoServer.HR, "head", DemoServer.HEAD_OF_KT, "officer", DemoServer.OFFICER,
+            "chairman", DemoServer.CHAIRMAN, "auditor", DemoServer.AUDITOR);
+
+    private final int rounds = Integer.getInteger("pages.rounds", 11);
+
+    @Autowired
+    private ApplicationContext application;
+    @Autowired
+    private Databases databases;
+    @Autowired
+    private DemoServer server;
+
+    private final Map<String, Http> browsers = new HashMap<>();
+    private final Set<String> unanswered = new TreeSet<>();
+
+    private record Asked(String who, String path) {
+
+        static List<Asked> all() {
+            List<Asked> all = new ArrayList<>();
+            for (String who : List.of("hr", "head", "officer", "chairman", "auditor")) {
+                List.of("/", "/viec-cua-toi", "/api/v1/tasks").forEach(path -> all.add(new Asked(who, path)));
+            }
+            for (String who : List.of("hr", "chairman", "auditor")) {
+                List.of("/theo-doi", "/lich-su").forEach(path -> all.add(new Asked(who, path)));
+            }
+            List.of("/theo-doi?tinhTrang=qua-han", "/theo-doi?tinhTrang=tat-ca", "/viec-cua-toi?tim=khongco", "/ho-so", "/danh-ba", "/khoa-hoc", "/de-cu",
+                    "/chi-tieu").forEach(path -> all.add(new Asked("hr", path)));
+            return all;
+        }
+    }
+
+    @Test
+    void pagesAtTwoSizes() throws IOException {
+        ModelCopies.Size full = ModelCopies.Size.full();
+        new ModelCases(application).live();
+        databases.copy();
+        new ModelCopies(databases.directly(Databases.SMALL)).make(full.hundredth());
+        new ModelCopies(databases.directly(Databases.LARGE)).make(full);
+        printSizes();
+        PEOPLE.forEach((role, officer) -> browsers.put(role, server.inSession(officer)));
+        Files.writeString(PLANS_FILE, "");
+        System.out.printf("| page | as | 1/100, ms | full, ms | ratio |%n|---|---|---|---|---|%n");
+        for (Asked page : Asked.all()) {
+            measure(page);
+        }
+        assertThat(unanswered).isEmpty();
+    }
+
+    private void printSizes() {
+        for (String size : List.of(Databases.SMALL, Databases.LARGE)) {
+            JdbcTemplate database = databases.directly(size);
+            System.out.printf("%s: %d open tasks, %d finished instances, %d people%n", size, count(database, "act_ru_task"),
+                    count(database, "act_hi_procinst where end_time_ is not null"), count(database, "boiduong.officer"));
+        }
+    }
+
+    private static long count(JdbcTemplate database, String rows) {
+        return database.queryForObject("select count(*) from " + rows, Long.class);
+    }
+
+    private void measure(Asked page) throws IOException {
+        List<Double> small = new ArrayList<>();
+        List<Double> large = new ArrayList<>();
+        for (int round = -2; round < rounds; round++) {
+            double little = time(page, Databases.SMALL);
+            double much = time(page, Databases.LARGE);
+            if (round >= 0) {
+                small.add(little);
+                large.add(much);
+            }
+        }
+        double ratio = Comparison.median(large) / Comparison.median(small);
+        System.out.printf("| `%s` | %s | %.0f | %.0f | %.1f%s |%n", page.path, page.who, Comparison.median(small), Comparison.median(large), ratio,
+                ratio > AIM ? " !" : "");
+        plans(page);
+    }
+
+    private double time(Asked page, String database) {
+        databases.ask(database);
+        long begin = System.nanoTime();
+        var answer = page.path.startsWith("/api") ? browsers.get(page.who).get(page.path) : browsers.get(page.who).open(page.path);
+        double milliseconds = (System.nanoTime() - begin) / 1e6;
+        if (answer.statusCode() != OK) {
+            unanswered.add(page + ": " + answer.statusCode());
+        }
+        return milliseconds;
+    }
+
+    private void plans(Asked page) throws IOException {
+        databases.statements().start();
+        time(page, Databases.LARGE);
+        List<Statements.Sent> sent = databases.statements().stop();
+        StringBuilder text = new StringBuilder("\n=== " + page.path + " as " + page.who + ": " + sent.size() + " queries\n");
+        for (Statements.Sent query : sent.stream().limit(PLANS).toList()) {
+            text.append("%n-- %.1f ms%n%s%n".formatted(query.milliseconds(), query.sql()));
+            query.plan(databases.directly(Databases.LARGE)).forEach(line -> text.append("    ").append(line).append('\n'));
+        }
+        Files.writeString(PLANS_FILE, text, StandardOpenOption.APPEND);
+    }
+}
