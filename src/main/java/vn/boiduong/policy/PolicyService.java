@@ -10,24 +10,22 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.identity.Actor;
-import vn.boiduong.identity.Actors;
-import vn.boiduong.identity.Role;
 import vn.boiduong.shared.RuleViolation;
 
 /**
- * Finds and introduces policies. A version is never changed: a correction is the next version, so that whatever was computed
- * by an earlier one can be computed again.
+ * Finds and introduces policies. A version that has held is never changed: a correction is the next version, so that whatever was
+ * computed by an earlier one can be computed again. {@link PolicyCorrections} takes back what has not held yet.
  */
 @Service
 public class PolicyService implements Policies {
 
     private final PolicyTable table;
-    private final Actors actors;
+    private final PolicyEditors editors;
     private final OfficeClock clock;
 
-    PolicyService(PolicyTable table, Actors actors, OfficeClock clock) {
+    PolicyService(PolicyTable table, PolicyEditors editors, OfficeClock clock) {
         this.table = table;
-        this.actors = actors;
+        this.editors = editors;
         this.clock = clock;
     }
 
@@ -51,14 +49,24 @@ public class PolicyService implements Policies {
         return table.parameters(table.version(agency, version)).settings();
     }
 
-    /** All versions of the agency, the latest first; the shipped one is the last. */
+    /** All versions of the agency, withdrawn ones too, the latest first; the shipped one is the last. */
     public List<PolicyVersion> versions(String agency) {
         return table.versions(agency);
     }
 
+    /** The latest version that stands, in force or not yet. */
+    public PolicyVersion latest(String agency) {
+        return table.versions(agency).stream().filter(PolicyVersion::stands).findFirst().orElseThrow();
+    }
+
+    /** The number of the version in force today. */
+    public int inForceNow(String agency) {
+        return table.inForce(agency, clock.today()).number();
+    }
+
     /** What introducing these parameters would change, by the latest version; everything wrong with it at once. */
     public PolicyDraft draft(String agency, LocalDate validFrom, Map<String, String> changes) {
-        editor(agency);
+        editors.require(agency);
         PolicyParameters latest = table.parameters(table.latest(agency));
         List<RuleViolation> complaints = new ArrayList<>(latest.complaintsAbout(changes));
         refusalOf(agency, validFrom).ifPresent(complaints::add);
@@ -71,16 +79,17 @@ public class PolicyService implements Policies {
      */
     @Transactional
     public Policy introduce(String agency, LocalDate validFrom, Map<String, String> changes, String reason) {
-        Actor editor = editor(agency);
+        Actor editor = editors.require(agency);
         if (reason == null || reason.isBlank()) {
             throw RuleViolation.inField("reason", "policy.reasonRequired");
         }
+        table.lock(agency);
         refusalOf(agency, validFrom).ifPresent(refusal -> {
             throw refusal;
         });
         PolicyTable.Version latest = table.latest(agency);
         PolicyParameters parameters = table.parameters(latest).with(changes);
-        Policy policy = parameters.policy(latest.number() + 1, validFrom);
+        Policy policy = parameters.policy(table.nextNumber(agency), validFrom);
         table.insert(new PolicyTable.Version(agency, policy.version(), validFrom, clock.now()), editor.officerId(), reason.strip());
         table.insert(agency, policy.version(), parameters);
         return policy;
@@ -93,14 +102,5 @@ public class PolicyService implements Policies {
             return Optional.of(RuleViolation.inField("validFrom", "policy.mustFollowLatest"));
         }
         return validFrom.isBefore(clock.today()) ? Optional.of(RuleViolation.inField("validFrom", "policy.notInThePast")) : Optional.empty();
-    }
-
-    private Actor editor(String agency) {
-        Actor actor = actors.current();
-        boolean allowed = actor.equals(Actor.SYSTEM) || actor.agency().equals(agency) && actor.hasAny(Role.HR, Role.ADMIN);
-        if (!allowed) {
-            throw new RuleViolation("policy.editorRequired");
-        }
-        return actor;
     }
 }

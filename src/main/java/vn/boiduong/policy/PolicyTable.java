@@ -41,22 +41,29 @@ class PolicyTable {
 
     Version inForce(String agency, LocalDate day) {
         return once.get(List.of("policy", agency, day), () -> jdbc
-                .sql(VERSIONS + "and (valid_from <= :day or agency = '*') order by version_number desc limit 1")
+                .sql(VERSIONS + "and (valid_from <= :day or agency = '*') and withdrawn_at is null order by version_number desc limit 1")
                 .param("agency", agency).param("day", day).query(PolicyTable::version).single());
     }
 
     Version latest(String agency) {
-        return jdbc.sql(VERSIONS + "order by version_number desc limit 1")
+        return jdbc.sql(VERSIONS + "and withdrawn_at is null order by version_number desc limit 1")
                 .param("agency", agency).query(PolicyTable::version).single();
     }
 
     List<PolicyVersion> versions(String agency) {
         return jdbc.sql("""
-                select version_number, valid_from, introduced_at, introduced_by, reason from boiduong.policy_version
-                where agency in (:agency, '*') order by version_number desc""").param("agency", agency)
+                select version_number, valid_from, introduced_at, introduced_by, reason, withdrawn_at, withdrawn_by, withdrawn_reason, replaced_by
+                from boiduong.policy_version where agency in (:agency, '*') order by version_number desc""").param("agency", agency)
                 .query((row, number) -> new PolicyVersion(row.getInt("version_number"), row.getObject("valid_from", LocalDate.class),
-                        row.getObject("introduced_at", OffsetDateTime.class).toInstant(), row.getString("introduced_by"), row.getString("reason")))
+                        row.getObject("introduced_at", OffsetDateTime.class).toInstant(), row.getString("introduced_by"), row.getString("reason"),
+                        withdrawal(row)))
                 .list();
+    }
+
+    private static PolicyVersion.Withdrawal withdrawal(ResultSet row) throws SQLException {
+        OffsetDateTime at = row.getObject("withdrawn_at", OffsetDateTime.class);
+        return at == null ? null : new PolicyVersion.Withdrawal(at.toInstant(), row.getString("withdrawn_by"), row.getString("withdrawn_reason"),
+                row.getObject("replaced_by", Integer.class));
     }
 
     Version version(String agency, int number) {
@@ -93,6 +100,29 @@ class PolicyTable {
                 insert into boiduong.policy_parameter (agency, version_number, name, setting)
                 values (:agency, :number, :name, :setting)""")
                 .param("agency", agency).param("number", version).param("name", name).param("setting", setting).update());
+    }
+
+    /** Numbers are never used twice: a withdrawn version keeps its own. */
+    int nextNumber(String agency) {
+        return jdbc.sql("select max(version_number) + 1 from boiduong.policy_version where agency in (:agency, '*')")
+                .param("agency", agency).query(Integer.class).single();
+    }
+
+    /** Until the end of the transaction nobody else introduces or withdraws a version, so that none is made from one just withdrawn. */
+    void lock(String agency) {
+        jdbc.sql("select version_number from boiduong.policy_version where agency in (:agency, '*') order by version_number for update")
+                .param("agency", agency).query(Integer.class).list();
+        once.forget();
+    }
+
+    void withdraw(String agency, int number, PolicyVersion.Withdrawal withdrawal) {
+        jdbc.sql("""
+                update boiduong.policy_version set withdrawn_at = :at, withdrawn_by = :by, withdrawn_reason = :reason, replaced_by = :replacedBy
+                where agency = :agency and version_number = :number and withdrawn_at is null""")
+                .param("at", OffsetDateTime.ofInstant(withdrawal.at(), ZoneOffset.UTC)).param("by", withdrawal.by())
+                .param("reason", withdrawal.reason()).param("replacedBy", withdrawal.replacedBy())
+                .param("agency", agency).param("number", number).update();
+        once.forget();
     }
 
     private static Version version(ResultSet row, int number) throws SQLException {

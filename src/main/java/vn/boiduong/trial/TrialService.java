@@ -64,7 +64,7 @@ public class TrialService {
             throw new RuleViolation("policy.nothingChanges");
         }
         int year = yearToTryOn(wanted, actor.agency());
-        int base = policies.versions(actor.agency()).get(0).number();
+        int base = policies.latest(actor.agency()).number();
         Map<String, String> all = new TreeMap<>(policies.parameters(actor.agency(), base));
         draft.changes().forEach(change -> all.put(change.name(), change.after()));
         trials.endSilent(actor.agency(), signsOfLife());

@@ -11,6 +11,7 @@ import java.util.Set;
 
 import javax.sql.DataSource;
 
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,9 @@ class PolicyServiceTests {
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 5);
     private static final LocalDate JULY = LocalDate.of(2026, 7, 1);
 
+    private JdbcClient jdbc;
     private PolicyService policies;
+    private PolicyCorrections corrections;
     private Actor actor = Actor.SYSTEM;
 
     @BeforeEach
@@ -38,8 +41,14 @@ class PolicyServiceTests {
         DataSource database = new DriverManagerDataSource("jdbc:h2:mem:policy-" + System.nanoTime() + ";DB_CLOSE_DELAY=-1");
         Flyway.configure().dataSource(database).schemas("BOIDUONG").locations("classpath:db/migration", "classpath:db/migration-h2")
                 .load().migrate();
-        policies = new PolicyService(new PolicyTable(JdbcClient.create(database), new ReadOnce()), new CurrentActor(),
-                OfficeClocks.standingAt(TODAY));
+        jdbc = JdbcClient.create(database);
+        on(TODAY);
+    }
+
+    private void on(LocalDate today) {
+        PolicyTable table = new PolicyTable(jdbc, new ReadOnce());
+        policies = new PolicyService(table, new PolicyEditors(new CurrentActor()), OfficeClocks.standingAt(today));
+        corrections = new PolicyCorrections(table, new PolicyEditors(new CurrentActor()), OfficeClocks.standingAt(today));
     }
 
     @Test
@@ -110,6 +119,72 @@ class PolicyServiceTests {
         actor = new Actor("TK001", "TK", Set.of(), Set.of());
 
         assertThatThrownBy(() -> policies.introduce("TK", JULY, Map.of(), "Thử")).isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    void aMistakeInAVersionToComeIsPutRightWithoutEverHolding() {
+        policies.introduce("TK", JULY, Map.of("deadline.DeclareNeeds", "70", "rater.self", "30", "rater.head", "70"), "Quyết định 12");
+
+        assertThat(corrections.draftReplacement("TK", 2, JULY, Map.of("deadline.DeclareNeeds", "7")).changes())
+                .containsExactly(new PolicyDraft.Change("deadline.DeclareNeeds", "70", "7"));
+        Policy right = corrections.replace("TK", 2, new PolicyCorrections.Correction(JULY, "Gõ nhầm 70", Map.of("deadline.DeclareNeeds", "7")));
+
+        assertThat(right.version()).isEqualTo(3);
+        assertThat(policies.inForce("TK", JULY)).isEqualTo(right);
+        assertThat(right.workingDaysFor("DeclareNeeds")).isEqualTo(7);
+        assertThat(right.raters().self()).as("what was right of the wrong one stays").isEqualTo(whole(30));
+        assertThat(policies.inForce("TK", JULY.minusDays(1)).version()).isEqualTo(1);
+        assertThat(policies.version("TK", 2).workingDaysFor("DeclareNeeds")).as("kept for those who audit").isEqualTo(70);
+        PolicyVersion.Withdrawal kept = policies.versions("TK").get(1).withdrawn();
+        assertThat(kept.reason()).isEqualTo("Gõ nhầm 70");
+        assertThat(kept.replacedBy()).isEqualTo(3);
+    }
+
+    @Test
+    void aVersionToComeIsTakenBackAndItsNumberIsNotUsedAgain() {
+        policies.introduce("TK", JULY, Map.of("deadline.DeclareNeeds", "7"), "Thử");
+
+        assertThat(corrections.draftWithdrawal("TK", 2)).containsExactly(new PolicyDraft.Change("deadline.DeclareNeeds", "7", "10"));
+        corrections.withdraw("TK", 2, "Chủ tịch không đồng ý");
+
+        assertThat(policies.inForce("TK", JULY).version()).isEqualTo(1);
+        assertThat(corrections.correctable("TK")).isEmpty();
+        assertThat(policies.introduce("TK", JULY, Map.of("deadline.DeclareNeeds", "8"), "Lại").version()).isEqualTo(3);
+        assertThat(policies.inForce("TK", JULY).workingDaysFor("DeclareNeeds")).isEqualTo(8);
+    }
+
+    @Test
+    void whatHasHeldIsChangedByNobody() {
+        policies.introduce("TK", JULY, Map.of("deadline.DeclareNeeds", "7"), "Thử");
+        on(JULY);
+
+        assertThat(corrections.correctable("TK")).isEmpty();
+        refused("policy.inForceAlready", () -> corrections.withdraw("TK", 2, "Sai"));
+        refused("policy.inForceAlready", () -> corrections.replace("TK", 2, new PolicyCorrections.Correction(JULY, "Sai", Map.of())));
+        refused("policy.inForceAlready", () -> corrections.withdraw("TK", 1, "Sai"));
+        assertThat(policies.inForce("TK", JULY).version()).isEqualTo(2);
+    }
+
+    @Test
+    void onlyTheLatestIsCorrectedOnceAndWithAReason() {
+        policies.introduce("TK", JULY, Map.of("deadline.DeclareNeeds", "7"), "Thử");
+        policies.introduce("TK", JULY.plusMonths(1), Map.of("deadline.DraftPlan", "4"), "Thử");
+
+        refused("policy.laterStands", () -> corrections.withdraw("TK", 2, "Sai"));
+        refused("policy.correctionReasonRequired", () -> corrections.withdraw("TK", 3, " "));
+        refused("policy.nothingChanges",
+                () -> corrections.replace("TK", 3, new PolicyCorrections.Correction(JULY.plusMonths(1), "Sai", Map.of("deadline.DraftPlan", "4"))));
+        refused("policy.mustFollowLatest", () -> corrections.replace("TK", 3, new PolicyCorrections.Correction(JULY, "Sai", Map.of())));
+        corrections.withdraw("TK", 3, "Sai");
+        refused("policy.withdrawnAlready", () -> corrections.withdraw("TK", 3, "Sai"));
+        corrections.replace("TK", 2, new PolicyCorrections.Correction(JULY.minusDays(1), "Sớm hơn một ngày", Map.of()));
+
+        assertThat(policies.inForce("TK", JULY.minusDays(1)).version()).isEqualTo(4);
+        assertThat(policies.inForce("TK", JULY.plusYears(1)).workingDaysFor("DraftPlan")).isEqualTo(5);
+    }
+
+    private static void refused(String key, ThrowingCallable act) {
+        assertThatThrownBy(act).isInstanceOfSatisfying(RuleViolation.class, violation -> assertThat(violation.key()).isEqualTo(key));
     }
 
     private static BigDecimal whole(int n) {

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.boiduong.identity.Actors;
+import vn.boiduong.policy.PolicyCorrections;
 import vn.boiduong.policy.PolicyDraft;
 import vn.boiduong.policy.PolicyService;
 import vn.boiduong.policy.PolicyVersion;
@@ -24,15 +25,20 @@ import vn.boiduong.shared.RuleViolation;
 class PoliciesApi {
 
     private final PolicyService policies;
+    private final PolicyCorrections corrections;
     private final Actors actors;
 
-    PoliciesApi(PolicyService policies, Actors actors) {
+    PoliciesApi(PolicyService policies, PolicyCorrections corrections, Actors actors) {
         this.policies = policies;
+        this.corrections = corrections;
         this.actors = actors;
     }
 
     /** A version as it is sent in: the day it holds from, why, and the parameters that change. */
     record NewVersion(LocalDate validFrom, String reason, Map<String, String> changes) {
+    }
+
+    record Reason(String reason) {
     }
 
     record Draft(List<PolicyDraft.Change> changes, List<Complaint> complaints) {
@@ -58,7 +64,10 @@ class PoliciesApi {
     /** What a version would change and everything wrong with it; nothing is kept. */
     @PostMapping("/preview")
     Draft preview(@RequestBody NewVersion version) {
-        PolicyDraft draft = policies.draft(actors.current().agency(), dayOf(version), changesOf(version));
+        return shown(policies.draft(actors.current().agency(), dayOf(version), changesOf(version)));
+    }
+
+    private static Draft shown(PolicyDraft draft) {
         return new Draft(draft.changes(), draft.complaints().stream()
                 .map(complaint -> new Complaint(complaint.field().orElse(null), complaint.getMessage())).toList());
     }
@@ -67,6 +76,33 @@ class PoliciesApi {
     @ResponseStatus(HttpStatus.CREATED)
     Introduced introduce(@RequestBody NewVersion version) {
         return new Introduced(policies.introduce(actors.current().agency(), dayOf(version), changesOf(version), version.reason()).version());
+    }
+
+    /** What would differ from a version whose day has not come, were this in its place; nothing is kept. */
+    @PostMapping("/{number}/replacement/preview")
+    Draft previewReplacement(@PathVariable int number, @RequestBody NewVersion version) {
+        return shown(corrections.draftReplacement(actors.current().agency(), number, dayOf(version), changesOf(version)));
+    }
+
+    /** Puts a version whose day has not come right: it is kept as withdrawn, the new one stands in its place. */
+    @PostMapping("/{number}/replacement")
+    @ResponseStatus(HttpStatus.CREATED)
+    Introduced replace(@PathVariable int number, @RequestBody NewVersion version) {
+        return new Introduced(corrections.replace(actors.current().agency(), number,
+                new PolicyCorrections.Correction(dayOf(version), version.reason(), changesOf(version))).version());
+    }
+
+    /** What would hold without a version whose day has not come. */
+    @PostMapping("/{number}/withdrawal/preview")
+    Draft previewWithdrawal(@PathVariable int number) {
+        return new Draft(corrections.draftWithdrawal(actors.current().agency(), number), List.of());
+    }
+
+    /** Takes a version whose day has not come back; it is kept as withdrawn. */
+    @PostMapping("/{number}/withdrawal")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void withdraw(@PathVariable int number, @RequestBody Reason reason) {
+        corrections.withdraw(actors.current().agency(), number, reason.reason());
     }
 
     private static LocalDate dayOf(NewVersion version) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -24,6 +25,7 @@ import vn.boiduong.identity.Actors;
 import vn.boiduong.identity.Role;
 import vn.boiduong.identity.RoleNames;
 import vn.boiduong.policy.ParameterTable;
+import vn.boiduong.policy.PolicyCorrections;
 import vn.boiduong.policy.PolicyDraft;
 import vn.boiduong.policy.PolicyService;
 import vn.boiduong.policy.PolicyVersion;
@@ -35,12 +37,14 @@ import vn.boiduong.shared.RuleViolation;
 class PolicyController {
 
     private final PolicyService policies;
+    private final PolicyCorrections corrections;
     private final PolicyPages pages;
     private final PolicyUpload upload;
     private final Actors actors;
 
-    PolicyController(PolicyService policies, PolicyPages pages, PolicyUpload upload, Actors actors) {
+    PolicyController(PolicyService policies, PolicyCorrections corrections, PolicyPages pages, PolicyUpload upload, Actors actors) {
         this.policies = policies;
+        this.corrections = corrections;
         this.pages = pages;
         this.upload = upload;
         this.actors = actors;
@@ -117,13 +121,16 @@ class PolicyController {
         Actor actor = actors.current();
         Map<String, String> settings = policies.parameters(actor.agency(), version);
         model.addAttribute("version", version);
-        model.addAttribute("versions", pages.versions(policies.versions(actor.agency())));
-        model.addAttribute("groups", pages.groups(settings, version == 1 ? settings : policies.parameters(actor.agency(), version - 1)));
+        model.addAttribute("versions", pages.versions(policies.versions(actor.agency()),
+                policies.inForceNow(actor.agency()), pages.mayEdit(actor) ? corrections.correctable(actor.agency()) : Optional.empty()));
+        model.addAttribute("groups", pages.groups(settings, version == 1 ? settings
+                : policies.parameters(actor.agency(), corrections.before(actor.agency(), version).number()),
+                policies.parameters(actor.agency(), 1)));
         model.addAttribute("editable", pages.mayEdit(actor));
         model.addAttribute("trying", pages.mayTry(actor));
         model.addAttribute("editing", editing);
         model.addAttribute("form", form);
-        model.addAttribute("inputs", pages.groups(form.settings(), form.settings()));
+        model.addAttribute("inputs", pages.inputs(form.settings()));
         return "policy/policy";
     }
 
@@ -132,7 +139,7 @@ class PolicyController {
     }
 
     private PolicyVersion latest() {
-        return policies.versions(agency()).get(0);
+        return policies.latest(agency());
     }
 
     private String agency() {

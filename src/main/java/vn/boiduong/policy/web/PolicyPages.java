@@ -14,6 +14,7 @@ import vn.boiduong.directory.Directory;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Role;
 import vn.boiduong.policy.ParameterNames;
+import vn.boiduong.policy.ParameterSources;
 import vn.boiduong.policy.ParameterWords;
 import vn.boiduong.policy.PolicyDraft;
 import vn.boiduong.policy.PolicyVersion;
@@ -30,8 +31,8 @@ class PolicyPages {
         this.directory = directory;
     }
 
-    /** {@code before} is null where the version before has the same setting. */
-    record Row(String name, String label, String setting, String before) {
+    /** {@code before} is null where the version before has the same setting; {@code source} says what the rule rests on. */
+    record Row(String name, String label, String setting, String before, String source) {
     }
 
     record Group(String title, List<Row> rows) {
@@ -41,8 +42,11 @@ class PolicyPages {
         }
     }
 
-    record VersionRow(int number, String validFrom, String introduced, String reason) {
+    /** {@code withdrawn} says by whom, when, why and for which version it was taken back; null while it stands. */
+    record VersionRow(int number, String validFrom, String introduced, String reason, State state, String withdrawn, boolean correctable) {
     }
+
+    enum State { PAST, IN_FORCE, TO_COME, WITHDRAWN }
 
     /** A draft may be tried whatever its day, as long as its parameters make sense. */
     record DraftPage(List<String> changes, List<String> complaints, boolean mayBeTried) {
@@ -61,9 +65,15 @@ class PolicyPages {
         return actor.has(Role.HR);
     }
 
-    List<Group> groups(Map<String, String> settings, Map<String, String> before) {
+    /** As they are typed: nothing to compare with. */
+    List<Group> inputs(Map<String, String> settings) {
+        return groups(settings, settings, settings);
+    }
+
+    List<Group> groups(Map<String, String> settings, Map<String, String> before, Map<String, String> shipped) {
         Map<String, List<Row>> byGroup = new TreeMap<>(settings).entrySet().stream()
-                .map(setting -> row(setting.getKey(), setting.getValue(), before.getOrDefault(setting.getKey(), "")))
+                .map(setting -> row(setting.getKey(), setting.getValue(), before.getOrDefault(setting.getKey(), ""),
+                        source(setting.getKey(), settings, shipped)))
                 .collect(Collectors.groupingBy(row -> ParameterNames.groupOf(row.name())));
         List<String> order = new ArrayList<>(ParameterNames.GROUPS);
         byGroup.keySet().stream().filter(group -> !order.contains(group)).sorted().forEach(order::add);
@@ -71,15 +81,41 @@ class PolicyPages {
                 .map(group -> new Group(Messages.text("policy.group." + group), byGroup.get(group))).toList();
     }
 
-    private static Row row(String name, String setting, String before) {
-        return new Row(name, ParameterNames.labelOf(name), ParameterWords.shown(name, setting),
-                setting.equals(before) ? null : ParameterWords.shown(name, before));
+    /** A form may be sent with a name that does not exist; it has no source. */
+    private static String source(String name, Map<String, String> settings, Map<String, String> shipped) {
+        return ParameterNames.GROUPS.contains(ParameterNames.groupOf(name)) ? ParameterSources.of(name, settings, shipped) : "";
     }
 
-    List<VersionRow> versions(List<PolicyVersion> versions) {
-        Map<String, String> names = directory.namesOf(versions.stream().map(PolicyVersion::introducedBy).distinct().toList());
+    private static Row row(String name, String setting, String before, String source) {
+        return new Row(name, ParameterNames.labelOf(name), ParameterWords.shown(name, setting),
+                setting.equals(before) ? null : ParameterWords.shown(name, before), source);
+    }
+
+    List<VersionRow> versions(List<PolicyVersion> versions, int inForce, Optional<PolicyVersion> correctable) {
+        Map<String, String> names = directory.namesOf(versions.stream().flatMap(PolicyPages::people).distinct().toList());
         return versions.stream().map(version -> new VersionRow(version.number(), Days.text(version.validFrom()),
-                introduced(version, names), version.reason())).toList();
+                introduced(version, names), version.reason(), state(version, inForce), withdrawn(version.withdrawn(), names),
+                correctable.filter(version::equals).isPresent())).toList();
+    }
+
+    private static Stream<String> people(PolicyVersion version) {
+        return version.stands() ? Stream.of(version.introducedBy()) : Stream.of(version.introducedBy(), version.withdrawn().by());
+    }
+
+    private static State state(PolicyVersion version, int inForce) {
+        if (!version.stands()) {
+            return State.WITHDRAWN;
+        }
+        return version.number() == inForce ? State.IN_FORCE : version.number() < inForce ? State.PAST : State.TO_COME;
+    }
+
+    private static String withdrawn(PolicyVersion.Withdrawal withdrawal, Map<String, String> names) {
+        if (withdrawal == null) {
+            return null;
+        }
+        String by = names.getOrDefault(withdrawal.by(), withdrawal.by());
+        return withdrawal.replacedBy() == null ? Messages.text("policy.page.takenBack", by, Days.text(withdrawal.at()), withdrawal.reason())
+                : Messages.text("policy.page.putRight", by, Days.text(withdrawal.at()), withdrawal.reason(), withdrawal.replacedBy());
     }
 
     private static String introduced(PolicyVersion version, Map<String, String> names) {
@@ -88,9 +124,13 @@ class PolicyPages {
     }
 
     DraftPage draft(PolicyDraft draft) {
-        return new DraftPage(draft.changes().stream().map(PolicyPages::sentence).toList(),
+        return new DraftPage(sentences(draft.changes()),
                 draft.complaints().stream().map(RuleViolation::getMessage).toList(), !draft.changes().isEmpty() && draft.complaints().stream()
                         .allMatch(complaint -> complaint.field().equals(Optional.of("validFrom"))));
+    }
+
+    List<String> sentences(List<PolicyDraft.Change> changes) {
+        return changes.stream().map(PolicyPages::sentence).toList();
     }
 
     private static String sentence(PolicyDraft.Change change) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.boiduong.policy.ParameterNames;
+import vn.boiduong.policy.ParameterSources;
 import vn.boiduong.support.DemoServer;
 import vn.boiduong.support.Http;
 import vn.boiduong.support.ServerTest;
@@ -84,6 +85,53 @@ class PolicyPageTests {
         assertThat(json(server.as(HR).get("/api/v1/policies/2")).get("deadline.DeclareNeeds").asText()).isEqualTo("8");
         assertThat(json(server.as(HR).get("/api/v1/policies/2")).get("deadline.DraftPlan").asText()).isEqualTo("5");
         assertThat(hr.open("/chinh-sach/2").body()).contains("(phiên bản trước: 10)");
+    }
+
+    @Test
+    void aVersionToComeIsPutRightOrTakenBackAfterALookAtWhatHoldsThen() {
+        Http hr = server.inSession(HR);
+        server.as(HR).post("/api/v1/policies", WEIGHTS);
+        assertThat(hr.open("/chinh-sach").body()).contains("chưa có hiệu lực", "/chinh-sach/2/sua", "/chinh-sach/2/rut");
+        assertThat(server.inSession(AUDITOR).open("/chinh-sach").body()).doesNotContain("/chinh-sach/2/sua", "/chinh-sach/2/rut");
+
+        Map<String, String> form = Map.of("validFrom", "01/07/2026", "reason", "Gõ nhầm", "settings[rater.self]", "25", "settings[rater.head]", "75");
+        assertThat(hr.submit("/chinh-sach/2/sua", "/chinh-sach/2/sua?preview=1", form).body())
+                .contains("Tự đánh giá: 30 thành 25", "Thay phiên bản 2", "vẫn lưu");
+        hr.submit("/chinh-sach/2/sua", "/chinh-sach/2/sua", form);
+        assertThat(hr.open("/chinh-sach").body()).contains("thay bằng phiên bản 3. Lý do: Gõ nhầm", "/chinh-sach/3/sua").doesNotContain("/chinh-sach/2/sua");
+        assertThat(hr.open("/chinh-sach/2").body()).as("the auditor still reads the wrong one").contains("(phiên bản trước: 20)");
+
+        assertThat(hr.open("/chinh-sach/3/rut").body()).contains("Từ ngày 01/07/2026 vẫn áp dụng phiên bản 1 thay cho phiên bản 3", "Tự đánh giá: 25 thành 20");
+        assertThat(hr.submit("/chinh-sach/3/rut", "/chinh-sach/3/rut", Map.of("reason", " ")).body()).contains("Cần ghi lý do");
+        hr.submit("/chinh-sach/3/rut", "/chinh-sach/3/rut", Map.of("reason", "Chưa thống nhất"));
+        assertThat(hr.open("/chinh-sach").body()).contains("đã rút, chưa từng có hiệu lực", "Lý do: Chưa thống nhất").doesNotContain("/chinh-sach/3/rut");
+        assertThat(json(server.as(HR).get("/api/v1/policies")).get(0).get("withdrawn").get("by").asText()).isEqualTo(HR);
+    }
+
+    @Test
+    void programsPutRightAndTakeBackToo() {
+        server.as(HR).post("/api/v1/policies", WEIGHTS);
+        String right = "{\"validFrom\": \"2026-07-01\", \"reason\": \"Gõ nhầm\", \"changes\": {\"rater.self\": \"25\", \"rater.head\": \"75\"}}";
+
+        assertThat(json(server.as(HR).post("/api/v1/policies/2/replacement/preview", right)).get("changes")).hasSize(2);
+        assertThat(server.as(OFFICER).post("/api/v1/policies/2/replacement", right).statusCode()).isEqualTo(400);
+        assertThat(server.as(AUDITOR).post("/api/v1/policies/2/withdrawal", "{\"reason\": \"Thử\"}").statusCode()).isEqualTo(400);
+        assertThat(json(server.as(HR).post("/api/v1/policies/2/replacement", right)).get("version").asInt()).isEqualTo(3);
+        assertThat(json(server.as(HR).post("/api/v1/policies/3/withdrawal/preview", "{}")).get("changes")).hasSize(2);
+        assertThat(server.as(HR).post("/api/v1/policies/3/withdrawal", "{\"reason\": \"Chưa thống nhất\"}").statusCode()).isEqualTo(204);
+        assertThat(server.as(HR).post("/api/v1/policies/1/withdrawal", "{\"reason\": \"Thử\"}").body()).contains("đã có hiệu lực từ ngày 01/01/2020");
+    }
+
+    @Test
+    void everyParameterIsShownWithItsSource() {
+        String page = server.inSession(OFFICER).open("/chinh-sach").body();
+
+        assertThat(page).contains("mục I.2", "Nghị định 171/2025/NĐ-CP", "Khoản 3 Điều 5", "Điều 20 Nghị định 335/2025/NĐ-CP", "Quy định của cơ quan",
+                "Điều 14 Nghị định 101/2017/NĐ-CP", "mục IV.3");
+        json(server.as(HR).get("/api/v1/policies/1")).fieldNames().forEachRemaining(name ->
+                assertThat(ParameterSources.of(name, Map.of())).as(name).isNotBlank());
+        server.as(HR).post("/api/v1/policies", WEIGHTS);
+        assertThat(server.inSession(OFFICER).open("/chinh-sach/2").body()).contains("Cơ quan đặt khác giá trị ban đầu (20)");
     }
 
     @Test
