@@ -27,11 +27,14 @@ export const open = camForm => run(camForm, (page, {course, late, seats, strengt
     return why.length ? `Cần nêu lý do, vì ${why.join(' và ')}` : null;
   };
 
+  /* What the rule rests on stands under the sentence, which stays short. */
+  const source = objection => make('small', {class: 'bd-source'}, `Căn cứ: ${objection.source}`);
+
   const facts = one => [
     one.missingRequirement && make('span', {class: 'bd-tag need'}, 'Thiếu yêu cầu của vị trí'),
     make('span', {class: 'bd-tag'}, `Năm nay: ${one.hoursThisYear} tiết`),
     make('span', {class: 'bd-tag'}, one.lastCourseEndedOn ? `Khóa gần nhất: ${day(one.lastCourseEndedOn)}` : 'Chưa học khóa nào'),
-    one.objections.map(objection => make('span', {class: 'bd-warn'}, objection.sentence))];
+    one.objections.map(objection => make('span', {class: 'bd-warn'}, objection.sentence, source(objection)))];
 
   const candidate = one => {
     const tick = make('input', {type: 'checkbox', checked: chosen.includes(one), 'aria-label': `Cử ${one.officer.name}`, onchange: () => {
@@ -94,7 +97,7 @@ export const open = camForm => run(camForm, (page, {course, late, seats, strengt
   find(page, 'refused').hidden = refused.length === 0;
   find(page, 'refused').querySelector('summary').textContent = `${refused.length} người không cử được`;
   find(page, 'refused').querySelector('tbody').replaceChildren(...refused.map(one => make('tr', {}, cell('', person(one.officer)),
-    cell('', one.objections.map(objection => make('div', {}, objection.sentence))))));
+    cell('', one.objections.map(objection => make('div', {}, objection.sentence, source(objection)))))));
   show();
 
   const needed = () => chosen.map((one, at) => [one.officer, whyReason(at)]).filter(([, why]) => why).map(([officer]) => officer);

@@ -32,13 +32,13 @@ public record ApprovalSheet(CourseInfo course, Late late, String unit, Seats sea
                             LocalDate lastCourseEndedOn, List<Objection> objections) {
 
         Candidate notForTheDeputy() {
-            Objection first = new Objection(Messages.text("nomination.deputyNamesHimself"), false);
+            Objection first = new Objection(Messages.text("nomination.deputyNamesHimself"), false, Messages.text("nomination.source.oneself"));
             return new Candidate(officer, null, false, missingRequirement, hoursThisYear, lastCourseEndedOn,
                     Stream.concat(Stream.of(first), objections.stream()).toList());
         }
     }
 
-    /** Why not, and whether a reason may set it aside. */
-    public record Objection(String sentence, boolean overridable) {
+    /** Why not, whether a reason may set it aside, and what the rule rests on. */
+    public record Objection(String sentence, boolean overridable, String source) {
     }
 }

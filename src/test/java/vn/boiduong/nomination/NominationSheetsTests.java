@@ -85,7 +85,9 @@ class NominationSheetsTests {
                         ApprovalSheet.Candidate::eligible)
                 .containsExactly(tuple("V2", 1, false), tuple("V5", 2, false), tuple("V3", 3, false), tuple("V1", null, false),
                         tuple("V4", null, false));
-        assertThat(people("VHXH").get(0).objections()).singleElement().matches(ApprovalSheet.Objection::overridable);
+        assertThat(people("VHXH").get(0).objections()).singleElement().matches(ApprovalSheet.Objection::overridable)
+                .satisfies(objection -> assertThat(objection.source()).contains("mục I.2"));
+        assertThat(Condition.values()).allSatisfy(condition -> assertThat(condition.source()).as(condition.rule()).containsAnyOf("mục", "Điều", "Quy định của cơ quan"));
     }
 
     @Test
