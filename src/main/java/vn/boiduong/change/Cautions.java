@@ -39,6 +39,7 @@ class Cautions {
             }
             case LEFT -> rolesGone(after);
             case LEAVE -> coursesMissed(change, after);
+            case POST_COVERED -> notAbsent(change, after);
             default -> List.of();
         };
         return sentences.stream().distinct().sorted().map(sentence -> new Effect(Effect.Area.WARNING, sentence)).toList();
@@ -82,6 +83,12 @@ class Cautions {
                 .filter(course -> !course.startsOn().isAfter(leave.lastDay()) && !course.endsOn().isBefore(leave.firstDay()))
                 .map(course -> Messages.text("change.caution." + key, after.person(leave.officer()), course.name(), Days.text(course.startsOn()),
                         Days.text(course.endsOn())));
+    }
+
+    /** A cover says something only about days on which the holder is away. */
+    private List<String> notAbsent(Change cover, Picture after) {
+        return directory.leaves(List.of(cover.officer()), cover.firstDay(), cover.lastDay()).isEmpty()
+                ? List.of(Messages.text("change.caution.notAbsent", after.person(cover.officer()))) : List.of();
     }
 
     private static boolean overlap(Course one, Course other) {

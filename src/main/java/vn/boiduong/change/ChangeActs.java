@@ -15,6 +15,8 @@ import vn.boiduong.directory.DirectoryChanges;
 import vn.boiduong.directory.EndedEarly;
 import vn.boiduong.directory.Leave;
 import vn.boiduong.identity.Actors;
+import vn.boiduong.nomination.CoveredPost;
+import vn.boiduong.nomination.CoveredPosts;
 import vn.boiduong.participation.HoursExemptions;
 import vn.boiduong.participation.ParticipationResults;
 import vn.boiduong.participation.ReportedResult;
@@ -34,13 +36,14 @@ class ChangeActs {
     private final ParticipationResults reported;
     private final HoursExemptions exemptions;
     private final StudyRecords studies;
+    private final CoveredPosts covers;
     private final DirectoryNotices notices;
     private final Actors actors;
     private final OfficeClock clock;
 
     ChangeActs(DirectoryChanges people, Directory directory, Courses courses, CourseLengths lengths, ResultCorrections results,
-               ParticipationResults reported, HoursExemptions exemptions, StudyRecords studies, DirectoryNotices notices, Actors actors,
-               OfficeClock clock) {
+               ParticipationResults reported, HoursExemptions exemptions, StudyRecords studies, CoveredPosts covers, DirectoryNotices notices,
+               Actors actors, OfficeClock clock) {
         this.people = people;
         this.directory = directory;
         this.courses = courses;
@@ -49,6 +52,7 @@ class ChangeActs {
         this.reported = reported;
         this.exemptions = exemptions;
         this.studies = studies;
+        this.covers = covers;
         this.notices = notices;
         this.actors = actors;
         this.clock = clock;
@@ -63,6 +67,8 @@ class ChangeActs {
             case LEFT -> people.leave(change.officer(), change.firstDay(), change.reason());
             case LEAVE -> recordLeave(change);
             case LEAVE_ENDED -> people.endLeave(change.officer(), ended(change));
+            case POST_COVERED -> covers.cover(new CoveredPost(change.officer(), change.firstDay(), lastDay(change)), change.reason(), actors.current());
+            case COVER_ENDED -> covers.end(change.officer(), change.firstDay(), change.reason(), actors.current());
             case COURSE_MOVED -> move(change);
             case COURSE_CANCELLED -> cancel(change);
             case HOURS_EXEMPTED -> exemptions.exempt(change.officer(), change.entry().year(), change.reason(), actors.current());

@@ -19,6 +19,7 @@ import vn.boiduong.directory.Officer;
 import vn.boiduong.directory.Unit;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Role;
+import vn.boiduong.nomination.CoveredPosts;
 
 /** What the page offers to choose from. */
 @Component
@@ -27,11 +28,13 @@ public class ChangeChoices {
 
     private final Directory directory;
     private final Courses courses;
+    private final CoveredPosts covers;
     private final OfficeClock clock;
 
-    ChangeChoices(Directory directory, Courses courses, OfficeClock clock) {
+    ChangeChoices(Directory directory, Courses courses, CoveredPosts covers, OfficeClock clock) {
         this.directory = directory;
         this.courses = courses;
+        this.covers = covers;
         this.clock = clock;
     }
 
@@ -71,6 +74,11 @@ public class ChangeChoices {
         }
         return course == null ? null : courses.withCodes(List.of(course)).stream().filter(one -> one.agency().equals(actor.agency()))
                 .map(Course::name).findFirst().orElse(null);
+    }
+
+    /** Posts of people long absent that someone else fills, in force or to come. */
+    public List<CoveredPosts.Line> coversOf(Actor actor) {
+        return covers.standing(actor.agency());
     }
 
     /** Names of everyone who ever recorded something. */

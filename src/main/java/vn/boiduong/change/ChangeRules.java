@@ -46,7 +46,7 @@ class ChangeRules {
                 officer(entered, actor);
                 unit(entered, actor);
             }
-            case LEFT, LEAVE, LEAVE_ENDED -> officer(entered, actor);
+            case LEFT, LEAVE, LEAVE_ENDED, POST_COVERED, COVER_ENDED -> officer(entered, actor);
             case COURSE_MOVED, COURSE_CANCELLED -> course(entered, actor);
             case RESULT_CORRECTED -> {
                 officer(entered, actor);
@@ -78,7 +78,8 @@ class ChangeRules {
         String why = entered.kind() == ChangeKind.LEAVE ? entered.reason() == null ? null : entered.reason().strip()
                 : FreeText.required("reason", "change.field.reason", entered.reason(), LONGEST_REASON);
         Change reasoned = entered.because(why);
-        return entered.kind().isOfPeople() && entered.firstDay() == null ? reasoned.from(clock.today()) : reasoned;
+        boolean fromToday = entered.kind().isOfPeople() || entered.kind().isOfCover();
+        return fromToday && entered.firstDay() == null ? reasoned.from(clock.today()) : reasoned;
     }
 
     private static void requireRecorder(ChangeKind kind, Actor actor) {

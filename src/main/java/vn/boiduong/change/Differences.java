@@ -164,7 +164,7 @@ final class Differences {
             if (then == null) {
                 found.add(new Effect(Effect.Area.RECORD, now));
             } else if (!then.equals(now)) {
-                say(Effect.Area.RECORD, "note", now, then);
+                say(key.startsWith(CoverNotes.OF_NOMINATION) ? Effect.Area.NOMINATION : Effect.Area.RECORD, "note", now, then);
             }
         });
         before.notes().forEach((key, then) -> {

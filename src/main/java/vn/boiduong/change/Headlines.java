@@ -19,7 +19,8 @@ final class Headlines {
             case DEPUTY -> text(change, person, unit, day(change.firstDay()), day(change.lastDay()));
             case HEAD_REPLACED, TRANSFER -> text(change, person, unit, day(change.firstDay()));
             case DEPUTY_ENDED -> text(change, person, unit, day(change.firstDay()), change.reason());
-            case LEFT, LEAVE_ENDED -> text(change, person, day(change.firstDay()), change.reason());
+            case LEFT, LEAVE_ENDED, COVER_ENDED -> text(change, person, day(change.firstDay()), change.reason());
+            case POST_COVERED -> text(change, person, day(change.firstDay()), day(change.lastDay()), change.reason());
             case LEAVE -> text(change, person, day(change.firstDay()), day(change.lastDay()),
                     change.leave() == null ? "" : Messages.text("change.leave." + change.leave()));
             case HOURS_EXEMPTED, EXEMPTION_ENDED -> text(change, person, String.valueOf(change.entry().year()), change.reason());

@@ -25,17 +25,19 @@ class Notes {
     private final HoursExemptions exemptions;
     private final DegreeRecords degrees;
     private final RankingService rankings;
+    private final CoverNotes covers;
 
-    Notes(Directory directory, OfficeClock clock, HoursExemptions exemptions, DegreeRecords degrees, RankingService rankings) {
+    Notes(Directory directory, OfficeClock clock, HoursExemptions exemptions, DegreeRecords degrees, RankingService rankings, CoverNotes covers) {
         this.directory = directory;
         this.clock = clock;
         this.exemptions = exemptions;
         this.degrees = degrees;
         this.rankings = rankings;
+        this.covers = covers;
     }
 
     Map<String, String> of(String agency, Change about, Map<String, String> names) {
-        Map<String, String> notes = new TreeMap<>();
+        Map<String, String> notes = new TreeMap<>(covers.about(agency, about));
         String person = about.officer() == null ? null : names.get(about.officer());
         Integer year = about.entry() == null ? null : about.entry().year();
         if (person != null && year != null) {

@@ -10,7 +10,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.course.Courses;
-import vn.boiduong.directory.Directory;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Role;
 import vn.boiduong.shared.CourseOfficer;
@@ -28,18 +27,16 @@ public class NominationPlaces {
     private final Vacancies vacancies;
     private final NominationNotices notices;
     private final Courses courses;
-    private final Directory directory;
     private final OfficeClock clock;
 
     NominationPlaces(Nominations nominations, Nominees nominees, NomineeTable table, Vacancies vacancies, NominationNotices notices,
-                     Courses courses, Directory directory, OfficeClock clock) {
+                     Courses courses, OfficeClock clock) {
         this.nominations = nominations;
         this.nominees = nominees;
         this.table = table;
         this.vacancies = vacancies;
         this.notices = notices;
         this.courses = courses;
-        this.directory = directory;
         this.clock = clock;
     }
 
@@ -118,26 +115,5 @@ public class NominationPlaces {
     /** The course of a concluded place turns out never to have been held. */
     public void neverHeld(CourseOfficer who, String reason) {
         table.neverHeld(who, reason, clock.today());
-    }
-
-    /** Someone else fills the post of a long absent officer, who does not count as away on these days. */
-    public void cover(CoveredPost post, String reason, Actor actor) {
-        actor.require(Role.HR, actor.agency());
-        refuseIncomplete(post, actor.agency());
-        table.cover(actor.agency(), post, FreeText.required("reason", "nomination.coverReason", reason), actor.officerId());
-    }
-
-    private void refuseIncomplete(CoveredPost post, String agency) {
-        if (post.officer() == null || post.officer().isBlank()) {
-            throw RuleViolation.inField("officer", "nomination.officerMissing");
-        }
-        directory.findOfficer(post.officer()).filter(officer -> officer.agency().equals(agency))
-                .orElseThrow(() -> RuleViolation.inField("officer", "nomination.officerUnknown", post.officer()));
-        if (post.firstDay() == null) {
-            throw RuleViolation.inField("firstDay", "nomination.daysReversed");
-        }
-        if (post.lastDay() == null || post.lastDay().isBefore(post.firstDay())) {
-            throw RuleViolation.inField("lastDay", "nomination.daysReversed");
-        }
     }
 }

@@ -103,16 +103,8 @@ class NomineeTable {
 
     List<CoveredPost> coveredPosts(String agency, LocalDate first, LocalDate last) {
         return jdbc.sql("""
-                select officer, first_day, last_day from boiduong.covered_post
-                where agency = :agency and last_day >= :first and first_day <= :last
+                select officer, first_day, until_day as last_day from boiduong.covered_post
+                where agency = :agency and until_day >= :first and first_day <= :last
                 """).param("agency", agency).param("first", first).param("last", last).query(CoveredPost.class).list();
-    }
-
-    void cover(String agency, CoveredPost post, String reason, String by) {
-        jdbc.sql("""
-                insert into boiduong.covered_post (agency, officer, first_day, last_day, reason, recorded_by)
-                values (:agency, :officer, :first, :last, :reason, :by)
-                """).param("agency", agency).param("officer", post.officer()).param("first", post.firstDay())
-                .param("last", post.lastDay()).param("reason", reason).param("by", by).update();
     }
 }

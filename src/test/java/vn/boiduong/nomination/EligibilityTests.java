@@ -33,6 +33,8 @@ class EligibilityTests {
     @Autowired
     private NominationPlaces places;
     @Autowired
+    private CoveredPosts covers;
+    @Autowired
     private Nominations store;
     @Autowired
     private DirectoryChanges changes;
@@ -158,11 +160,11 @@ class EligibilityTests {
     void anEmptyCoverIsRefusedByItsFieldAndOnlyToldToHr() {
         CoveredPost empty = new CoveredPost(null, null, null);
 
-        assertThatThrownBy(() -> places.cover(empty, null, actors.of("V3"))).isInstanceOfSatisfying(RuleViolation.class,
+        assertThatThrownBy(() -> covers.cover(empty, null, actors.of("V3"))).isInstanceOfSatisfying(RuleViolation.class,
                 violation -> assertThat(violation.key()).isEqualTo("identity.roleRequired"));
-        assertThatThrownBy(() -> places.cover(empty, null, actors.of(HR))).isInstanceOfSatisfying(RuleViolation.class,
+        assertThatThrownBy(() -> covers.cover(empty, null, actors.of(HR))).isInstanceOfSatisfying(RuleViolation.class,
                 violation -> assertThat(violation.field()).contains("officer"));
-        assertThatThrownBy(() -> places.cover(new CoveredPost("V4", null, null), null, actors.of(HR)))
+        assertThatThrownBy(() -> covers.cover(new CoveredPost("V4", null, null), null, actors.of(HR)))
                 .isInstanceOfSatisfying(RuleViolation.class, violation -> assertThat(violation.field()).contains("firstDay"));
     }
 
@@ -171,7 +173,7 @@ class EligibilityTests {
         leave("V4", "2026-03-01", "2026-08-31");
         assertThat(broken("V3")).containsExactly("UNIT_STRENGTH");
 
-        places.cover(new CoveredPost("V4", LocalDate.of(2026, 3, 1), LocalDate.of(2026, 8, 31)), "Hợp đồng thay thế", actors.of(HR));
+        covers.cover(new CoveredPost("V4", LocalDate.of(2026, 3, 1), LocalDate.of(2026, 8, 31)), "Hợp đồng thay thế", actors.of(HR));
 
         assertThat(broken("V3")).isEmpty();
         assertThat(broken("V4")).containsExactly("ON_LEAVE");

@@ -49,6 +49,8 @@ class ChangesController {
         model.addAttribute("groups", KindGroup.of(choices.kindsFor(actor), opened));
         model.addAttribute("about", choices.nameOf(opened.officer(), opened.course(), actor));
         model.addAttribute("people", choices.namesOf(actor));
+        model.addAttribute("covers", choices.coversOf(actor));
+        model.addAttribute("mayEndCovers", choices.kindsFor(actor).contains(ChangeKind.COVER_ENDED));
         return "change/list";
     }
 

@@ -13,7 +13,8 @@ final class Fields {
             case DEPUTY -> new String[] {"unit", "officer", "firstDay", "lastDay", "reason"};
             case DEPUTY_ENDED -> new String[] {"unit", "officer", "firstDay", "reason"};
             case HEAD_REPLACED, TRANSFER -> new String[] {"officer", "unit", "firstDay", "reason"};
-            case LEFT, LEAVE_ENDED -> new String[] {"officer", "firstDay", "reason"};
+            case POST_COVERED -> new String[] {"officer", "firstDay", "lastDay", "reason"};
+            case LEFT, LEAVE_ENDED, COVER_ENDED -> new String[] {"officer", "firstDay", "reason"};
             case LEAVE -> new String[] {"officer", "leave", "firstDay", "lastDay", "reason"};
             case COURSE_MOVED -> new String[] {"course", "firstDay", "lastDay", "hours", "reason"};
             case COURSE_CANCELLED -> new String[] {"course", "reason"};

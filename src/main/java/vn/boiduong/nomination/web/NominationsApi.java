@@ -1,6 +1,7 @@
 package vn.boiduong.nomination.web;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,8 +11,11 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Actors;
+import vn.boiduong.identity.Role;
 import vn.boiduong.nomination.CoveredPost;
+import vn.boiduong.nomination.CoveredPosts;
 import vn.boiduong.nomination.NominationPlaces;
 import vn.boiduong.nomination.NominationReader;
 import vn.boiduong.nomination.NominationRounds;
@@ -26,12 +30,15 @@ class NominationsApi {
     private final NominationReader nominations;
     private final NominationRounds rounds;
     private final NominationPlaces places;
+    private final CoveredPosts covers;
     private final Actors actors;
 
-    NominationsApi(NominationReader nominations, NominationRounds rounds, NominationPlaces places, Actors actors) {
+    NominationsApi(NominationReader nominations, NominationRounds rounds, NominationPlaces places, CoveredPosts covers,
+                   Actors actors) {
         this.nominations = nominations;
         this.rounds = rounds;
         this.places = places;
+        this.covers = covers;
         this.actors = actors;
     }
 
@@ -39,6 +46,9 @@ class NominationsApi {
     }
 
     record NewCover(String officer, LocalDate firstDay, LocalDate lastDay, String reason) {
+    }
+
+    record CoverEnding(LocalDate from, String reason) {
     }
 
     @GetMapping("/{course}")
@@ -64,6 +74,23 @@ class NominationsApi {
     @PostMapping("/covered-posts")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void cover(@RequestBody NewCover cover) {
-        places.cover(new CoveredPost(cover.officer(), cover.firstDay(), cover.lastDay()), cover.reason(), actors.current());
+        covers.cover(new CoveredPost(cover.officer(), cover.firstDay(), cover.lastDay()), cover.reason(), actors.current());
+    }
+
+    /** Covers in force or to come. */
+    @GetMapping("/covered-posts")
+    List<CoveredPosts.Line> covered() {
+        Actor actor = actors.current();
+        if (!actor.hasAny(Role.HR, Role.CHAIRMAN, Role.AUDITOR)) {
+            actor.require(Role.HR, actor.agency());
+        }
+        return covers.standing(actor.agency());
+    }
+
+    /** A cover ends before its day; {@code from} is the first day on which the holder counts as away again. */
+    @PostMapping("/covered-posts/{officer}/ending")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void endCover(@PathVariable String officer, @RequestBody CoverEnding ending) {
+        covers.end(officer, ending.from(), ending.reason(), actors.current());
     }
 }
