@@ -2,6 +2,7 @@ package vn.boiduong.change;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,6 +40,12 @@ final class TaskDifferences {
         return found;
     }
 
+    /** What has no longer to be done, and by whom it had to be, in sentences. */
+    static List<String> ended(Picture before, Picture after) {
+        return before.tasks().entrySet().stream().filter(task -> !after.tasks().containsKey(task.getKey())).map(Map.Entry::getValue)
+                .map(task -> task("ends", task, before.people(holders(task, before))).sentence()).sorted().toList();
+    }
+
     private static String day(HeldTask held) {
         return Days.text(OfficeClock.dayOf(held.task().dueAt()));
     }
@@ -57,7 +64,7 @@ final class TaskDifferences {
     }
 
     /** Whoever may complete the task: the one who took it, else everyone it is offered to. */
-    private static Set<String> holders(HeldTask held, Picture picture) {
+    static Set<String> holders(HeldTask held, Picture picture) {
         Set<String> holders = new TreeSet<>();
         if (held.task().assignee() != null) {
             holders.add(held.task().assignee());

@@ -4,7 +4,7 @@
  * It acts through the features' own verbs and is used by the rehearsal alone.
  */
 @ApplicationModule(allowedDependencies = {"shared", "calendar", "directory", "course", "identity", "engine", "notification",
-        "nomination", "participation", "evaluation", "ranking"})
+        "deadline", "plan", "nomination", "participation", "evaluation", "ranking", "trainingyear"})
 package vn.boiduong.change;
 
 import org.springframework.modulith.ApplicationModule;

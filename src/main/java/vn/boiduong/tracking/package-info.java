@@ -4,7 +4,7 @@
  * what was is told there.
  */
 @ApplicationModule(allowedDependencies = {"shared", "calendar", "directory", "identity", "engine", "plan", "participation", "report", "trainingyear",
-        "notification", "deadline", "worklist", "history"})
+        "notification", "deadline", "worklist", "history", "change"})
 package vn.boiduong.tracking;
 
 import org.springframework.modulith.ApplicationModule;

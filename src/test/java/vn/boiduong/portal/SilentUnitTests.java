@@ -44,7 +44,10 @@ class SilentUnitTests {
         assertThat(close(hr, aTask(), "Không trả lời")).contains("Chỉ được khép phần của đơn vị chưa trả lời sau ngày");
 
         server.as(ADMIN).post("/api/v1/demo/clock", "{\"days\": 21}");
-        assertThat(hr.open(PAGE).body()).contains("Khép phần của đơn vị");
+        assertThat(hr.open(PAGE).body()).contains("Khép phần của đơn vị", "/khep?ve=");
+        assertThat(hr.open("/theo-doi/viec/" + aTask() + "/khep").body()).as("what it does is shown first")
+                .contains("Nếu xác nhận", "Không còn phải làm: “Nêu nhu cầu bồi dưỡng”", "không mở lại được", "name=\"reason\"").doesNotContain("??");
+        assertThat(open()).isEqualTo(before);
         assertThat(close(hr, aTask(), " ")).contains("role=\"alert\"");
         assertThat(open()).isEqualTo(before);
         assertThat(close(hr, aTask(), "Trưởng đơn vị đi công tác dài ngày")).contains("Đã khép phần của đơn vị chưa trả lời");
@@ -59,5 +62,6 @@ class SilentUnitTests {
         server.inSession(HEAD_OF_KT).submit("/", "/theo-doi/viec/" + aTask() + "/khep", Map.of("reason", "Thử"));
 
         assertThat(open()).isEqualTo(before);
+        assertThat(server.inSession(HEAD_OF_KT).open("/theo-doi/viec/" + aTask() + "/khep").statusCode()).isEqualTo(403);
     }
 }

@@ -1,0 +1,74 @@
+package vn.boiduong.change.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.boiduong.change.Ahead;
+import vn.boiduong.identity.Actor;
+import vn.boiduong.identity.Actors;
+import vn.boiduong.identity.Role;
+import vn.boiduong.plan.PlanService;
+import vn.boiduong.shared.AgencyYear;
+import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.RuleViolation;
+import vn.boiduong.trainingyear.TrainingYearService;
+
+/** Between the button and the act: what a year or a supplement sets going once it is confirmed. */
+@Controller
+class AheadController {
+
+    private final Ahead ahead;
+    private final TrainingYearService years;
+    private final PlanService plans;
+    private final Actors actors;
+
+    AheadController(Ahead ahead, TrainingYearService years, PlanService plans, Actors actors) {
+        this.ahead = ahead;
+        this.years = years;
+        this.plans = plans;
+        this.actors = actors;
+    }
+
+    /** The page in words: what is asked, where it is confirmed, where it is left. */
+    record Asked(String title, String warning, String confirm, String act, String back) {
+    }
+
+    @GetMapping("/nam-boi-duong")
+    String year(@RequestParam int year, Model model) {
+        Actor actor = hr();
+        String shown = String.valueOf(year);
+        model.addAttribute("seen", ahead.of(() -> years.start(actor.agency(), year, actor), actor));
+        model.addAttribute("year", year);
+        return page(new Asked(Messages.text("change.ahead.year", shown), Messages.text("change.ahead.year.warning", shown),
+                Messages.text("change.ahead.year.confirm", shown), "/nam-boi-duong", "/"), model);
+    }
+
+    /** Where there is nothing to open, the list of plans says why. */
+    @GetMapping("/ke-hoach/{year:\\d{4}}/bo-sung/mo")
+    String supplement(@PathVariable int year, Model model, RedirectAttributes then) {
+        Actor actor = hr();
+        String shown = String.valueOf(year);
+        try {
+            model.addAttribute("seen", ahead.of(() -> plans.startSupplement(new AgencyYear(actor.agency(), year), actor), actor));
+        } catch (RuleViolation violation) {
+            then.addFlashAttribute("violation", violation.getMessage()).addAttribute("nam", shown);
+            return "redirect:/ke-hoach";
+        }
+        return page(new Asked(Messages.text("change.ahead.supplement", shown), Messages.text("change.ahead.supplement.warning"),
+                Messages.text("change.ahead.supplement.confirm"), "/ke-hoach/" + shown + "/bo-sung", "/ke-hoach?nam=" + shown), model);
+    }
+
+    private static String page(Asked asked, Model model) {
+        model.addAttribute("asked", asked);
+        return "change/ahead";
+    }
+
+    private Actor hr() {
+        Actor actor = actors.current();
+        actor.require(Role.HR, actor.agency());
+        return actor;
+    }
+}
