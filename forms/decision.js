@@ -22,6 +22,16 @@ export function decision(page, name, draft, ask = 'Chọn ký hoặc trả lại
   show();
 
   return {
+    /* Where only one answer is left, the other is not offered. */
+    only(value) {
+      choices.forEach(choice => {
+        const offered = value === null || choice.value === value;
+        choice.closest('label').hidden = !offered;
+        choice.disabled = !offered;
+        choice.checked = choice.checked && offered;
+      });
+      show();
+    },
     signed: () => chosen() === undefined ? null : chosen() === 'true',
     reason: () => chosen() === 'false' ? returnReason.value.trim() : null,
     check() {

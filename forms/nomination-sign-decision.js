@@ -32,6 +32,7 @@ export const open = camForm => run(camForm, (page, context, draft) => {
     head(page, courseLines(course));
     note(page, 'late', list.late?.sentence);
     find(page, 'lateness').hidden = !list.late || list.late.over;
+    answer.only(list.late?.over ? 'false' : null);
     note(page, 'opinion', list.consolidationNote);
     find(page, 'sum').textContent = `Cử ${sent.length} người trên ${seats.total} chỗ, kinh phí ${money(sent.length * course.costPerSeat)}`
       + (waiting.length ? `; ${waiting.length} người dự bị.` : '.');

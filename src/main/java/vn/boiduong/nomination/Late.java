@@ -14,11 +14,15 @@ public record Late(boolean over, String sentence) {
 
     /** Null as long as the course has not begun. */
     static Late of(Course course, LocalDate today) {
-        if (today.isBefore(course.startsOn())) {
+        return of(course.startsOn(), course.endsOn(), today);
+    }
+
+    /** The same by the first and last day of a course. */
+    static Late of(LocalDate startsOn, LocalDate endsOn, LocalDate today) {
+        if (today.isBefore(startsOn)) {
             return null;
         }
-        boolean over = today.isAfter(course.endsOn());
-        return new Late(over, Messages.text(over ? "nomination.late.over" : "nomination.late.begun",
-                Days.text(over ? course.endsOn() : course.startsOn())));
+        boolean over = today.isAfter(endsOn);
+        return new Late(over, Messages.text(over ? "nomination.late.over" : "nomination.late.begun", Days.text(over ? endsOn : startsOn)));
     }
 }

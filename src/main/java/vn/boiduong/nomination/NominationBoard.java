@@ -8,8 +8,13 @@ import vn.boiduong.identity.Sight;
 /** The nominations under way, with what is awaited from whom, and those that open next. A head reads the rows of the own units. */
 public record NominationBoard(Sight sight, List<Underway> underway, List<Coming> coming) {
 
-    /** One course; {@code awaited} are the steps open now besides those of units. */
-    public record Underway(String course, String name, LocalDate startsOn, LocalDate endsOn, int seats, NominationStatus status, String returnReason,
+    /** Whether a unit's answer is overdue anywhere. */
+    public boolean anyUnitOverdue() {
+        return underway.stream().flatMap(each -> each.units().stream()).map(UnitPart::awaited).anyMatch(awaited -> awaited != null && awaited.overdue());
+    }
+
+    /** One course; {@code late} is null before it begins, {@code awaited} are the steps open now besides those of units. */
+    public record Underway(String course, String name, LocalDate startsOn, LocalDate endsOn, int seats, NominationStatus status, Late late, String returnReason,
                            List<Awaited> awaited, List<UnitPart> units) {
 
         public int seated() {

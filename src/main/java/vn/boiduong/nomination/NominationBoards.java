@@ -56,7 +56,8 @@ public class NominationBoards {
     }
 
     private NominationBoard.Underway underway(Row row, List<Round> rounds, Tasks tasks) {
-        return new NominationBoard.Underway(row.course(), row.name(), row.startsOn(), row.endsOn(), row.seats(), row.status(), row.returnReason(),
+        return new NominationBoard.Underway(row.course(), row.name(), row.startsOn(), row.endsOn(), row.seats(), row.status(),
+                Late.of(row.startsOn(), row.endsOn(), clock.today()), row.returnReason(),
                 tasks.open().stream().filter(task -> task.ref().unit().isEmpty()).map(task -> awaited(task, tasks)).toList(),
                 rounds.stream().map(round -> part(round, tasks)).toList());
     }

@@ -88,6 +88,17 @@ class YearPagesTests {
     }
 
     @Test
+    void closingASilentUnitIsOfferedOnceOneIsOverdueAndCancellingOnceACourseIsOver() {
+        assertThat(server.inSession(HR).open("/de-cu").body()).doesNotContain("Khép phần của đơn vị quá hạn", "Hủy khóa");
+
+        jdbc.sql("update boiduong.course set starts_on = '2025-12-29', ends_on = '2025-12-31' where code = 'GTHC-01'").update();
+
+        assertThat(server.inSession(HR).open("/de-cu").body()).contains("Khóa đã kết thúc ngày 31/12/2025: không cử người được nữa",
+                "/bien-dong/COURSE_CANCELLED?course=GTHC-01");
+        assertThat(server.inSession(CHAIRMAN).open("/de-cu").body()).contains("không cử người được nữa").doesNotContain("/bien-dong/COURSE_CANCELLED");
+    }
+
+    @Test
     void aRankingShowsTheSumsAsFarAsOneMaySee() {
         String hr = server.inSession(HR).open("/xep-hang/2026").body();
         assertThat(hr).contains("công bố tạm thời", "nhận kiến nghị đến hết ngày 12/01/2026", "R = (", "=Điểm tính thiếu", "Chưa tham gia khóa nào",
