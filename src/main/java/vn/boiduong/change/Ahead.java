@@ -18,7 +18,6 @@ import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.engine.HeldTask;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Role;
-import vn.boiduong.notification.NotificationService;
 
 /**
  * What an act of hr would set going, before it is done: it is done in a transaction that is rolled back, as the preview of a change
@@ -27,15 +26,11 @@ import vn.boiduong.notification.NotificationService;
 @Service
 public class Ahead {
 
-    private static final Change NOBODY = new Change(null, null, null, null, null, null, null, null, null, null);
-
-    private final Pictures pictures;
-    private final NotificationService notices;
+    private final Traces traces;
     private final TransactionTemplate undone;
 
-    Ahead(Pictures pictures, NotificationService notices, PlatformTransactionManager transactions) {
-        this.pictures = pictures;
-        this.notices = notices;
+    Ahead(Traces traces, PlatformTransactionManager transactions) {
+        this.traces = traces;
         this.undone = new TransactionTemplate(transactions);
         this.undone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
@@ -57,10 +52,8 @@ public class Ahead {
         actor.require(Role.HR, actor.agency());
         return undone.execute(transaction -> {
             transaction.setRollbackOnly();
-            Picture before = pictures.of(actor.agency(), NOBODY);
-            act.run();
-            Picture after = pictures.of(actor.agency(), NOBODY);
-            return new Seen(begun(before, after), TaskDifferences.ended(before, after), told(before, actor));
+            Trace trace = traces.of(actor.agency(), Change.NONE, act);
+            return new Seen(begun(trace.before(), trace.after()), TaskDifferences.ended(trace.before(), trace.after()), told(trace));
         });
     }
 
@@ -81,10 +74,9 @@ public class Ahead {
         return people.size();
     }
 
-    private List<Told> told(Picture before, Actor actor) {
+    private static List<Told> told(Trace trace) {
         Map<String, Set<String>> bySubject = new TreeMap<>();
-        notices.after(before.newestNotice(), actor.agency())
-                .forEach(notice -> bySubject.computeIfAbsent(notice.subject(), subject -> new TreeSet<>()).add(notice.recipient()));
+        trace.told().forEach(notice -> bySubject.computeIfAbsent(notice.subject(), subject -> new TreeSet<>()).add(notice.recipient()));
         return bySubject.entrySet().stream().map(subject -> new Told(subject.getKey(), subject.getValue().size())).toList();
     }
 

@@ -8,10 +8,14 @@ import vn.boiduong.shared.CourseOfficer;
 /**
  * Something that has happened, as it is entered; what its kind does not need is null. {@code unit} is the unit someone acts
  * for, heads or goes to; {@code firstDay} a course's new first day or the day from which a change of people counts (null:
- * today, and the day a promise was signed; what ends early holds no more from it); {@code lastDay} the last day of a deputyship, a leave or a course.
+ * today, and the day a promise was signed; what ends early holds no more from it); {@code lastDay} the last day of a deputyship, a leave
+ * or a course.
  */
 public record Change(ChangeKind kind, String officer, String unit, String course, LocalDate firstDay, LocalDate lastDay,
                      Leave.Kind leave, Correction result, Entry entry, String reason) {
+
+    /** Stands where an act is about nothing that could be entered as a change. */
+    static final Change NONE = new Change(null, null, null, null, null, null, null, null, null, null);
 
     public static Change deputy(String officer, String unit, LocalDate firstDay, LocalDate lastDay) {
         return new Change(ChangeKind.DEPUTY, officer, unit, null, firstDay, lastDay, null, null, null, null);

@@ -133,8 +133,9 @@ class ChangeActs {
 
     private void move(Change change) {
         Course course = courses.course(change.course());
-        LocalDate first = CourseLengths.Span.of(course, change).first();
-        LocalDate last = CourseLengths.Span.of(course, change).last();
+        CourseLengths.Span days = CourseLengths.Span.of(course, change);
+        LocalDate first = days.first();
+        LocalDate last = days.last();
         if (first.equals(course.startsOn()) && last.equals(course.endsOn())) {
             throw RuleViolation.inField("firstDay", "change.sameDates", course.name());
         }

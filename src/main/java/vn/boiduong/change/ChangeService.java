@@ -1,7 +1,5 @@
 package vn.boiduong.change;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,8 +9,6 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.identity.Actor;
-import vn.boiduong.notification.NotificationService;
-import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.RuleViolation;
 
 /**
@@ -26,21 +22,19 @@ public class ChangeService {
 
     private final ChangeRules rules;
     private final ChangeActs acts;
-    private final Pictures pictures;
+    private final Traces traces;
     private final Cautions cautions;
-    private final NotificationService notices;
     private final ChangeTable table;
     private final OfficeClock clock;
     private final TransactionTemplate own;
     private final TransactionTemplate undone;
 
-    ChangeService(ChangeRules rules, ChangeActs acts, Pictures pictures, Cautions cautions, NotificationService notices, ChangeTable table,
-                  OfficeClock clock, PlatformTransactionManager transactions) {
+    ChangeService(ChangeRules rules, ChangeActs acts, Traces traces, Cautions cautions, ChangeTable table, OfficeClock clock,
+                  PlatformTransactionManager transactions) {
         this.rules = rules;
         this.acts = acts;
-        this.pictures = pictures;
+        this.traces = traces;
         this.cautions = cautions;
-        this.notices = notices;
         this.table = table;
         this.clock = clock;
         this.own = new TransactionTemplate(transactions);
@@ -79,20 +73,11 @@ public class ChangeService {
     }
 
     private Outcome make(Change change, Actor actor) {
-        Picture before = pictures.of(actor.agency(), change);
-        String headline = Headlines.of(change, before);
-        acts.make(change, actor.agency());
-        Picture after = pictures.of(actor.agency(), change);
-        List<Effect> effects = new ArrayList<>(Differences.between(before, after));
-        effects.addAll(cautions.about(change, after));
-        effects.addAll(told(before, after, actor));
-        return new Outcome(headline, List.copyOf(effects));
-    }
-
-    private List<Effect> told(Picture before, Picture after, Actor actor) {
-        return notices.after(before.newestNotice(), actor.agency()).stream()
-                .map(notice -> new Effect(Effect.Area.NOTICE, Messages.text("change.notice", after.person(notice.recipient()), notice.subject())))
-                .distinct().sorted(Comparator.comparing(Effect::sentence)).toList();
+        Trace trace = traces.of(actor.agency(), change, () -> acts.make(change, actor.agency()));
+        List<Effect> effects = trace.changes();
+        effects.addAll(cautions.about(change, trace.after()));
+        effects.addAll(trace.notices());
+        return new Outcome(Headlines.of(change, trace.before()), List.copyOf(effects));
     }
 
     /** The agency's newest changes, for those who run the year and those who audit it. */

@@ -1,18 +1,13 @@
 package vn.boiduong.change;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 import org.springframework.stereotype.Component;
 import vn.boiduong.notification.NotificationService;
-import vn.boiduong.shared.Messages;
 
-/** What an edit of the directory touches besides its own rows: open tasks, heads, participations, people told. */
+/** Watches what an act touches: open tasks, heads, participations, people told. */
 @Component
 public class Traces {
-
-    private static final Change ANYTHING = new Change(null, null, null, null, null, null, null, null, null, null);
 
     private final Pictures pictures;
     private final NotificationService notices;
@@ -22,15 +17,18 @@ public class Traces {
         this.notices = notices;
     }
 
-    /** Acts in the current transaction and tells what else became different by it. */
-    public List<Effect> of(String agency, Runnable act) {
-        Picture before = pictures.of(agency, ANYTHING);
+    /** Acts in the current transaction; of what the change is about more is looked at. */
+    Trace of(String agency, Change about, Runnable act) {
+        Picture before = pictures.of(agency, about);
         act.run();
-        Picture after = pictures.of(agency, ANYTHING);
-        List<Effect> effects = new ArrayList<>(Differences.between(before, after));
-        notices.after(before.newestNotice(), agency).stream()
-                .map(notice -> new Effect(Effect.Area.NOTICE, Messages.text("change.notice", after.person(notice.recipient()), notice.subject())))
-                .distinct().sorted(Comparator.comparing(Effect::sentence)).forEach(effects::add);
+        return new Trace(before, pictures.of(agency, about), notices.after(before.newestNotice(), agency));
+    }
+
+    /** Acts in the current transaction and tells what became different by it besides its own rows. */
+    public List<Effect> of(String agency, Runnable act) {
+        Trace trace = of(agency, Change.NONE, act);
+        List<Effect> effects = trace.changes();
+        effects.addAll(trace.notices());
         return List.copyOf(effects);
     }
 }
