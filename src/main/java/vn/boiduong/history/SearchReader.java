@@ -12,6 +12,7 @@ import vn.boiduong.directory.Directory;
 import vn.boiduong.directory.Officer;
 import vn.boiduong.directory.Unit;
 import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.PlainText;
 import vn.boiduong.shared.RuleViolation;
 
 /** Turns what was written into a search field into codes and ids; null where nothing was, a sentence where it cannot be read. */
@@ -53,14 +54,14 @@ public class SearchReader {
     /** Courses by code, or by words of the name with or without marks. */
     public Set<String> courses(String words, String agency) {
         return words.isEmpty() ? null : courses.ofAgency(agency).stream()
-                .filter(course -> course.code().equalsIgnoreCase(words) || SearchWords.fit(words, course.name()))
+                .filter(course -> course.code().equalsIgnoreCase(words) || PlainText.has(course.name(), words))
                 .map(Course::code).collect(Collectors.toSet());
     }
 
     /** People by id, or by words of the name with or without marks. */
     public Set<String> people(String words, String agency) {
         return words.isEmpty() ? null : directory.officers(agency).stream()
-                .filter(officer -> officer.id().equalsIgnoreCase(words) || SearchWords.fit(words, officer.fullName()))
+                .filter(officer -> officer.id().equalsIgnoreCase(words) || PlainText.has(officer.fullName(), words))
                 .map(Officer::id).collect(Collectors.toSet());
     }
 }

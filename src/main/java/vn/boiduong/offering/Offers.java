@@ -10,13 +10,13 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.boiduong.calendar.OfficeClock;
-import vn.boiduong.history.SearchWords;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Sight;
 import vn.boiduong.offering.OfferTable.Row;
 import vn.boiduong.offering.OfferTable.Sent;
 import vn.boiduong.participation.Ending;
 import vn.boiduong.plan.YearCourses;
+import vn.boiduong.shared.PlainText;
 
 /** The courses a year answers for, looked for by state and words, a page at a time. Everyone of the agency may read them. */
 @Service
@@ -43,7 +43,7 @@ public class Offers {
         }
         List<Offer> fitting = of(year, sight).stream()
                 .filter(offer -> search.trangThai().isEmpty() || offer.state().name().equals(search.trangThai()))
-                .filter(offer -> search.tim().isEmpty() || offer.code().equalsIgnoreCase(search.tim()) || SearchWords.fit(search.tim(), offer.name()))
+                .filter(offer -> search.tim().isEmpty() || offer.code().equalsIgnoreCase(search.tim()) || PlainText.has(offer.name(), search.tim()))
                 .toList();
         int pages = Math.max(1, (fitting.size() + A_PAGE - 1) / A_PAGE);
         return page(search.trang()).filter(page -> page <= pages).map(page -> new OfferPage(year, sight,
