@@ -42,20 +42,14 @@ class NominationNotices {
                 Days.text(course.startsOn()), Days.text(course.endsOn()), course.organizer())));
     }
 
-    /** The head hears which names found no seat. */
+    /** The head hears which names found no seat; who answers for two units hears of each. */
     void waiting(Nomination nomination, String head, List<Nominee> waiting) {
         if (!waiting.isEmpty()) {
             Course course = courses.course(nomination.course());
             var names = directory.namesOf(waiting.stream().map(Nominee::officer).toList());
-            tellOfUnit(course, head, waiting.get(0).unit(), Messages.text("nomination.notice.waiting", course.name(),
-                    waiting.stream().map(name -> names.get(name.officer())).collect(Collectors.joining(", "))));
+            tellOf(course, waiting.get(0), new Told(head, "WAITING_LIST", Messages.text("nomination.notice.waiting", course.name(),
+                    waiting.stream().map(name -> names.get(name.officer())).collect(Collectors.joining(", ")))));
         }
-    }
-
-    /** Who answers for two units hears of each. */
-    private void tellOfUnit(Course course, String head, String unit, String text) {
-        notifications.tell(new Notice(course.agency(), head, "WAITING_LIST", Messages.text("nomination.notice.WAITING_LIST", course.name()), text, null,
-                "WAITING_LIST/" + course.code() + "/" + unit));
     }
 
     /** Whoever was taken off the list hears why, and so does the head of the unit. */
