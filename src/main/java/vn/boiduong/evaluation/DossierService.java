@@ -11,7 +11,6 @@ import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.directory.Directory;
 import vn.boiduong.directory.Unit;
 import vn.boiduong.identity.Actor;
-import vn.boiduong.identity.Role;
 import vn.boiduong.identity.StandIns;
 import vn.boiduong.shared.CourseOfficer;
 import vn.boiduong.shared.RuleViolation;
@@ -86,6 +85,6 @@ public class DossierService {
 
     private static boolean mayRead(Evaluation evaluation, Actor actor) {
         return actor.is(evaluation.id().officer()) || actor.agency().equals(evaluation.agency())
-                && (actor.heads(evaluation.unit()) || actor.hasAny(Role.HR, Role.CHAIRMAN, Role.AUDITOR));
+                && (actor.heads(evaluation.unit()) || actor.follows());
     }
 }

@@ -19,6 +19,11 @@ public record Actor(String officerId, String agency, Set<Role> roles, Set<String
         return Stream.of(any).anyMatch(roles::contains);
     }
 
+    /** Runs or audits the year of the agency, and so reads all of it: hr, chairman, auditor. */
+    public boolean follows() {
+        return hasAny(Role.HR, Role.CHAIRMAN, Role.AUDITOR);
+    }
+
     public boolean heads(String unit) {
         return unitsHeaded.contains(unit);
     }

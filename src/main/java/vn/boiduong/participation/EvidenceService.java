@@ -11,7 +11,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.identity.Actor;
-import vn.boiduong.identity.Role;
 import vn.boiduong.shared.CourseOfficer;
 import vn.boiduong.shared.RuleViolation;
 
@@ -86,7 +85,7 @@ public class EvidenceService {
 
     private static boolean mayRead(Participation participation, Actor actor) {
         boolean concerned = actor.is(participation.who().officer()) || actor.heads(participation.unit())
-                || actor.hasAny(Role.HR, Role.CHAIRMAN, Role.AUDITOR);
+                || actor.follows();
         return concerned && actor.agency().equals(participation.agency());
     }
 

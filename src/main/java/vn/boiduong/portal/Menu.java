@@ -18,7 +18,7 @@ import vn.boiduong.shared.Messages;
 public class Menu {
 
     private static final Predicate<Actor> MEMBER = actor -> actor.has(Role.OFFICER);
-    private static final Predicate<Actor> FOLLOWER = actor -> actor.hasAny(Role.HR, Role.CHAIRMAN, Role.AUDITOR);
+    private static final Predicate<Actor> FOLLOWER = Actor::follows;
     private static final Predicate<Actor> HEAD = FOLLOWER.or(actor -> !actor.unitsHeaded().isEmpty());
     private static final Predicate<Actor> ADMIN = actor -> actor.has(Role.ADMIN);
 

@@ -50,10 +50,10 @@ class Persons {
             places.add(place("tasklist", "/camunda/app/tasklist/default/"));
             places.add(place("targets", "/chi-tieu"));
         }
-        if (!actor.unitsHeaded().isEmpty() || actor.hasAny(Role.HR, Role.CHAIRMAN, Role.AUDITOR)) {
+        if (!actor.unitsHeaded().isEmpty() || actor.follows()) {
             places.add(place("people", "/ho-so"));
         }
-        if (actor.hasAny(Role.HR, Role.CHAIRMAN, Role.AUDITOR)) {
+        if (actor.follows()) {
             places.add(place("tracking", "/theo-doi"));
             places.add(place("history", "/lich-su"));
         }

@@ -10,7 +10,6 @@ import vn.boiduong.calendar.Days;
 import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.calendar.WorkingCalendar;
 import vn.boiduong.identity.Actor;
-import vn.boiduong.identity.Role;
 import vn.boiduong.report.Report;
 import vn.boiduong.report.ReportService;
 import vn.boiduong.report.ReportStatus;
@@ -44,7 +43,7 @@ public class YearEnd {
 
     /** For whoever reports or follows the reports; nothing for everyone else. */
     public List<Countdown> countdowns(Actor actor) {
-        boolean follows = actor.hasAny(Role.HR, Role.CHAIRMAN, Role.AUDITOR);
+        boolean follows = actor.follows();
         if (!follows && actor.unitsHeaded().isEmpty()) {
             return List.of();
         }

@@ -19,7 +19,7 @@ public record Reach(Width width, String agency, Set<String> units, String office
         if (!actor.has(Role.OFFICER)) {
             throw new RuleViolation("identity.roleRequired", RoleNames.of(Role.OFFICER));
         }
-        boolean all = actor.hasAny(Role.HR, Role.CHAIRMAN, Role.AUDITOR);
+        boolean all = actor.follows();
         Width width = all ? Width.AGENCY : actor.unitsHeaded().isEmpty() ? Width.PERSON : Width.UNITS;
         return new Reach(width, actor.agency(), new TreeSet<>(actor.unitsHeaded()), actor.officerId());
     }

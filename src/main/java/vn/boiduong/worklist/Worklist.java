@@ -17,7 +17,6 @@ import vn.boiduong.engine.CaseText;
 import vn.boiduong.engine.OpenTask;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Actors;
-import vn.boiduong.identity.Role;
 
 /** What waits for the person who asks. */
 @Service
@@ -57,14 +56,14 @@ public class Worklist {
     /** Open and overdue tasks of the agency, for those who run or audit the year; empty for everyone else. */
     public Optional<OwnTasks.Load> load() {
         Actor actor = actors.current();
-        boolean runsTheYear = actor.hasAny(Role.HR, Role.CHAIRMAN, Role.AUDITOR);
+        boolean runsTheYear = actor.follows();
         return runsTheYear ? Optional.of(tasks.load(actor.agency())) : Optional.empty();
     }
 
     /** Where tasks are overdue, most first, for those who run or audit the year. */
     public List<LateUnit> late() {
         Actor actor = actors.current();
-        if (!actor.hasAny(Role.HR, Role.CHAIRMAN, Role.AUDITOR)) {
+        if (!actor.follows()) {
             return List.of();
         }
         List<OwnTasks.Late> late = tasks.lateByUnit(actor.agency());

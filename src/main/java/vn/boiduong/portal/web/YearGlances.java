@@ -33,7 +33,7 @@ class YearGlances {
 
     void addTo(Model model) {
         Actor actor = actors.current();
-        boolean follows = actor.hasAny(Role.HR, Role.CHAIRMAN, Role.AUDITOR);
+        boolean follows = actor.follows();
         model.addAttribute("follows", follows);
         model.addAttribute("countdowns", yearEnd.countdowns(actor));
         if (actor.has(Role.OFFICER)) {

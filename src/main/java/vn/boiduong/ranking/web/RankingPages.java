@@ -18,7 +18,6 @@ import org.springframework.web.server.ResponseStatusException;
 import vn.boiduong.calendar.Years;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Actors;
-import vn.boiduong.identity.Role;
 import vn.boiduong.ranking.RankingBoard;
 import vn.boiduong.ranking.RankingBoards;
 
@@ -54,7 +53,7 @@ class RankingPages {
         model.addAttribute("unit", chosen.orElse(""));
         model.addAttribute("ranked", board.ranked(chosen));
         model.addAttribute("notRanked", board.notRanked(chosen));
-        model.addAttribute("readsCases", actor.hasAny(Role.HR, Role.CHAIRMAN, Role.AUDITOR));
+        model.addAttribute("readsCases", actor.follows());
         return "ranking/board";
     }
 

@@ -41,9 +41,9 @@ class TargetsController {
         Actor actor = actors.current();
         model.addAttribute("year", asked.orElse(clock.today().getYear()));
         model.addAttribute("thisYear", clock.today().getYear());
-        model.addAttribute("looksAtOthers", actor.hasAny(Role.HR, Role.CHAIRMAN, Role.AUDITOR)
+        model.addAttribute("looksAtOthers", actor.follows()
                 || !actor.unitsHeaded().isEmpty());
-        model.addAttribute("readsHistory", actor.hasAny(Role.HR, Role.CHAIRMAN, Role.AUDITOR));
+        model.addAttribute("readsHistory", actor.follows());
         model.addAttribute("observes", actor.hasAny(Role.HR, Role.AUDITOR));
     }
 

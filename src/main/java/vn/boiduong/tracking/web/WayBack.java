@@ -1,7 +1,6 @@
 package vn.boiduong.tracking.web;
 
 import vn.boiduong.identity.Actor;
-import vn.boiduong.identity.Role;
 
 /** The page an act was done from, as a form hands it in: the board or the own work, never an address outside them. */
 final class WayBack {
@@ -16,7 +15,7 @@ final class WayBack {
         if (written.equals(OWN_WORK)) {
             return OWN_WORK;
         }
-        if (!actor.hasAny(Role.HR, Role.CHAIRMAN, Role.AUDITOR)) {
+        if (!actor.follows()) {
             return "/";
         }
         return written.matches(BoardController.PATH + "([/?][^{}\\s\\\\]*)?") ? written : BoardController.PATH;
