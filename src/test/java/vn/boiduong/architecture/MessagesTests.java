@@ -28,7 +28,9 @@ import org.junit.jupiter.api.Test;
 class MessagesTests {
 
     private static final Path FOLDER = Path.of("src/main/resources/messages");
+    private static final String ENGLISH_FILE = "_en.properties";
     private static final Map<String, String> TEXTS = new TreeMap<>();
+    private static final Map<String, String> ENGLISH = new TreeMap<>();
     private static final Pattern ASKED_IN_CODE =
             Pattern.compile("(?:Messages\\.text|new RuleViolation|inField)\\((?:locale, |\"\\w+\", )?\"([a-z]+\\.[\\w.-]*\\w)\"[,)]");
     private static final Pattern ASKED_IN_PAGES = Pattern.compile("#\\{([a-z]+\\.[\\w.]+)");
@@ -38,15 +40,8 @@ class MessagesTests {
             + "ke hoach|thoi gian|truong phong|bao cao|hoan thanh|xac nhan|tong hop|de cu|de nghi|ly do|nhu cau)\\b");
 
     static {
-        files("src/main/resources/messages", ".properties").forEach(file -> {
-            try (Reader text = Files.newBufferedReader(file)) {
-                Properties texts = new Properties();
-                texts.load(text);
-                texts.forEach((key, value) -> TEXTS.put((String) key, (String) value));
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
-        });
+        files("src/main/resources/messages", ".properties")
+                .forEach(file -> (file.toString().endsWith(ENGLISH_FILE) ? ENGLISH : TEXTS).putAll(texts(file)));
     }
 
     @Test
@@ -94,6 +89,34 @@ class MessagesTests {
     void longTextsAreNotPlainAscii() {
         assertThat(TEXTS.entrySet().stream().filter(text -> text.getValue().replaceAll("[^A-Za-z]", "").length() > 12)
                 .filter(text -> text.getValue().chars().allMatch(letter -> letter < 128)).map(Map.Entry::getKey)).isEmpty();
+    }
+
+    @Test
+    void everyEnglishFileSaysWhatItsVietnameseOneSays() {
+        files("src/main/resources/messages", ENGLISH_FILE).forEach(file -> assertThat(texts(file).keySet()).as(file.toString())
+                .isEqualTo(texts(Path.of(file.toString().replace(ENGLISH_FILE, ".properties"))).keySet()));
+    }
+
+    @Test
+    void everyEnglishTextIsFilledInAsTheVietnameseOne() {
+        Object[] arguments = IntStream.range(0, 10).mapToObj(number -> "«" + number + "»").toArray();
+        ENGLISH.forEach((key, text) -> {
+            String english = new MessageFormat(text).format(arguments);
+            String vietnamese = new MessageFormat(TEXTS.get(key)).format(arguments);
+
+            assertThat(english).as(key).isNotBlank().doesNotContain("{");
+            assertThat(arguments).as(key).allMatch(argument -> english.contains((String) argument) == vietnamese.contains((String) argument));
+        });
+    }
+
+    private static Map<String, String> texts(Path file) {
+        try (Reader text = Files.newBufferedReader(file)) {
+            Properties texts = new Properties();
+            texts.load(text);
+            return texts.stringPropertyNames().stream().collect(Collectors.toMap(key -> key, texts::getProperty));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private static String code() {
