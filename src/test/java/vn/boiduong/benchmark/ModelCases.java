@@ -64,7 +64,7 @@ class ModelCases {
                 Course.Content.POSITION, null, Course.Mode.FULL_TIME, Course.Location.DOMESTIC, "Trung tâm Chính trị", endsOn.minusDays(2),
                 endsOn, 24, 50, 650_000L, Set.of(), false, null)));
         JdbcTemplate jdbc = product.getBean(JdbcTemplate.class);
-        jdbc.update("insert into boiduong.nomination (course, agency, status, opens_on, seats, version) values (?, ?, 'ISSUED', ?, 50, 0)",
+        jdbc.update("insert into boiduong.nomination (course, agency, status, opens_on, seats, version) values (?, ?, 'DECIDED', ?, 50, 0)",
                 code, AGENCY, endsOn.minusDays(23));
         jdbc.update("""
                 insert into boiduong.nominee (id, course, officer, agency, unit, turn, status, named_by, credited_hours, version)

@@ -84,7 +84,7 @@ class ModelCopies {
         int courses = Math.max(10, size.finished() / size.perCourse());
         database.execute("insert into load.copy select case when " + course + " % 10 < 4 then 'MAU-01' when " + course + " % 10 < 7 then 'MAU-02' else 'MAU-03' end, "
                 + "n, 'M' || " + course + ", p.officer, p.unit, p.name, (n - 1) % " + size.perCourse() + " + 1, " + course + " % 20, 0, " + course
-                + " / 10 % 50 - 8 from generate_series(1, " + size.open() + ") n join load.person p on p.number = " + person);
+                + " * 7 % 50 - 5 from generate_series(1, " + size.open() + ") n join load.person p on p.number = " + person);
         database.execute("insert into load.copy select 'MAU-04', n, 'K' || " + course + ", p.officer, p.unit, p.name, (n - 1) % " + size.perCourse()
                 + " + 1, " + course + " * 10 / " + courses + " * 365 + " + course + " % 90, " + course + " * 10 / " + courses + ", 0 "
                 + "from generate_series(1, " + size.finished() + ") n join load.person p on p.number = " + person);

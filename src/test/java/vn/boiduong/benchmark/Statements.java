@@ -21,12 +21,12 @@ class Statements {
     /** {@code values} are the calls that set them, by position. */
     record Sent(String sql, Map<Object, Setter> values, double milliseconds) {
 
-        List<String> plan(JdbcTemplate database) {
-            return database.query(connection -> {
+        Plan plan(JdbcTemplate database) {
+            return new Plan(database.query(connection -> {
                 PreparedStatement statement = connection.prepareStatement("explain (analyze, buffers) " + sql);
                 values.values().forEach(setter -> setter.on(statement));
                 return statement;
-            }, (row, number) -> row.getString(1));
+            }, (row, number) -> row.getString(1)));
         }
     }
 

@@ -18,10 +18,13 @@ import org.springframework.jdbc.datasource.AbstractDataSource;
 @TestConfiguration(proxyBeanMethods = false)
 class TwoSizes {
 
+    /** {@code pages.kept} names a folder where both databases are kept for another run, which then need not make them. */
     @Bean(destroyMethod = "close")
     EmbeddedPostgres postgres() throws IOException {
-        return EmbeddedPostgres.builder().setRegisterShutdownHook(false).setServerConfig("shared_buffers", "1GB")
-                .setServerConfig("max_wal_size", "8GB").setServerConfig("synchronous_commit", "off").start();
+        EmbeddedPostgres.Builder server = EmbeddedPostgres.builder().setRegisterShutdownHook(false).setServerConfig("shared_buffers", "1GB")
+                .setServerConfig("max_wal_size", "8GB").setServerConfig("synchronous_commit", "off");
+        String kept = System.getProperty("pages.kept");
+        return (kept == null ? server : server.setDataDirectory(kept).setCleanDataDirectory(false)).start();
     }
 
     @Bean
@@ -50,6 +53,10 @@ class TwoSizes {
 
         Statements statements() {
             return statements;
+        }
+
+        boolean areKept() {
+            return !directly(SMALL).queryForList("select 1 from pg_database where datname = '" + LARGE + "'").isEmpty();
         }
 
         /** A database is copied only while nobody is connected to it. */
