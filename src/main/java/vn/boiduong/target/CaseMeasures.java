@@ -15,13 +15,10 @@ final class CaseMeasures {
 
     private final WardFacts facts;
     private final Map<String, Member> members;
-    private final Map<String, String> courseNames;
 
     CaseMeasures(WardFacts facts) {
         this.facts = facts;
         this.members = facts.members().stream().collect(Collectors.toMap(Member::id, member -> member));
-        this.courseNames = facts.sendings().stream()
-                .collect(Collectors.toMap(sending -> sending.course().code(), sending -> sending.course().name(), (one, same) -> one));
     }
 
     /**
@@ -32,7 +29,7 @@ final class CaseMeasures {
         return facts.sendings().stream()
                 .filter(sending -> period.includes(sending.reportDueOn()) && !sending.isTakenBackOn(period.asOf()) && isMeant(aim, sending.officer()))
                 .map(sending -> new Counted(sending.officer(), sending.unit(), sending.course().code(), sending.isReportedOn(period.asOf()),
-                        noteOn(sending, period.asOf())))
+                        () -> noteOn(sending, period.asOf())))
                 .toList();
     }
 
@@ -53,8 +50,7 @@ final class CaseMeasures {
         return facts.judgings().stream()
                 .filter(judging -> period.includesWorkFrom(judging.opensOn()) && judging.standsOn(period.asOf()) && isMeant(aim, judging.officer()))
                 .map(judging -> new Counted(judging.officer(), judging.unit(), judging.course(), judging.isClosedOn(period.asOf()),
-                        Messages.text("target.note.toEvaluate", courseNames.getOrDefault(judging.course(), judging.course()),
-                                Days.text(judging.opensOn()))))
+                        () -> Messages.text("target.note.toEvaluate", judging.courseName(), Days.text(judging.opensOn()))))
                 .toList();
     }
 

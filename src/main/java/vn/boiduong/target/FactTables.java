@@ -4,23 +4,26 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.boiduong.participation.Outcome;
-import vn.boiduong.target.Sending.CourseFacts;
+import vn.boiduong.policy.Aim;
+import vn.boiduong.policy.Target;
 import vn.boiduong.target.WardFacts.Credit;
 import vn.boiduong.target.WardFacts.Exemption;
 import vn.boiduong.target.WardFacts.Held;
 import vn.boiduong.target.WardFacts.Requirement;
 
-/** Reads the facts of an agency: eight queries, however many people it has. */
+/** Reads the facts people are counted from: of a person as many as it takes to tell, however many courses there were. */
 @Repository
 class FactTables {
 
@@ -31,88 +34,97 @@ class FactTables {
     private static final String MOVES = """
             select t.officer, t.from_unit, t.moved_on from boiduong.transfer t join boiduong.officer o on o.id = t.officer
             where o.agency = :agency order by t.moved_on, t.id""";
-    /**
-     * Whoever moved up from the reserve is sent on that day. Where no decision is on record, a person counts as sent on the first day
-     * of the course.
-     */
-    private static final String SENDINGS = """
-            select p.officer, p.unit, p.course, c.name, c.content, c.grants, coalesce(m.moved_up_on, n.closed_on, c.starts_on) sent_on,
-                   p.report_due_on, p.status, p.outcome, p.concluded_on
-            from boiduong.participation p join boiduong.course c on c.code = p.course
-            left join boiduong.nomination n on n.course = p.course
-            left join boiduong.nominee m on m.id = p.id
-            where p.agency = :agency and (p.report_due_on >= :first or p.concluded_on >= :first) order by p.course, p.officer""";
-
-    /** What opens on a day off counts on the next working day: no office is shut for longer. */
-    private static final int LONGEST_BREAK = 31;
+    private static final String HELD = """
+            select officer, requirement, issued_on from boiduong.qualification where agency = :agency and revoked_on is null
+            order by officer, id""";
+    private static final String EXEMPT = """
+            select distinct officer, exempt_year from boiduong.hours_exemption where agency = :agency and ended_at is null""";
+    /** Of each person the first course passed of every content. */
+    private static final String FIRST_PASSED = """
+            select p.officer, c.content, min(p.concluded_on) from boiduong.participation p join boiduong.course c on c.code = p.course
+            where p.agency = :agency and p.outcome = 'PASSED' and p.concluded_on between :first and :last and c.content in (:contents)
+            group by p.officer, c.content""";
 
     private final JdbcClient jdbc;
+    private final SendingTable sendings;
 
-    FactTables(JdbcClient jdbc) {
+    FactTables(JdbcClient jdbc, SendingTable sendings) {
         this.jdbc = jdbc;
+        this.sendings = sendings;
     }
 
-    /** Everything there ever was, for looking back and ahead. */
-    WardFacts of(String agency) {
-        return since(agency, LocalDate.EPOCH);
+    /**
+     * What these aims are counted from on these days of the year. {@code named} asks for what is said of the people missing as well.
+     */
+    WardFacts of(String agency, Periods periods, List<Aim> aims, boolean named) {
+        Map<String, Requirement> requirements = requirements(agency);
+        List<Sending> sent = new ArrayList<>(sendings.granting(agency, requirements, aims, named ? LocalDate.EPOCH : periods.first(aims)));
+        aims.stream().filter(aim -> aim.target() == Target.SKILLS).forEach(aim -> {
+            sent.addAll(firstPassed(agency, periods.upTo(aim, periods.asOf(aim)), aim));
+            if (named) {
+                sent.addAll(sendings.running(agency, periods.asOf(aim), aim.counts()));
+            }
+        });
+        return new WardFacts(requirements, members(agency), held(agency), inOrder(sent), credits(agency, periods.year(), periods.ofHours(aims)),
+                exemptions(agency), List.of());
     }
 
-    /** What counts for periods that begin on this day or later, so that older years are not read. */
-    WardFacts since(String agency, LocalDate first) {
-        Asked asked = new Asked(agency, first);
-        return new WardFacts(requirements(asked), members(asked),
-                list("select officer, requirement, issued_on from boiduong.qualification where agency = :agency and revoked_on is null order by officer, id",
-                        asked, (row, n) -> new Held(row.getString(1), row.getString(2), day(row, 3))),
-                list(SENDINGS, asked, FactTables::sending),
-                list("""
-                        select officer, credit_year, hours, credited_on from boiduong.hours_credit where agency = :agency and credit_year >= :year
-                        union all
-                        select officer, credit_year, hours, corrected_on from boiduong.hours_correction where agency = :agency and credit_year >= :year""",
-                        asked, (row, n) -> new Credit(row.getString(1), row.getInt(2), row.getInt(3), day(row, 4))),
-                Set.copyOf(list("select distinct officer, exempt_year from boiduong.hours_exemption where agency = :agency and ended_at is null",
-                        asked, (row, n) -> new Exemption(row.getString(1), row.getInt(2)))),
-                list("""
-                        select officer, unit, course, opens_on, closed_on, cancelled_on from boiduong.evaluation
-                        where agency = :agency and opens_on >= :before order by course, officer""", asked, (row, n) -> new Judging(row.getString(1),
-                        row.getString(2), row.getString(3), day(row, 4), day(row, 5), day(row, 6))));
+    private static List<Sending> inOrder(List<Sending> sent) {
+        return sent.stream().distinct().sorted(Comparator.comparing((Sending sending) -> sending.course().code()).thenComparing(Sending::officer)).toList();
     }
 
-    /** Whose facts, and from when on. */
-    private record Asked(String agency, LocalDate first) {
+    private List<Sending> firstPassed(String agency, Period period, Aim aim) {
+        return period.first().isAfter(period.asOf()) ? List.of() : jdbc.sql(FIRST_PASSED).param("agency", agency).param("first", period.first())
+                .param("last", period.asOf()).param("contents", aim.counts()).query((row, n) -> Sending.passed(row.getString(1), row.getString(2), day(row, 3)))
+                .list();
     }
 
-    private Map<String, Requirement> requirements(Asked asked) {
+    /** Of each person the sum from each of the days to the next one: no more is needed to tell the sum on each of them. */
+    private List<Credit> credits(String agency, int year, List<LocalDate> days) {
+        if (days.isEmpty()) {
+            return List.of();
+        }
+        String since = IntStream.range(0, days.size()).mapToObj(n -> "when credited_on <= :d" + n + " then " + n).collect(Collectors.joining(" ", "case ", " end"));
+        var asked = jdbc.sql("select officer, part, sum(hours) from (select officer, hours, " + since + """
+                 part from (
+                    select officer, hours, credited_on from boiduong.hours_credit where agency = :agency and credit_year = :year
+                    union all
+                    select officer, hours, corrected_on from boiduong.hours_correction where agency = :agency and credit_year = :year) credited) parts
+                where part is not null group by officer, part""").param("agency", agency).param("year", year);
+        for (int n = 0; n < days.size(); n++) {
+            asked = asked.param("d" + n, days.get(n));
+        }
+        return asked.query((row, n) -> new Credit(row.getString(1), year, row.getInt(3), days.get(row.getInt(2)))).list();
+    }
+
+    private List<Held> held(String agency) {
+        return jdbc.sql(HELD).param("agency", agency).query((row, n) -> new Held(row.getString(1), row.getString(2), day(row, 3))).list();
+    }
+
+    private Set<Exemption> exemptions(String agency) {
+        return jdbc.sql(EXEMPT).param("agency", agency).query((row, n) -> new Exemption(row.getString(1), row.getInt(2))).set();
+    }
+
+    private Map<String, Requirement> requirements(String agency) {
         Map<String, Requirement> known = new TreeMap<>();
-        list("select code, name, category from boiduong.requirement where agency = :agency", asked,
-                (row, n) -> known.put(row.getString(1), new Requirement(row.getString(2), row.getString(3))));
+        jdbc.sql("select code, name, category from boiduong.requirement where agency = :agency").param("agency", agency)
+                .query((RowCallbackHandler) row -> known.put(row.getString(1), new Requirement(row.getString(2), row.getString(3))));
         return known;
     }
 
-    private List<Member> members(Asked asked) {
+    private List<Member> members(String agency) {
         Map<String, Set<String>> posts = new TreeMap<>();
-        list("select position, requirement from boiduong.position_requirement where agency = :agency", asked,
-                (row, n) -> posts.computeIfAbsent(row.getString(1), post -> new TreeSet<>()).add(row.getString(2)));
+        jdbc.sql("select position, requirement from boiduong.position_requirement where agency = :agency").param("agency", agency)
+                .query((RowCallbackHandler) row -> posts.computeIfAbsent(row.getString(1), post -> new TreeSet<>()).add(row.getString(2)));
         Map<String, List<Member.Move>> moves = new TreeMap<>();
-        list(MOVES, asked, (row, n) -> moves.computeIfAbsent(row.getString(1), officer -> new ArrayList<>())
+        jdbc.sql(MOVES).param("agency", agency).query((RowCallbackHandler) row -> moves.computeIfAbsent(row.getString(1), officer -> new ArrayList<>())
                 .add(new Member.Move(row.getString(2), day(row, 3))));
-        return list(MEMBERS, asked, (row, n) -> new Member(row.getString("id"), row.getString("full_name"), row.getString("person_type"),
-                row.getString("duty"), posts.getOrDefault(row.getString("position"), Set.of()), row.getString("unit"),
-                day(row, 7), day(row, 8), moves.getOrDefault(row.getString("id"), List.of())));
+        return jdbc.sql(MEMBERS).param("agency", agency).query((row, n) -> new Member(row.getString("id"), row.getString("full_name"),
+                row.getString("person_type"), row.getString("duty"), posts.getOrDefault(row.getString("position"), Set.of()), row.getString("unit"),
+                day(row, 7), day(row, 8), moves.getOrDefault(row.getString("id"), List.of()))).list();
     }
 
-    private static Sending sending(ResultSet row, int number) throws SQLException {
-        String outcome = row.getString("outcome");
-        return new Sending(row.getString("officer"), row.getString("unit"),
-                new CourseFacts(row.getString("course"), row.getString("name"), row.getString("content"), row.getString("grants")),
-                day(row, 7), day(row, 8), row.getString("status").equals("REPORTED"), outcome == null ? null : Outcome.valueOf(outcome), day(row, 11));
-    }
-
-    private static LocalDate day(ResultSet row, int column) throws SQLException {
+    static LocalDate day(ResultSet row, int column) throws SQLException {
         return row.getObject(column, LocalDate.class);
-    }
-
-    private <T> List<T> list(String sql, Asked asked, RowMapper<T> mapper) {
-        return jdbc.sql(sql).param("agency", asked.agency()).param("first", asked.first()).param("before", asked.first().minusDays(LONGEST_BREAK))
-                .param("year", asked.first().getYear()).query(mapper).list();
     }
 }

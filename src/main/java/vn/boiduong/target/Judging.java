@@ -3,7 +3,7 @@ package vn.boiduong.target;
 import java.time.LocalDate;
 
 /** One evaluation after practice; {@code closedOn} and {@code cancelledOn} are null until it is. */
-record Judging(String officer, String unit, String course, LocalDate opensOn, LocalDate closedOn, LocalDate cancelledOn) {
+record Judging(String officer, String unit, String course, String courseName, LocalDate opensOn, LocalDate closedOn, LocalDate cancelledOn) {
 
     boolean standsOn(LocalDate day) {
         return cancelledOn == null || cancelledOn.isAfter(day);

@@ -48,9 +48,9 @@ final class PeopleMeasures {
             if (needed.isEmpty()) {
                 return Optional.empty();
             }
-            String open = needed.stream().filter(code -> !sentFor.contains(code)).map(code -> facts.requirements().get(code).name())
-                    .collect(Collectors.joining("; "));
-            return Optional.of(Counted.person(member, period, open.isEmpty(), Messages.text("target.note.notSent", open)));
+            List<String> open = needed.stream().filter(code -> !sentFor.contains(code)).toList();
+            return Optional.of(Counted.person(member, period, open.isEmpty(), () -> Messages.text("target.note.notSent",
+                    open.stream().map(code -> facts.requirements().get(code).name()).collect(Collectors.joining("; ")))));
         });
     }
 
@@ -66,7 +66,7 @@ final class PeopleMeasures {
         return of(aim, period, member -> {
             boolean met = held.getOrDefault(member.id(), List.of()).stream()
                     .anyMatch(each -> facts.isOf(each.requirement(), aim.counts()) && each.isHeldOn(period.asOf()));
-            return Optional.of(Counted.person(member, period, met, running(member, period,
+            return Optional.of(Counted.person(member, period, met, () -> running(member, period,
                     sending -> facts.isOf(sending.course().grants(), aim.counts()), "target.note.noCertificate")));
         });
     }
@@ -77,7 +77,7 @@ final class PeopleMeasures {
             boolean met = sendings.getOrDefault(member.id(), List.of()).stream()
                     .anyMatch(sending -> aim.counts().contains(sending.course().content()) && sending.isPassedOn(period.asOf())
                             && period.includes(sending.concludedOn()));
-            return Optional.of(Counted.person(member, period, met, running(member, period,
+            return Optional.of(Counted.person(member, period, met, () -> running(member, period,
                     sending -> aim.counts().contains(sending.course().content()), "target.note.noCourse")));
         });
     }
@@ -95,7 +95,7 @@ final class PeopleMeasures {
             int hours = credits.getOrDefault(member.id(), List.of()).stream()
                     .filter(credit -> credit.year() == year && !credit.on().isAfter(period.asOf())).mapToInt(Credit::hours).sum();
             return Optional.of(Counted.person(member, period, hours >= hoursTarget,
-                    Messages.text("target.note.hours", hours, hoursTarget, hoursTarget - hours)));
+                    () -> Messages.text("target.note.hours", hours, hoursTarget, hoursTarget - hours)));
         });
     }
 

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import vn.boiduong.calendar.WorkingCalendar;
 import vn.boiduong.policy.Aim;
+import vn.boiduong.policy.Target;
 
 /** The periods of an aim: up to a day, and up to the end of each quarter before it. */
 final class Periods {
@@ -38,6 +39,21 @@ final class Periods {
         LocalDate begin = LocalDate.of(first.getYear(), (first.getMonthValue() - 1) / MONTHS * MONTHS + 1, 1);
         return Stream.iterate(begin.plusMonths(MONTHS), next -> next.plusMonths(MONTHS)).map(next -> next.minusDays(1))
                 .takeWhile(end -> !end.isAfter(asOf(aim))).toList();
+    }
+
+    /** The first day any of the aims counts. */
+    LocalDate first(List<Aim> aims) {
+        return aims.stream().map(aim -> aim.firstDay(year)).min(LocalDate::compareTo).orElse(today);
+    }
+
+    /** The days hours are summed on. */
+    List<LocalDate> ofHours(List<Aim> aims) {
+        return aims.stream().filter(aim -> aim.target() == Target.HOURS_40).flatMap(aim -> days(aim).stream()).distinct().sorted().toList();
+    }
+
+    /** The ends of the aim's quarters that are over, and the day of looking, which may be one of them. */
+    List<LocalDate> days(Aim aim) {
+        return Stream.concat(quarterEnds(aim).stream(), Stream.of(asOf(aim))).distinct().toList();
     }
 
     int year() {

@@ -24,12 +24,25 @@ public record Reach(Width width, String agency, Set<String> units, String office
         return new Reach(width, actor.agency(), new TreeSet<>(actor.unitsHeaded()), actor.officerId());
     }
 
+    /** Everything in the agency. */
+    static Reach over(String agency) {
+        return new Reach(Width.AGENCY, agency, Set.of(), "");
+    }
+
     boolean includes(String inUnit, String who) {
         return switch (width) {
             case AGENCY -> true;
             case UNITS -> units.contains(inUnit);
             case PERSON -> officer.equals(who);
         };
+    }
+
+    /** One unit of those seen. */
+    Reach within(String unit) {
+        if (!ofOthers().includes(unit, officer)) {
+            throw new RuleViolation("identity.headRequired");
+        }
+        return new Reach(Width.UNITS, agency, Set.of(unit), officer);
     }
 
     /** Refuses whoever sees only the own person. */

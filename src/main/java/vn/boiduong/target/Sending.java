@@ -12,6 +12,11 @@ record Sending(String officer, String unit, CourseFacts course, LocalDate sentOn
     record CourseFacts(String code, String name, String content, String grants) {
     }
 
+    /** Of a course passed no more is known here than its content and the day. */
+    static Sending passed(String officer, String content, LocalDate on) {
+        return new Sending(officer, null, new CourseFacts("", "", content, null), on, on, true, Outcome.PASSED, on);
+    }
+
     boolean isConcludedOn(LocalDate day) {
         return concludedOn != null && !concludedOn.isAfter(day);
     }

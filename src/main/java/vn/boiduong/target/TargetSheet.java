@@ -10,7 +10,7 @@ public record TargetSheet(int year, LocalDate asOf, Reach.Width width, String wh
 
     /**
      * One target. {@code share} is in whole percents, cut down, and null where nobody is counted; {@code wanted} is the share
-     * aimed at by the end of {@code targetYear}; {@code missing} holds denominator less numerator names.
+     * aimed at by the end of {@code targetYear}; {@code missing} counts denominator less numerator.
      */
     public record Line(Target target, String name, int targetYear, int wanted, int numerator, int denominator, Integer share,
                        TargetState state, String value, Definition definition, List<UnitMissing> missing, List<Quarter> trend,
@@ -25,7 +25,8 @@ public record TargetSheet(int year, LocalDate asOf, Reach.Width width, String wh
     public record Definition(String numerator, String denominator, String source) {
     }
 
-    public record UnitMissing(String code, String unit, List<Missing> people) {
+    /** {@code count} are missing in the unit; {@code people} are all of them, or on a page the first. */
+    public record UnitMissing(String code, String unit, int count, List<Missing> people) {
     }
 
     /** One who is missing; {@code course} is null where people are counted, {@code note} says what is still needed. */

@@ -15,6 +15,8 @@ import vn.boiduong.identity.Actor;
 import vn.boiduong.policy.Aim;
 import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.RuleViolation;
+import vn.boiduong.target.CaseCounts.Cut;
+import vn.boiduong.target.Standing.Ward;
 import vn.boiduong.target.TargetFigures.Question;
 
 /** The targets as a person may see them: with names, units, the quarters before and where the pace leads. */
@@ -22,33 +24,60 @@ import vn.boiduong.target.TargetFigures.Question;
 @Transactional(readOnly = true)
 public class TargetSheets {
 
-    private final FactTables facts;
     private final TargetFigures figures;
     private final Directory directory;
     private final OfficeClock clock;
 
-    TargetSheets(FactTables facts, TargetFigures figures, Directory directory, OfficeClock clock) {
-        this.facts = facts;
+    TargetSheets(TargetFigures figures, Directory directory, OfficeClock clock) {
         this.figures = figures;
         this.directory = directory;
         this.clock = clock;
     }
 
+    /** With everyone who is missing. */
     public TargetSheet read(int year, Actor actor) {
+        return read(year, actor, Cut.NONE.most());
+    }
+
+    /** Of each unit no more are named than so many; how many there are is told all the same. */
+    public TargetSheet read(int year, Actor actor, int most) {
         Reach reach = Reach.of(actor);
         refuseFuture(year);
-        Question asked = new Question(reach.agency(), year, clock.today());
-        WardFacts ward = facts.of(reach.agency());
-        Standing standing = figures.standing(ward, asked, counted -> reach.includes(counted.unit(), counted.officer()));
-        Map<String, String> units = directory.units(reach.agency()).stream().collect(Collectors.toMap(Unit::code, Unit::name));
-        Map<String, String> names = ward.members().stream().collect(Collectors.toMap(Member::id, Member::name));
-        List<TargetSheet.Line> lines = figures.aims(reach.agency(), year, asked.day()).stream()
-                .map(aim -> line(aim, standing, new Names(units, names))).toList();
-        return new TargetSheet(year, asked.asOf(), reach.width(), whole(reach, units, names), lines);
+        Question asked = new Question(year, clock.today());
+        List<Aim> aims = figures.aims(reach.agency(), asked);
+        Ward ward = figures.ward(asked, reach, aims, true);
+        Names names = names(reach, ward);
+        List<TargetSheet.Line> lines = aims.stream().map(aim -> line(aim, ward.whole(aim), names, most)).toList();
+        return new TargetSheet(year, asked.asOf(), reach.width(), whole(reach, names), lines);
+    }
+
+    /** Everyone missing in a unit, so many at a time. */
+    public MissingPage missing(MissingPage.Wanted wanted, int most, Actor actor) {
+        Reach reach = Reach.of(actor).within(wanted.unit());
+        refuseFuture(wanted.year());
+        Question asked = new Question(wanted.year(), clock.today());
+        Aim aim = figures.aims(reach.agency(), asked).stream().filter(each -> each.target() == wanted.target()
+                && each.yearSeenFrom(wanted.year()) == wanted.targetYear()).findFirst().orElseThrow(() -> new RuleViolation("target.unknown"));
+        Ward ward = figures.ward(asked, reach, List.of(aim), true);
+        Standing standing = ward.today(aim);
+        Names names = names(reach, ward);
+        List<Counted> found = standing.named(Cut.after(wanted.after(), most + 1));
+        List<Counted> shown = found.stream().limit(most).toList();
+        return new MissingPage(aim.text(), names.units().get(wanted.unit()), standing.missing().getOrDefault(wanted.unit(), 0),
+                shown.stream().map(names::missing).toList(), found.size() > most ? Cut.mark(shown.get(most - 1)) : null);
+    }
+
+    private Names names(Reach reach, Ward ward) {
+        return new Names(directory.units(reach.agency()).stream().collect(Collectors.toMap(Unit::code, Unit::name)),
+                ward.facts().members().stream().collect(Collectors.toMap(Member::id, Member::name)));
     }
 
     /** Names of units and people by code. */
     private record Names(Map<String, String> units, Map<String, String> people) {
+
+        TargetSheet.Missing missing(Counted counted) {
+            return new TargetSheet.Missing(counted.officer(), people.get(counted.officer()), counted.course(), counted.note());
+        }
     }
 
     private void refuseFuture(int year) {
@@ -57,21 +86,19 @@ public class TargetSheets {
         }
     }
 
-    private String whole(Reach reach, Map<String, String> units, Map<String, String> names) {
+    private String whole(Reach reach, Names names) {
         return switch (reach.width()) {
             case AGENCY -> directory.agency(reach.agency()).name();
-            case UNITS -> reach.units().stream().map(units::get).collect(Collectors.joining("; "));
-            case PERSON -> names.get(reach.officer());
+            case UNITS -> reach.units().stream().map(names.units()::get).collect(Collectors.joining("; "));
+            case PERSON -> names.people().get(reach.officer());
         };
     }
 
-    private TargetSheet.Line line(Aim aim, Standing standing, Names names) {
-        List<Counted> counted = standing.counted(aim);
-        Value value = Value.of(counted);
-        TargetFigure figure = standing.figure(aim);
-        return new TargetSheet.Line(aim.target(), aim.text(), figure.year(), aim.percent(), value.numerator(),
-                value.denominator(), value.percent(), standing.state(aim), value.text(), definition(aim), missing(counted, names),
-                standing.trend(aim), standing.forecast(aim));
+    private static TargetSheet.Line line(Aim aim, Standing standing, Names names, int most) {
+        Value value = standing.value();
+        return new TargetSheet.Line(aim.target(), aim.text(), standing.figure().year(), aim.percent(), value.numerator(),
+                value.denominator(), value.percent(), standing.state(), value.text(), definition(aim),
+                missing(standing.missing(), standing.named(new Cut(most, "", "")), names), standing.trend(), standing.forecast());
     }
 
     private static TargetSheet.Definition definition(Aim aim) {
@@ -89,11 +116,10 @@ public class TargetSheets {
                 : codes.stream().sorted().map(code -> Messages.text(prefix + code)).collect(Collectors.joining(", "));
     }
 
-    private static List<TargetSheet.UnitMissing> missing(List<Counted> counted, Names names) {
-        return counted.stream().filter(each -> !each.met()).collect(Collectors.groupingBy(Counted::unit)).entrySet().stream()
-                .map(unit -> new TargetSheet.UnitMissing(unit.getKey(), names.units().getOrDefault(unit.getKey(), unit.getKey()),
-                        unit.getValue().stream().map(each -> new TargetSheet.Missing(each.officer(), names.people().get(each.officer()),
-                                each.course(), each.note())).toList()))
+    private static List<TargetSheet.UnitMissing> missing(Map<String, Integer> units, List<Counted> named, Names names) {
+        Map<String, List<Counted>> people = named.stream().collect(Collectors.groupingBy(Counted::unit));
+        return units.entrySet().stream().map(unit -> new TargetSheet.UnitMissing(unit.getKey(), names.units().getOrDefault(unit.getKey(), unit.getKey()),
+                unit.getValue(), people.getOrDefault(unit.getKey(), List.of()).stream().map(names::missing).toList()))
                 .sorted(Comparator.comparing(TargetSheet.UnitMissing::unit)).toList();
     }
 }

@@ -1,6 +1,7 @@
 package vn.boiduong.target;
 
 import java.math.BigInteger;
+import java.util.Collection;
 import java.util.List;
 
 import vn.boiduong.shared.Fraction;
@@ -11,6 +12,10 @@ record Value(int numerator, int denominator) {
 
     static Value of(List<Counted> counted) {
         return new Value((int) counted.stream().filter(Counted::met).count(), counted.size());
+    }
+
+    static Value sum(Collection<Value> parts) {
+        return new Value(parts.stream().mapToInt(Value::numerator).sum(), parts.stream().mapToInt(Value::denominator).sum());
     }
 
     boolean isEmpty() {

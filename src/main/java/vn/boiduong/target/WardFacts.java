@@ -30,6 +30,10 @@ record WardFacts(Map<String, Requirement> requirements, List<Member> members, Li
     record Exemption(String officer, int year) {
     }
 
+    WardFacts with(List<Sending> sent, List<Judging> judged) {
+        return new WardFacts(requirements, members, held, sent, credits, exemptions, judged);
+    }
+
     Stream<Member> membersOn(LocalDate day) {
         return members.stream().filter(member -> member.belongsOn(day));
     }

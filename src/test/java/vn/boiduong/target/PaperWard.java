@@ -74,7 +74,7 @@ final class PaperWard {
     }
 
     PaperWard judging(String officer, CourseFacts course, String opensOn, String closedOn) {
-        judgings.add(new Judging(officer, "KT", course.code(), day(opensOn), closedOn == null ? null : day(closedOn), null));
+        judgings.add(new Judging(officer, "KT", course.code(), course.name(), day(opensOn), closedOn == null ? null : day(closedOn), null));
         return this;
     }
 

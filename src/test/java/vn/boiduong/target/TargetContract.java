@@ -11,6 +11,8 @@ import static vn.boiduong.support.SmallWard.HR;
 import static vn.boiduong.support.SmallWard.STATE_MANAGEMENT;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,13 +20,18 @@ import java.util.TreeMap;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.boiduong.calendar.WorkingCalendar;
+import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Actors;
 import vn.boiduong.nomination.DecisionIssued;
 import vn.boiduong.participation.Ending;
+import vn.boiduong.policy.Aim;
 import vn.boiduong.policy.PolicyService;
 import vn.boiduong.policy.Target;
 import vn.boiduong.report.ReportService;
@@ -49,6 +56,8 @@ abstract class TargetContract {
     private TargetFigures figures;
     @Autowired
     private FactTables facts;
+    @Autowired
+    private WorkingCalendar calendar;
     @Autowired
     private TargetSheets sheets;
     @Autowired
@@ -134,9 +143,77 @@ abstract class TargetContract {
         named("K2", "CONCLUDED");
         jdbc.sql("update boiduong.nominee set moved_up_on = date '2026-04-02' where officer = 'V3'").update();
 
-        assertThat(facts.of(AGENCY).sendings()).filteredOn(sending -> COMMUNICATION.equals(sending.course().code()))
+        assertThat(everyFact(new Periods(calendar, 2026, LocalDate.of(2026, 4, 15))).sendings()).filteredOn(sending -> COMMUNICATION.equals(sending.course().code()))
                 .extracting(Sending::officer, Sending::sentOn)
                 .contains(tuple("V3", LocalDate.of(2026, 4, 2)), tuple("K2", LocalDate.of(2026, 3, 18)));
+    }
+
+    /** The database counts and hands over a few; the measures that go over every fact there is must find the same. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-04-15", "2026-09-30", "2026-12-31", "2027-03-02", "2029-06-01"})
+    void whatTheDatabaseCountsIsWhatGoingOverEveryFactFinds(LocalDate day) {
+        new RandomLives(jdbc, AGENCY).live(day.toEpochDay());
+        driver.standAt(day);
+        for (String who : List.of(HR, HEAD_OF_KT, "V3")) {
+            Actor actor = actors.of(who);
+            Reach reach = Reach.of(actor);
+            Periods periods = new Periods(calendar, day.getYear(), day);
+            Measures measures = new Measures(everyFact(periods), 40);
+            List<Aim> aims = policies.aims(AGENCY, day);
+            TargetSheet sheet = sheets.read(day.getYear(), actor);
+            for (int n = 0; n < aims.size(); n++) {
+                Aim aim = aims.get(n);
+                List<Counted> all = measures.count(aim, periods.upTo(aim, periods.asOf(aim))).stream()
+                        .filter(each -> reach.includes(each.unit(), each.officer())).toList();
+                TargetSheet.Line line = sheet.targets().get(n);
+                assertThat(new Value(line.numerator(), line.denominator())).as("%s for %s", aim, who).isEqualTo(Value.of(all));
+                assertThat(line.missing().stream().flatMap(unit -> unit.people().stream()).map(each -> tuple(each.officer(), each.course(), each.note())))
+                        .as("%s for %s", aim, who).containsExactlyInAnyOrderElementsOf(all.stream().filter(each -> !each.met())
+                                .map(each -> tuple(each.officer(), each.course(), each.note())).toList());
+                line.trend().forEach(quarter -> assertThat(new Value(quarter.numerator(), quarter.denominator())).as("%s on %s", aim, quarter.asOf())
+                        .isEqualTo(Value.of(measures.count(aim, periods.upTo(aim, quarter.asOf())).stream()
+                                .filter(each -> reach.includes(each.unit(), each.officer())).toList())));
+            }
+        }
+    }
+
+    @Test
+    void aPageNamesTheFirstOfAUnitAndLeadsToAllOfThem() {
+        new RandomLives(jdbc, AGENCY).live(7);
+        driver.standAt(LocalDate.of(2027, 11, 2));
+        TargetSheet all = sheets.read(2027, actors.of(HR));
+        for (Target target : List.of(Target.REPORTED, Target.EVALUATED, Target.HOURS_40)) {
+            TargetSheet.UnitMissing most = line(all, target).missing().stream().max(Comparator.comparing(TargetSheet.UnitMissing::count)).orElseThrow();
+            TargetSheet.UnitMissing cut = line(sheets.read(2027, actors.of(HR), 1), target).missing().stream()
+                    .filter(unit -> unit.code().equals(most.code())).findFirst().orElseThrow();
+            assertThat(most.people()).as("%s", target).hasSize(most.count()).hasSizeGreaterThan(1);
+            assertThat(cut.count()).isEqualTo(most.count());
+            assertThat(cut.people()).isEqualTo(most.people().subList(0, 1));
+
+            List<TargetSheet.Missing> read = new ArrayList<>();
+            for (String after = ""; after != null;) {
+                MissingPage page = sheets.missing(new MissingPage.Wanted(2027, target, 2027, most.code(), after), 1, actors.of(HR));
+                assertThat(page.count()).isEqualTo(most.count());
+                read.addAll(page.people());
+                after = page.next();
+            }
+            assertThat(read).as("%s", target).isEqualTo(most.people());
+        }
+        assertThatThrownBy(() -> sheets.missing(new MissingPage.Wanted(2027, Target.HOURS_40, 2027, "VHXH", ""), 2, actors.of(HEAD_OF_KT)))
+                .isInstanceOf(RuleViolation.class);
+    }
+
+    private WardFacts everyFact(Periods periods) {
+        WardFacts people = facts.of(AGENCY, periods, List.of(), true);
+        return new WardFacts(people.requirements(), people.members(), people.held(),
+                jdbc.sql(SendingTable.SENDINGS + " where p.agency = :agency order by p.course, p.officer").param("agency", AGENCY).query(SendingTable::sending).list(),
+                jdbc.sql("select officer, credit_year, hours, credited_on from boiduong.hours_credit where agency = :agency").param("agency", AGENCY)
+                        .query((row, n) -> new WardFacts.Credit(row.getString(1), row.getInt(2), row.getInt(3), FactTables.day(row, 4))).list(),
+                people.exemptions(), jdbc.sql("""
+                        select e.officer, e.unit, e.course, coalesce(c.name, e.course), e.opens_on, e.closed_on, e.cancelled_on
+                        from boiduong.evaluation e left join boiduong.course c on c.code = e.course where e.agency = :agency""").param("agency", AGENCY)
+                        .query((row, n) -> new Judging(row.getString(1), row.getString(2), row.getString(3), row.getString(4), FactTables.day(row, 5),
+                                FactTables.day(row, 6), FactTables.day(row, 7))).list());
     }
 
     @Test

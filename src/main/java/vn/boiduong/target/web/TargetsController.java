@@ -13,7 +13,9 @@ import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Actors;
 import vn.boiduong.identity.Role;
 import vn.boiduong.participation.Ending;
+import vn.boiduong.policy.Target;
 import vn.boiduong.target.CourseNumbers;
+import vn.boiduong.target.MissingPage;
 import vn.boiduong.target.Observations;
 import vn.boiduong.target.TargetSheets;
 
@@ -21,6 +23,10 @@ import vn.boiduong.target.TargetSheets;
 @Controller
 @RequestMapping("/chi-tieu")
 class TargetsController {
+
+    /** Named of each unit beside a number; the others are a page away. */
+    private static final int FIRST = 20;
+    private static final int PAGE = 200;
 
     private final TargetSheets sheets;
     private final CourseNumbers numbers;
@@ -49,8 +55,16 @@ class TargetsController {
 
     @GetMapping
     String targets(Model model) {
-        model.addAttribute("sheet", sheets.read(year(model), actors.current()));
+        model.addAttribute("sheet", sheets.read(year(model), actors.current(), FIRST));
         return "target/targets";
+    }
+
+    @GetMapping("/con-thieu")
+    String missing(@RequestParam("muc") Target target, @RequestParam("den") int targetYear, @RequestParam("donVi") String unit,
+                   @RequestParam(name = "tiep", defaultValue = "") String after, Model model) {
+        model.addAttribute("page", sheets.missing(new MissingPage.Wanted(year(model), target, targetYear, unit, after), PAGE, actors.current()));
+        model.addAttribute("here", new MissingPage.Wanted(year(model), target, targetYear, unit, after));
+        return "target/missing";
     }
 
     @GetMapping("/khoa-hoc")

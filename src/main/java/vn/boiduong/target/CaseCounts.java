@@ -1,0 +1,131 @@
+package vn.boiduong.target;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.boiduong.policy.Aim;
+import vn.boiduong.policy.Target;
+
+/**
+ * What {@link CaseMeasures} counts, counted by the database for many days at once: from an index alone, and no case is handed over
+ * but those that are missing.
+ */
+@Repository
+class CaseCounts {
+
+    private static final String OF_WHOM = """
+             join boiduong.officer o on o.id = s.officer and o.agency = s.agency
+            join boiduong.position q on q.agency = o.agency and q.code = o.position where s.agency = :agency""";
+
+    private final JdbcClient jdbc;
+
+    CaseCounts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** How an aim's cases are told apart in SQL; {@code %d} stands for the number of the period asked for. */
+    private record Cases(String table, String between, String counted, String met) {
+
+        static Cases of(Aim aim) {
+            return aim.target() == Target.REPORTED
+                    ? new Cases("participation", "s.report_due_on between :first and :last", "s.report_due_on <= :day%1$d and (s.concluded_on is null "
+                            + "or s.concluded_on > :day%1$d or s.outcome is null or s.outcome not in ('WITHDRAWN', 'CANCELLED'))",
+                            "s.concluded_on <= :day%1$d and s.outcome in ('PASSED', 'FAILED', 'ABSENT')")
+                    : new Cases("evaluation", "s.opens_on > :before and s.opens_on <= :last",
+                            "s.opens_on <= :until%1$d and (s.cancelled_on is null or s.cancelled_on > :day%1$d)", "s.closed_on <= :day%1$d");
+        }
+
+        String counted(int period) {
+            return counted.formatted(period);
+        }
+
+        String met(int period) {
+            return met.formatted(period);
+        }
+    }
+
+    /** By the end of each period and by unit; periods begin on one day. */
+    Map<LocalDate, Map<String, Value>> count(Aim aim, List<Period> periods, Reach reach) {
+        Cases cases = Cases.of(aim);
+        String sums = IntStream.range(0, periods.size()).mapToObj(n -> ", count(case when " + cases.counted(n) + " then 1 end), count(case when "
+                + cases.counted(n) + " and " + cases.met(n) + " then 1 end)").collect(Collectors.joining());
+        Map<LocalDate, Map<String, Value>> values = new HashMap<>();
+        periods.forEach(period -> values.put(period.asOf(), new TreeMap<>()));
+        asked("select s.unit" + sums + from(cases, aim, reach) + " group by s.unit", aim, periods, reach).query(row -> {
+            for (int n = 0; n < periods.size(); n++) {
+                values.get(periods.get(n).asOf()).put(row.getString(1), new Value(row.getInt(2 * n + 3), row.getInt(2 * n + 2)));
+            }
+        });
+        return values;
+    }
+
+    List<Sending> unreported(Aim aim, Period period, Reach reach, Cut cut) {
+        return asked(SendingTable.SENDINGS + missing(aim, reach), aim, List.of(period), reach).params(cut.values()).query(SendingTable::sending).list();
+    }
+
+    List<Judging> unjudged(Aim aim, Period period, Reach reach, Cut cut) {
+        return asked("""
+                select p.officer, p.unit, p.course, coalesce(c.name, p.course), p.opens_on, p.closed_on, p.cancelled_on
+                from boiduong.evaluation p left join boiduong.course c on c.code = p.course""" + missing(aim, reach), aim, List.of(period), reach)
+                .params(cut.values()).query((row, n) -> new Judging(row.getString(1), row.getString(2), row.getString(3), row.getString(4),
+                        FactTables.day(row, 5), FactTables.day(row, 6), FactTables.day(row, 7))).list();
+    }
+
+    /** Which of those not met at the end of the period: of each unit the first so many after that person's course. */
+    record Cut(int most, String officer, String course) {
+
+        static final Cut NONE = new Cut(Integer.MAX_VALUE, "", "");
+
+        /** After the mark of the last one shown; the empty one is before all. */
+        static Cut after(String mark, int most) {
+            String[] parts = mark.split("/", 2);
+            return new Cut(most, parts[0], parts.length == 1 ? "" : parts[1]);
+        }
+
+        static String mark(Counted last) {
+            return last.course() == null ? last.officer() : last.officer() + "/" + last.course();
+        }
+
+        private Map<String, Object> values() {
+            return Map.of("most", most, "afterOfficer", officer, "afterCourse", course);
+        }
+    }
+
+    private static String missing(Aim aim, Reach reach) {
+        Cases cases = Cases.of(aim);
+        return " where p.id in (select m.course || '/' || m.officer from (select s.officer, s.course, "
+                + "row_number() over (partition by s.unit order by s.officer, s.course) place" + from(cases, aim, reach) + " and " + cases.counted(0)
+                + " and not coalesce(" + cases.met(0) + ", false) and (s.officer, s.course) > (:afterOfficer, :afterCourse)) m where m.place <= :most)";
+    }
+
+    private static String from(Cases cases, Aim aim, Reach reach) {
+        return " from boiduong." + cases.table + " s" + OF_WHOM + " and " + cases.between
+                + (aim.people().isEmpty() ? "" : " and o.person_type in (:people)") + (aim.duties().isEmpty() ? "" : " and q.duty in (:duties)")
+                + switch (reach.width()) {
+                    case AGENCY -> "";
+                    case UNITS -> " and s.unit in (:units)";
+                    case PERSON -> " and s.officer = :officer";
+                };
+    }
+
+    private JdbcClient.StatementSpec asked(String sql, Aim aim, List<Period> periods, Reach reach) {
+        Period longest = periods.stream().reduce((one, other) -> one.asOf().isAfter(other.asOf()) ? one : other).orElseThrow();
+        boolean reports = aim.target() == Target.REPORTED;
+        JdbcClient.StatementSpec asked = jdbc.sql(sql).param("agency", reach.agency()).param("first", longest.first())
+                .param("before", longest.workingDayBefore()).param("last", reports ? longest.asOf() : longest.lastWorkingDay())
+                .param("people", aim.people()).param("duties", aim.duties()).param("units", reach.units().isEmpty() ? Set.of("") : reach.units())
+                .param("officer", reach.officer());
+        for (int n = 0; n < periods.size(); n++) {
+            asked = asked.param("day" + n, periods.get(n).asOf()).param("until" + n, periods.get(n).lastWorkingDay());
+        }
+        return asked;
+    }
+}

@@ -1,0 +1,65 @@
+package vn.boiduong.target;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.boiduong.participation.Outcome;
+import vn.boiduong.policy.Aim;
+import vn.boiduong.target.Sending.CourseFacts;
+import vn.boiduong.target.WardFacts.Requirement;
+
+/** Who was sent where, read only as far as somebody is named for it. */
+@Repository
+class SendingTable {
+
+    /**
+     * Whoever moved up from the reserve is sent on that day. Where no decision is on record, a person counts as sent on the first day
+     * of the course.
+     */
+    private static final String SENT_ON = "coalesce(m.moved_up_on, n.closed_on, c.starts_on)";
+    private static final String FROM = """
+             from boiduong.participation p join boiduong.course c on c.code = p.course
+            left join boiduong.nomination n on n.course = p.course
+            left join (select id, moved_up_on from boiduong.nominee where agency = :agency and moved_up_on is not null) m on m.id = p.id
+            """;
+    static final String SENDINGS = "select p.officer, p.unit, p.course, c.name, c.content, c.grants, " + SENT_ON
+            + " sent_on, p.report_due_on, p.status, p.outcome, p.concluded_on" + FROM;
+    private static final String GRANTING = SENDINGS + """
+            where p.agency = :agency and c.grants in (:requirements) and (p.report_due_on >= :since or p.concluded_on >= :since)""";
+    /** Of each person the first course of each content that was on its way that day. */
+    private static final String RUNNING = SENDINGS + "where p.agency = :agency and p.id in (select min(p.course) || '/' || p.officer" + FROM
+            + "where p.agency = :agency and (p.concluded_on is null or p.concluded_on > :day) and " + SENT_ON
+            + " <= :day and c.content in (:contents) group by p.officer, c.content)";
+
+    private final JdbcClient jdbc;
+
+    SendingTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** To courses that grant a requirement these aims ask for, with a day of theirs on this one or later. */
+    List<Sending> granting(String agency, Map<String, Requirement> known, List<Aim> aims, LocalDate since) {
+        List<String> granted = known.entrySet().stream().filter(each -> aims.stream().anyMatch(aim -> aim.counts().contains(each.getValue().category())))
+                .map(Map.Entry::getKey).toList();
+        return granted.isEmpty() ? List.of() : jdbc.sql(GRANTING).param("agency", agency).param("requirements", granted).param("since", since)
+                .query(SendingTable::sending).list();
+    }
+
+    List<Sending> running(String agency, LocalDate day, Collection<String> contents) {
+        return jdbc.sql(RUNNING).param("agency", agency).param("day", day).param("contents", contents).query(SendingTable::sending).list();
+    }
+
+    static Sending sending(ResultSet row, int number) throws SQLException {
+        String outcome = row.getString("outcome");
+        return new Sending(row.getString("officer"), row.getString("unit"),
+                new CourseFacts(row.getString("course"), row.getString("name"), row.getString("content"), row.getString("grants")),
+                FactTables.day(row, 7), FactTables.day(row, 8), row.getString("status").equals("REPORTED"),
+                outcome == null ? null : Outcome.valueOf(outcome), FactTables.day(row, 11));
+    }
+}
