@@ -47,7 +47,8 @@ public class OpenWork {
                                 when substring(p.BUSINESS_KEY_ from 1 for :start) = :agency then substring(p.BUSINESS_KEY_ from 1 for :year)
                                 when position('/' in p.BUSINESS_KEY_) > 0 then substring(p.BUSINESS_KEY_ from 1 for position('/' in p.BUSINESS_KEY_) - 1)
                                 else p.BUSINESS_KEY_ end as whose
-                            from ACT_RU_TASK t join ACT_RU_EXECUTION p on p.ID_ = t.PROC_INST_ID_ where t.TENANT_ID_ = :tenant) tasks
+                            from ACT_RU_TASK t join ACT_RU_EXECUTION p on p.ID_ = t.PROC_INST_ID_ and p.PARENT_ID_ is null
+                            where t.TENANT_ID_ = :tenant) tasks
                         group by whose""")
                 .param("before", Timestamp.from(overdueBefore)).param("start", start.length()).param("agency", start)
                 .param("year", start.length() + YEAR_DIGITS).param("tenant", agency)

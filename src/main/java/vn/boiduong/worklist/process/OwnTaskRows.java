@@ -113,14 +113,14 @@ class OwnTaskRows {
                 .query((row, number) -> new OwnTasks.Load(row.getLong("OPEN_"), row.getLong("OVERDUE_"))).single();
     }
 
-    /** Reads no task that is in time. */
+    /** Reads no task that is in time; only a round's has its unit in a variable, so only where no person's case names one it is looked for there. */
     List<OwnTasks.Late> lateByUnit(String agency, Date before) {
         return jdbc.sql("""
-                select unit, count(*) as tasks, sum(case when office > 0 then 1 else 0 end) as of_the_office, min(due) as oldest
+                select unit, count(*) as tasks, sum(case when office then 1 else 0 end) as of_the_office, min(due) as oldest
                 from (select t.DUE_DATE_ as due, coalesce(
-                        (select v.TEXT_ from ACT_RU_VARIABLE v where v.EXECUTION_ID_ = t.EXECUTION_ID_ and v.NAME_ = 'unitId'),
-                        (select s.unit from boiduong.participation s where s.id = e.BUSINESS_KEY_)) as unit,
-                        (select count(*) from ACT_RU_IDENTITYLINK l where l.TASK_ID_ = t.ID_ and l.GROUP_ID_ in ('hr', 'chairman')) as office
+                        (select s.unit from boiduong.participation s where s.id = e.BUSINESS_KEY_),
+                        (select v.TEXT_ from ACT_RU_VARIABLE v where v.EXECUTION_ID_ = t.EXECUTION_ID_ and v.NAME_ = 'unitId')) as unit,
+                        exists (select 1 from ACT_RU_IDENTITYLINK l where l.TASK_ID_ = t.ID_ and l.GROUP_ID_ in ('hr', 'chairman')) as office
                     from ACT_RU_TASK t join ACT_RU_EXECUTION e on e.ID_ = t.PROC_INST_ID_
                     where t.TENANT_ID_ = :agency and t.DUE_DATE_ < :before) late
                 group by unit order by tasks desc, unit""").param("agency", agency).param("before", new Timestamp(before.getTime()))
