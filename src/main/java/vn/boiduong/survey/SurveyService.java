@@ -123,6 +123,12 @@ public class SurveyService {
         return surveys.findById(surveyKey);
     }
 
+    /** How the units of the current round stand, without what they answered. */
+    @Transactional(readOnly = true)
+    public List<SurveyUnitStatus> statuses(Survey survey) {
+        return units.statuses(survey.id(), survey.roundNo()).stream().map(SurveyUnitStatus::valueOf).toList();
+    }
+
     /** The units' parts in the current round, by unit. */
     @Transactional(readOnly = true)
     public List<SurveyUnit> units(String surveyKey) {

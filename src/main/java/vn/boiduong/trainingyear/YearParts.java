@@ -45,31 +45,33 @@ class YearParts {
 
     YearLine line(TrainingYear year, YearLine.People people, int openTasks, int overdueTasks) {
         String key = year.id();
+        Optional<Survey> survey = surveys.find(key);
+        List<Plan> planned = plans.ofYear(year.agency(), year.trainingYear());
+        Optional<Plan> plan = planned.stream().filter(each -> each.id().equals(key)).findFirst();
         return new YearLine(year.trainingYear(), year.status(), year.startedOn(),
                 progress(dissemination.units(key).stream().map(unit -> unit.status() != TrainingYearUnit.Status.WAITING).toList()),
-                surveys.find(key).map(Survey::status).orElse(null),
-                progress(surveys.units(key).stream().map(unit -> unit.status() != SurveyUnitStatus.WAITING).toList()),
-                plans.find(key).map(Plan::status).orElse(null), courses(year), people,
+                survey.map(Survey::status).orElse(null),
+                progress(survey.map(surveys::statuses).orElse(List.of()).stream().map(status -> status != SurveyUnitStatus.WAITING).toList()),
+                plan.map(Plan::status).orElse(null), courses(planned), people,
                 rankings.find(key).map(Ranking::status).orElse(null), reports.find(key).map(Report::status).orElse(null),
                 progress(unitReports.of(key).stream().map(unit -> unit.status() != ReportUnitStatus.WAITING).toList()),
-                openTasks, overdueTasks, unfinished(key));
+                openTasks, overdueTasks, unfinished(survey, plan));
     }
 
     /** A part cancelled before the reason was kept says nothing. */
-    private List<String> unfinished(String key) {
-        Optional<String> survey = surveys.find(key).filter(each -> each.status() == SurveyStatus.CANCELLED && each.cancelReason() != null)
-                .map(each -> Messages.text("trainingyear.partEnded.survey", Days.text(each.cancelledOn()), each.cancelReason()));
-        Optional<String> plan = plans.find(key).filter(each -> each.status() == PlanStatus.CANCELLED && each.cancelReason() != null)
-                .map(each -> Messages.text("trainingyear.partEnded.plan", Days.text(each.decidedOn()), each.cancelReason()));
-        return Stream.of(survey, plan).flatMap(Optional::stream).toList();
+    private static List<String> unfinished(Optional<Survey> survey, Optional<Plan> plan) {
+        return Stream.of(survey.filter(each -> each.status() == SurveyStatus.CANCELLED && each.cancelReason() != null)
+                        .map(each -> Messages.text("trainingyear.partEnded.survey", Days.text(each.cancelledOn()), each.cancelReason())),
+                plan.filter(each -> each.status() == PlanStatus.CANCELLED && each.cancelReason() != null)
+                        .map(each -> Messages.text("trainingyear.partEnded.plan", Days.text(each.decidedOn()), each.cancelReason())))
+                .flatMap(Optional::stream).toList();
     }
 
     private static YearLine.Progress progress(List<Boolean> done) {
         return new YearLine.Progress(done.stream().filter(Boolean::booleanValue).count(), done.size());
     }
 
-    private YearLine.Courses courses(TrainingYear year) {
-        List<Plan> ofYear = plans.ofYear(year.agency(), year.trainingYear());
+    private static YearLine.Courses courses(List<Plan> ofYear) {
         List<PlanCourse> approved = ofYear.stream().flatMap(plan -> plan.courses(PlanCourse.Status.APPROVED).stream()).toList();
         int planned = ofYear.stream().mapToInt(plan -> plan.courses(PlanCourse.Status.PLANNED).size()).sum() + approved.size();
         long supplements = ofYear.stream().skip(1).filter(plan -> plan.status() != PlanStatus.CANCELLED).count();
