@@ -37,7 +37,22 @@ export const open = camForm => run(camForm, (page, context, draft) => {
     return element;
   };
 
+  /* Only a returned list goes back to units; a case from before units could be asked again takes no such answer. */
+  const asked = new Set((draft('reopenedUnits') ?? '').split(';').filter(Boolean));
+  const unitToAsk = unit => {
+    const tick = make('input', {type: 'checkbox', checked: asked.has(unit.code), onchange: () => {
+      asked[tick.checked ? 'add' : 'delete'](unit.code);
+      sum();
+    }});
+    return make('label', {}, tick, unit.name);
+  };
+  const askedAgain = () => asked.size || draft('reopenedUnits') ? {reopenedUnits: ['String', [...asked].join(';')]} : {};
+
   const sum = () => {
+    if (asked.size) {
+      find(page, 'sum').textContent = `Chưa trình ký: ${asked.size} đơn vị được đề nghị bổ sung người.`;
+      return;
+    }
     const standing = nominees.filter(one => !struck.has(one.officer.id));
     const going = Math.min(standing.length, seats.total);
     find(page, 'sum').textContent = `Cử ${going} người trên ${seats.total} chỗ, kinh phí ${money(going * course.costPerSeat)}`
@@ -48,6 +63,8 @@ export const open = camForm => run(camForm, (page, context, draft) => {
   head(page, courseLines(course));
   note(page, 'late', context.late?.sentence);
   find(page, 'nominees').replaceChildren(...nominees.map(row));
+  find(page, 'moreNames').hidden = !context.returnReason;
+  find(page, 'askedAgain').replaceChildren(...context.units.map(unitToAsk));
   list(page, 'units', context.units.map(unit => `${unit.name}: ${unit.answer}`));
   sum();
 
@@ -61,7 +78,8 @@ export const open = camForm => run(camForm, (page, context, draft) => {
     },
     values: () => ({
       struckNominees: ['String', reasonsText([...struck].map(id => [id, reasons.get(id) ?? '']))],
-      consolidationNote: ['String', consolidationNote.value.trim()]
+      consolidationNote: ['String', consolidationNote.value.trim()],
+      ...askedAgain()
     })
   };
 });

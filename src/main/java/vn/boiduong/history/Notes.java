@@ -61,8 +61,8 @@ record Notes(List<Place> before, List<Place> after) {
         return new Place(word, "ranking_objection", "ranking", text, new Columns(by, on, null, null, NUMBER));
     }
 
-    /** A name stands since its unit's round ended. */
-    private static final String NAMED_ON = "(select r.ended_on from boiduong.unit_round r where r.nomination = nominee.course and r.unit = nominee.unit)";
+    /** A name from before that day was kept stands since its unit's round ended. */
+    private static final String NAMED_ON = "coalesce(named_on, (select r.ended_on from boiduong.unit_round r where r.nomination = nominee.course and r.unit = nominee.unit))";
 
     /** Where the nomination ended by itself, its own reason says all. */
     private static final String ORGANIZERS_REASON = "case when not exists (select 1 from boiduong.nomination n where n.course = course.code "

@@ -10,9 +10,9 @@ import vn.boiduong.shared.Messages;
 
 /**
  * What the head of a unit needs in order to name people: who can go, in which order, who cannot and why, who is away;
- * {@code late} is null before the course begins.
+ * {@code late} is null before the course begins, {@code askedAgainFor} where the unit is asked for the first time.
  */
-public record ApprovalSheet(CourseInfo course, Late late, String unit, Seats seats, Strength strength, List<SamePosition> samePosition,
+public record ApprovalSheet(CourseInfo course, Late late, String askedAgainFor, String unit, Seats seats, Strength strength, List<SamePosition> samePosition,
                             List<Candidate> people) {
 
     /** {@code left} counts what is left of the unit's own seats and of the common remainder; no reservation is null. */
@@ -32,7 +32,15 @@ public record ApprovalSheet(CourseInfo course, Late late, String unit, Seats sea
                             LocalDate lastCourseEndedOn, List<Objection> objections) {
 
         Candidate notForTheDeputy() {
-            Objection first = new Objection(Messages.text("nomination.deputyNamesHimself"), false, Messages.text("nomination.source.oneself"));
+            return refused(new Objection(Messages.text("nomination.deputyNamesHimself"), false, Messages.text("nomination.source.oneself")));
+        }
+
+        /** Nobody is named twice; the sentence says where the name stands. */
+        Candidate onTheList(String sentence) {
+            return refused(new Objection(sentence, false, Messages.text("nomination.source.onList")));
+        }
+
+        private Candidate refused(Objection first) {
             return new Candidate(officer, null, false, missingRequirement, hoursThisYear, lastCourseEndedOn,
                     Stream.concat(Stream.of(first), objections.stream()).toList());
         }

@@ -17,6 +17,6 @@ public record ConsolidationSheet(CourseInfo course, Late late, Seats seats, List
     }
 
     /** What one unit answered. */
-    public record UnitAnswer(String name, String answer) {
+    public record UnitAnswer(String code, String name, String answer) {
     }
 }

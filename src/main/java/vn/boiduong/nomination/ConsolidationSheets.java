@@ -98,12 +98,15 @@ public class ConsolidationSheets {
 
     private List<ConsolidationSheet.UnitAnswer> answers(Nomination nomination, List<Nominee> names, Map<String, String> units) {
         StandIns.Book standIns = this.standIns.of(nomination.agency());
-        return nomination.rounds().entrySet().stream().map(round -> new ConsolidationSheet.UnitAnswer(units.get(round.getKey()),
+        return nomination.rounds().entrySet().stream().map(round -> new ConsolidationSheet.UnitAnswer(round.getKey(), units.get(round.getKey()),
                 answer(round.getValue(), names.stream().filter(name -> name.unit().equals(round.getKey())).count())
                         + standIns.mark(round.getKey(), round.getValue().answeredBy(), round.getValue().endedOn()))).toList();
     }
 
     private static String answer(UnitRound round, long named) {
+        if (round.isOpen()) {
+            return Messages.text("nomination.answer.awaited");
+        }
         if (round.closedReason() != null) {
             return Messages.text("nomination.answer.closed", round.closedReason());
         }

@@ -3,6 +3,7 @@ package vn.boiduong.nomination;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -114,6 +115,21 @@ public class Nomination {
                 .orElseThrow(() -> new RuleViolation("nomination.noRound"));
     }
 
+    /** Units that are to name people now. */
+    List<String> unitsAsked() {
+        return rounds().values().stream().filter(UnitRound::isOpen).map(UnitRound::unit).toList();
+    }
+
+    /** What units have reserved is theirs until every unit has answered once. */
+    boolean reservationsHold() {
+        return unitRounds.stream().anyMatch(UnitRound::isOpen) && unitRounds.stream().noneMatch(UnitRound::isReopened);
+    }
+
+    /** Why this unit is asked for more names, as whoever returned the list put it; empty where it is asked for the first time. */
+    Optional<String> askedAgainFor(String unit) {
+        return Optional.ofNullable(returnReason).filter(reason -> round(unit).isReopened());
+    }
+
     Map<String, Integer> reservedSeats() {
         return unitRounds.stream().collect(Collectors.toMap(UnitRound::unit, UnitRound::reservedSeats));
     }
@@ -162,6 +178,19 @@ public class Nomination {
         consolidationNote = note;
         returnReason = null;
         status = NominationStatus.CONSOLIDATED;
+    }
+
+    /** Hr passes a returned list on to these units for more names; who stands on it stays. */
+    void askAgain(Collection<String> units, String note, LocalDate on) {
+        require(NominationStatus.OPEN);
+        if (returnReason == null) {
+            throw RuleViolation.inField("reopenedUnits", "nomination.notReturned");
+        }
+        if (!rounds().keySet().containsAll(units)) {
+            throw RuleViolation.inField("reopenedUnits", "nomination.noRound");
+        }
+        units.forEach(unit -> round(unit).reopen(on));
+        consolidationNote = note;
     }
 
     void returnToHr(String reason) {

@@ -1,7 +1,6 @@
 package vn.boiduong.nomination;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,7 +24,7 @@ import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.NotFound;
 import vn.boiduong.shared.RuleViolation;
 
-/** From the units' names to the signed decision. */
+/** The list is signed, or goes back to hr with a reason. */
 @Service
 @Transactional
 public class NominationDecisions {
@@ -37,7 +36,6 @@ public class NominationDecisions {
     private final Nominations nominations;
     private final Nominees nominees;
     private final Courses courses;
-    private final Seating seating;
     private final ConsolidationSheets sheets;
     private final Signers signers;
     private final LastLook lastLook;
@@ -47,13 +45,12 @@ public class NominationDecisions {
     private final ApplicationEventPublisher events;
     private final OfficeClock clock;
 
-    NominationDecisions(Nominations nominations, Nominees nominees, Courses courses, Seating seating,
+    NominationDecisions(Nominations nominations, Nominees nominees, Courses courses,
                         ConsolidationSheets sheets, Signers signers, LastLook lastLook, NomineeTable table, NominationNotices notices,
                         DecisionNotes notes, ApplicationEventPublisher events, OfficeClock clock) {
         this.nominations = nominations;
         this.nominees = nominees;
         this.courses = courses;
-        this.seating = seating;
         this.sheets = sheets;
         this.signers = signers;
         this.lastLook = lastLook;
@@ -62,52 +59,6 @@ public class NominationDecisions {
         this.notes = notes;
         this.events = events;
         this.clock = clock;
-    }
-
-    /**
-     * Takes names off the list, each with a reason, and fills the seats from the waiting list. A name struck before and not
-     * struck any more waits again. Tells whether anyone is left to send.
-     */
-    public boolean consolidate(String course, Map<String, String> struck, String note, Actor actor) {
-        Nomination nomination = locked(course);
-        actor.require(Role.HR, nomination.agency());
-        if (!nomination.is(NominationStatus.CONSOLIDATED)) {
-            strike(course, struck, actor);
-            seating.moveUp(nomination);
-            nomination.consolidate(FreeText.optional("consolidationNote", "nomination.consolidationNote", note),
-                    signers.superiorDecides(nomination));
-            nominations.save(nomination);
-            notes.keep(task(course, NominationProcess.CONSOLIDATE), Said.of(Verdict.SUBMITTED, nomination.consolidationNote()), actor);
-        }
-        return !seated(course).isEmpty();
-    }
-
-    private void strike(String course, Map<String, String> struck, Actor actor) {
-        List<Nominee> names = nominees.findByCourseOrderByTurn(course).stream()
-                .filter(name -> name.isListed() || name.is(NomineeStatus.STRUCK)).toList();
-        struck.keySet().stream().filter(officer -> names.stream().noneMatch(name -> name.officer().equals(officer))).findFirst()
-                .ifPresent(unknown -> {
-                    throw RuleViolation.inField("struckNominees", "nomination.notNominated", unknown);
-                });
-        Course of = courses.course(course);
-        for (Nominee name : names) {
-            if (struck.containsKey(name.officer())) {
-                strike(of, name, FreeText.required("struckNominees", "nomination.struckReason", struck.get(name.officer())));
-                notes.keep(task(course, NominationProcess.CONSOLIDATE), Said.about(name.officer(), Verdict.STRUCK, name.endReason()), actor);
-            } else if (name.is(NomineeStatus.STRUCK)) {
-                name.waitAgain();
-                notes.keep(task(course, NominationProcess.CONSOLIDATE), Said.about(name.officer(), Verdict.RESTORED, null), actor);
-            }
-        }
-        nominees.saveAll(names);
-    }
-
-    /** A list that was returned comes with its struck names: they are told once. */
-    private void strike(Course course, Nominee name, String reason) {
-        if (!name.is(NomineeStatus.STRUCK) || !reason.equals(name.endReason())) {
-            name.strike(reason, clock.today());
-            notices.struck(course, name);
-        }
     }
 
     /**

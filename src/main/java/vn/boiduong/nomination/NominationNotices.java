@@ -1,5 +1,6 @@
 package vn.boiduong.nomination;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -92,6 +93,15 @@ class NominationNotices {
         String before = directory.officer(place.inPlaceOf()).fullName();
         hr.forEach(holder -> tellOf(course, name, new Told(holder, "RESERVE_USED",
                 Messages.text("nomination.notice.reserveUsedFor", person, course.name(), place.place(), signed, before))));
+    }
+
+    /** The heads of a unit that is asked for more names hear why and until when. */
+    void askedAgain(Nomination nomination, String unit, LocalDate dueOn) {
+        Course course = courses.course(nomination.course());
+        String once = "ASKED_AGAIN/" + course.code() + "/" + unit + Notice.ofOneChange();
+        groups.members(Role.headGroup(course.agency(), unit), course.agency()).forEach(head -> notifications.tell(new Notice(course.agency(),
+                head, "ASKED_AGAIN", Messages.text("nomination.notice.ASKED_AGAIN", course.name()), Messages.text("nomination.notice.askedAgain",
+                course.name(), FreeText.shown(nomination.returnReason()), Days.text(dueOn)), null, once)));
     }
 
     /** A list that waits for its signature does not change by itself: hr decides whether to have it returned. */

@@ -72,7 +72,7 @@ public class NominationRounds {
         List<Screening.Screened> accepted = screenings.of(courses.course(course), unit, deputy).accept(submission, screenings.forTheRecord());
         List<Nominee> named = named(nomination, unit, accepted);
         for (Nominee name : named) {
-            name.explain(actor.officerId(), submission.reasonFor(name.officer()), setAside(accepted, name));
+            name.explain(actor.officerId(), clock.today(), submission.reasonFor(name.officer()), setAside(accepted, name));
         }
         nomination.answer(unit, actor.officerId(), clock.today());
         nominations.save(nomination);
@@ -93,10 +93,12 @@ public class NominationRounds {
         List<Nominee> named = new ArrayList<>();
         for (Screening.Screened one : accepted) {
             CourseOfficer who = new CourseOfficer(nomination.course(), one.officer());
-            if (nominees.existsById(who.key())) {
+            Optional<Nominee> before = nominees.findById(who.key());
+            if (before.filter(name -> !name.is(NomineeStatus.WITHDRAWN)).isPresent()) {
                 throw RuleViolation.inField("nominees", "nomination.alreadyNamed", screenings.nameOf(one.officer()));
             }
-            Nominee name = Nominee.named(who, nomination, unit, ++turn);
+            turn++;
+            Nominee name = before.isPresent() ? before.get().namedAgain(unit, turn) : Nominee.named(who, nomination, unit, turn);
             if (seats.take(unit)) {
                 name.seat();
             }
@@ -128,7 +130,7 @@ public class NominationRounds {
         }
         Course course = courses.course(code);
         LocalDate due = dates.dueOn(new TaskRef(NominationProcess.KEY, code, NominationProcess.APPROVE, Optional.of(unit)),
-                nomination.allocatedOn()).orElseThrow();
+                nomination.round(unit).askedOn(nomination.allocatedOn())).orElseThrow();
         LocalDate from = dates.closableFrom(course, due);
         if (clock.today().isBefore(from)) {
             throw new RuleViolation("nomination.roundStillOpen", Days.text(from));

@@ -86,10 +86,10 @@ public class NominationService {
         }
     }
 
-    /** Units with a round, as fixed when the nomination opened. */
+    /** Units that are to name people: all with a round as fixed when the nomination opened, later those asked for more. */
     @Transactional(readOnly = true)
     public List<String> units(String course) {
-        return List.copyOf(nominations.findById(course).orElseThrow().rounds().keySet());
+        return nominations.findById(course).orElseThrow().unitsAsked();
     }
 
     /** Reserves seats for units; an empty allocation leaves all of them to whoever comes first. */

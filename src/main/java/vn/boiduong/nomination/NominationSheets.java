@@ -30,9 +30,10 @@ public class NominationSheets {
     private final Seating seating;
     private final OfficeClock clock;
     private final Headships headships;
+    private final OnTheList onTheList;
 
     NominationSheets(Nominations nominations, Courses courses, Eligibility eligibility, Suggestions suggestions, Seating seating,
-                     OfficeClock clock, Headships headships) {
+                     OfficeClock clock, Headships headships, OnTheList onTheList) {
         this.nominations = nominations;
         this.courses = courses;
         this.eligibility = eligibility;
@@ -40,6 +41,7 @@ public class NominationSheets {
         this.seating = seating;
         this.clock = clock;
         this.headships = headships;
+        this.onTheList = onTheList;
     }
 
     /** One line that names the case. */
@@ -82,13 +84,25 @@ public class NominationSheets {
         Nomination nomination = nominations.findById(code).orElseThrow();
         Picture picture = eligibility.ofUnit(courses.course(code), unit);
         UnitStrength strength = picture.units().get(unit);
-        int reserved = nomination.round(unit).reservedSeats();
+        int reserved = nomination.reservationsHold() ? nomination.round(unit).reservedSeats() : 0;
+        Map<String, Nominee> named = onTheList.of(code);
         Optional<String> deputy = headships.deputyOf(unit, reader);
-        return new ApprovalSheet(CourseInfo.of(picture.course(), picture.grantsName()), late(picture.course()), strength.unit().name(),
+        return new ApprovalSheet(CourseInfo.of(picture.course(), picture.grantsName()), late(picture.course()),
+                nomination.askedAgainFor(unit).orElse(null), strength.unit().name(),
                 new ApprovalSheet.Seats(nomination.seats(), seating.book(nomination).leftFor(unit), reserved == 0 ? null : reserved),
                 strength(strength), samePositions(picture, strength),
                 suggestions.of(picture).stream().map(suggestion -> candidate(picture, suggestion))
+                .map(candidate -> known(candidate, named.get(candidate.officer().id())))
                 .map(candidate -> deputy.filter(candidate.officer().id()::equals).isPresent() ? candidate.notForTheDeputy() : candidate).toList());
+    }
+
+    private static ApprovalSheet.Candidate known(ApprovalSheet.Candidate candidate, Nominee named) {
+        return named == null ? candidate : candidate.onTheList(OnTheList.sentence(named, candidate.officer().name()));
+    }
+
+    /** Why a unit is asked once more, in whoever's words who returned the list; empty where it is asked for the first time. */
+    public Optional<String> askedAgainFor(String code, String unit) {
+        return nominations.findById(code).orElseThrow().askedAgainFor(unit);
     }
 
     private static ApprovalSheet.Strength strength(UnitStrength strength) {

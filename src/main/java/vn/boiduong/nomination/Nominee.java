@@ -24,6 +24,7 @@ class Nominee {
     private int turn;
     private NomineeStatus status;
     private String namedBy;
+    private LocalDate namedOn;
     private String overrideReason;
     private String overridden;
     private String endReason;
@@ -49,6 +50,14 @@ class Nominee {
         nominee.turn = turn;
         nominee.status = NomineeStatus.WAITING;
         return nominee;
+    }
+
+    /** Taken back before and named once more. */
+    Nominee namedAgain(String byUnit, int newTurn) {
+        unit = byUnit;
+        turn = newTurn;
+        waitAgain();
+        return this;
     }
 
     String id() {
@@ -102,13 +111,18 @@ class Nominee {
         return endedOn;
     }
 
+    NomineeStatus status() {
+        return status;
+    }
+
     boolean is(NomineeStatus asked) {
         return status == asked;
     }
 
-    /** Who named the person, and why against the order or the strength of the unit, where that was so. */
-    void explain(String by, String reason, String against) {
+    /** Who named the person when, and why against the order or the strength of the unit, where that was so. */
+    void explain(String by, LocalDate on, String reason, String against) {
         namedBy = by;
+        namedOn = on;
         overrideReason = reason;
         overridden = against;
     }

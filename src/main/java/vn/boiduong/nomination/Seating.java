@@ -37,8 +37,7 @@ class Seating {
         Map<String, Integer> taken = new HashMap<>();
         nominees.findByCourseOrderByTurn(nomination.course()).stream().filter(Seating::holdsSeat)
                 .forEach(name -> taken.merge(name.unit(), 1, Integer::sum));
-        boolean answered = nomination.rounds().values().stream().noneMatch(UnitRound::isOpen);
-        return new SeatBook(nomination.seats(), answered ? Map.of() : nomination.reservedSeats(), taken);
+        return new SeatBook(nomination.seats(), nomination.reservationsHold() ? nomination.reservedSeats() : Map.of(), taken);
     }
 
     /**

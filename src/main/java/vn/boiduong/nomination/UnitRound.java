@@ -2,7 +2,10 @@ package vn.boiduong.nomination;
 
 import java.time.LocalDate;
 
-/** One unit's turn to name people for one course: open, answered by the unit, or closed by hr for a silent unit. */
+/**
+ * One unit's turn to name people for one course: open, answered by the unit, or closed by hr for a silent unit; opened once more
+ * where a list was returned for want of people.
+ */
 class UnitRound {
 
     private String unit;
@@ -10,6 +13,7 @@ class UnitRound {
     private String answeredBy;
     private LocalDate endedOn;
     private String closedReason;
+    private LocalDate reopenedOn;
 
     static UnitRound of(String unit) {
         UnitRound round = new UnitRound();
@@ -41,6 +45,15 @@ class UnitRound {
         return closedReason;
     }
 
+    boolean isReopened() {
+        return reopenedOn != null;
+    }
+
+    /** The day from which the unit's time counts. */
+    LocalDate askedOn(LocalDate allocatedOn) {
+        return isReopened() ? reopenedOn : allocatedOn;
+    }
+
     void reserve(int seats) {
         reservedSeats = seats;
     }
@@ -53,5 +66,12 @@ class UnitRound {
     void close(String reason, LocalDate on) {
         closedReason = reason;
         endedOn = on;
+    }
+
+    void reopen(LocalDate on) {
+        answeredBy = null;
+        closedReason = null;
+        endedOn = null;
+        reopenedOn = on;
     }
 }

@@ -63,6 +63,7 @@ class NominationCases implements CaseView {
         return switch (task.task()) {
             case NominationProcess.SIGN -> decision(lists.of(course));
             case NominationProcess.CONSOLIDATE -> returned(lists.of(course)) + facts(sheets.course(course));
+            case NominationProcess.APPROVE -> askedAgain(task) + facts(sheets.course(course));
             default -> facts(sheets.course(course));
         };
     }
@@ -84,6 +85,11 @@ class NominationCases implements CaseView {
 
     private static String returned(ConsolidationSheet list) {
         return list.returnReason() == null ? "" : Messages.text("nomination.brief.returned", FreeText.shown(list.returnReason())) + "\n\n";
+    }
+
+    private String askedAgain(TaskRef task) {
+        return sheets.askedAgainFor(task.businessKey(), task.unit().orElseThrow())
+                .map(reason -> Messages.text("nomination.brief.askedAgain", FreeText.shown(reason)) + "\n\n").orElse("");
     }
 
     private static String decision(ConsolidationSheet list) {

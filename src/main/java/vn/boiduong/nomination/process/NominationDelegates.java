@@ -8,6 +8,8 @@ import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.engine.Executions;
 import vn.boiduong.engine.ProcessVariable;
 import vn.boiduong.identity.Actors;
+import vn.boiduong.nomination.HrList;
+import vn.boiduong.nomination.NominationConsolidation;
 import vn.boiduong.nomination.NominationDecisions;
 import vn.boiduong.nomination.NominationRounds;
 import vn.boiduong.nomination.NominationService;
@@ -21,12 +23,15 @@ class NominationDelegates {
 
     private final NominationService nominations;
     private final NominationRounds rounds;
+    private final NominationConsolidation consolidation;
     private final NominationDecisions decisions;
     private final Actors actors;
 
-    NominationDelegates(NominationService nominations, NominationRounds rounds, NominationDecisions decisions, Actors actors) {
+    NominationDelegates(NominationService nominations, NominationRounds rounds, NominationConsolidation consolidation,
+                        NominationDecisions decisions, Actors actors) {
         this.nominations = nominations;
         this.rounds = rounds;
+        this.consolidation = consolidation;
         this.decisions = decisions;
         this.actors = actors;
     }
@@ -56,9 +61,12 @@ class NominationDelegates {
 
     @Bean
     JavaDelegate recordNominationConsolidation() {
-        return execution -> NominationModel.ANYONE_NOMINATED.set(execution, decisions.consolidate(Executions.keyOf(execution),
-                Submission.reasons("struckNominees", taken(NominationModel.STRUCK_NOMINEES, execution)),
-                taken(NominationModel.CONSOLIDATION_NOTE, execution), actors.current()));
+        return execution -> {
+            HrList.Next next = consolidation.consolidate(Executions.keyOf(execution), HrList.parse(taken(NominationModel.STRUCK_NOMINEES, execution),
+                    taken(NominationModel.CONSOLIDATION_NOTE, execution), taken(NominationModel.REOPENED_UNITS, execution)), actors.current());
+            NominationModel.NOMINATION_POSSIBLE.set(execution, next.unitsAskedAgain());
+            NominationModel.ANYONE_NOMINATED.set(execution, next.anyoneNominated());
+        };
     }
 
     @Bean

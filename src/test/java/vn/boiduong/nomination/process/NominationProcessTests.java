@@ -26,6 +26,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.change.Change;
 import vn.boiduong.change.ChangeService;
 import vn.boiduong.course.Courses;
@@ -205,6 +206,97 @@ class NominationProcessTests {
         complete(HR, CONSOLIDATE, Map.of("consolidationNote", "Không còn ai đủ điều kiện"));
         complete(CHAIRMAN, SIGN, Map.of("decisionSigned", "true"));
         assertThat(ends()).containsExactly("EndEvent_DecisionIssued");
+    }
+
+    /** "Bổ sung người": the units hr chooses name more people, by the policy's days; nobody loses a place. */
+    @Test
+    void aReturnedListGoesBackToTheUnitsThatAreToNameMore() {
+        untilSignature();
+        complete(CHAIRMAN, SIGN, Map.of("decisionSigned", "false", "returnReason", "Thêm người của Phòng Kinh tế"));
+
+        complete(HR, CONSOLIDATE, Map.of("reopenedUnits", "KT", "consolidationNote", "Chờ Phòng Kinh tế"));
+
+        assertThat(openTasks()).containsExactly(APPROVE);
+        assertThat(driver.openTasksSeenBy(HEAD_OF_KT, "nomination", COMMUNICATION)).containsExactly(APPROVE);
+        assertThat(state().seated()).as("what the others named stands").containsExactly("V3");
+        assertThat(sheets.approval(COMMUNICATION, "KT", actors.of(HEAD_OF_KT)).askedAgainFor()).isEqualTo("Thêm người của Phòng Kinh tế");
+        assertThat(notices.of(HEAD_OF_KT, "ASKED_AGAIN")).singleElement().satisfies(told -> assertThat(told.text())
+                .contains("Thêm người của Phòng Kinh tế").contains("chậm nhất ngày 23/03/2026"));
+        assertThat(notices.of(HEAD_OF_VHXH, "ASKED_AGAIN")).isEmpty();
+        assertThat(caseTasks.ofCase("nomination", COMMUNICATION)).singleElement()
+                .satisfies(task -> {
+                    assertThat(task.ref().unit()).contains("KT");
+                    assertThat(OfficeClock.dayOf(task.dueAt())).isEqualTo(LocalDate.of(2026, 3, 23));
+                });
+
+        approve(HEAD_OF_KT, "KT", "K2", "K2=Theo ý kiến Chủ tịch");
+        driver.runDueJobs();
+        assertThat(openTasks()).containsExactly(CONSOLIDATE);
+        complete(HR, CONSOLIDATE, Map.of());
+        complete(CHAIRMAN, SIGN, Map.of("decisionSigned", "true"));
+
+        assertThat(events.stream(DecisionIssued.class)).containsExactly(new DecisionIssued(AGENCY, COMMUNICATION, List.of("V3", "K2")));
+    }
+
+    /** Whoever named people before sees them as named, names others without a reason for those, and may name again who was taken back. */
+    @Test
+    void aUnitAskedAgainAddsToItsNames() {
+        openRounds();
+        approve(HEAD_OF_VHXH, "VHXH", "V2", "V2=Đợt này rảnh việc");
+        approve(HEAD_OF_KT, "KT", "K2", "K2=Phụ trách một cửa");
+        driver.runDueJobs();
+        complete(HR, CONSOLIDATE, Map.of());
+        driver.as("K2", () -> places.withdraw(new CourseOfficer(COMMUNICATION, "K2"), "Bận việc nhà", actors.current()));
+        complete(CHAIRMAN, SIGN, Map.of("decisionSigned", "false", "returnReason", "Cử đủ ba người"));
+        complete(HR, CONSOLIDATE, Map.of("reopenedUnits", "VHXH;KT"));
+
+        assertThat(sheets.approval(COMMUNICATION, "VHXH", actors.of(HEAD_OF_VHXH)).people())
+                .filteredOn(one -> one.officer().id().equals("V2")).singleElement().satisfies(named -> {
+                    assertThat(named.order()).isNull();
+                    assertThat(named.objections().get(0).sentence()).endsWith("đã có trong danh sách đề cử của khóa học này.");
+                });
+        assertThatThrownBy(() -> approve(HEAD_OF_VHXH, "VHXH", "V2", "V2=a")).isInstanceOf(RuleViolation.class).hasMessageContaining("đã có trong danh sách");
+        approve(HEAD_OF_VHXH, "VHXH", "V3", "V3=Đã bố trí người trực");
+        approve(HEAD_OF_KT, "KT", "K2", "K2=Đã thu xếp việc nhà");
+        driver.runDueJobs();
+
+        assertThat(state().seated()).containsExactly("V2", "V3", "K2");
+        assertThat(openTasks()).containsExactly(CONSOLIDATE);
+    }
+
+    /** The unit that stays silent once more is closed like any other, counted from the day it was asked again. */
+    @Test
+    void theSecondRoundHasDaysOfItsOwnAndIsClosedLikeTheFirst() {
+        untilSignature();
+        driver.advanceTo(LocalDate.of(2026, 3, 20));
+        complete(CHAIRMAN, SIGN, Map.of("decisionSigned", "false", "returnReason", "Thêm người của Phòng Kinh tế"));
+        complete(HR, CONSOLIDATE, Map.of("reopenedUnits", "KT"));
+
+        driver.advanceTo(LocalDate.of(2026, 3, 27));
+        assertThatThrownBy(() -> rounds.closeSilent(COMMUNICATION, "KT", "Không còn ai", actors.of(HR))).isInstanceOf(RuleViolation.class);
+        driver.advanceTo(LocalDate.of(2026, 4, 2));
+        rounds.closeSilent(COMMUNICATION, "KT", "Không còn ai để cử", actors.of(HR));
+        driver.runDueJobs();
+
+        assertThat(openTasks()).containsExactly(CONSOLIDATE);
+        assertThat(state().seated()).containsExactly("V3");
+    }
+
+    @Test
+    void onlyAReturnedListGoesBackToUnitsAndOnlyToThoseThatWereAsked() {
+        openRounds();
+        approve(HEAD_OF_VHXH, "VHXH", "V3", "V3=Theo kế hoạch của phòng");
+        approve(HEAD_OF_KT, "KT", "", "");
+        driver.runDueJobs();
+
+        assertThatThrownBy(() -> complete(HR, CONSOLIDATE, Map.of("reopenedUnits", "KT"))).isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("khi danh sách vừa bị trả lại");
+        complete(HR, CONSOLIDATE, Map.of());
+        complete(CHAIRMAN, SIGN, Map.of("decisionSigned", "false", "returnReason", "Thêm người"));
+        assertThatThrownBy(() -> complete(HR, CONSOLIDATE, Map.of("reopenedUnits", "XX"))).isInstanceOfSatisfying(RuleViolation.class,
+                refusal -> assertThat(refusal.field()).contains("reopenedUnits"));
+        assertThat(openTasks()).containsExactly(CONSOLIDATE);
+        assertThat(notices.of(HEAD_OF_KT, "ASKED_AGAIN")).isEmpty();
     }
 
     @Test
