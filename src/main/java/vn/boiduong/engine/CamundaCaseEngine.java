@@ -12,6 +12,8 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
@@ -26,13 +28,16 @@ class CamundaCaseEngine implements CaseEngine {
     private final TaskService tasks;
     private final ManagementService management;
     private final TaskCases cases;
+    private final CaseTimers timers;
     private final AsSystem asSystem;
 
-    CamundaCaseEngine(RuntimeService runtime, TaskService tasks, ManagementService management, TaskCases cases, AsSystem asSystem) {
+    CamundaCaseEngine(RuntimeService runtime, TaskService tasks, ManagementService management, TaskCases cases, CaseTimers timers,
+                      AsSystem asSystem) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.management = management;
         this.cases = cases;
+        this.timers = timers;
         this.asSystem = asSystem;
     }
 
@@ -115,8 +120,20 @@ class CamundaCaseEngine implements CaseEngine {
 
     private void retime(String instance, String event, ProcessVariable.Assignment date) {
         runtime.setVariable(instance, date.name(), date.value());
-        management.createJobQuery().processInstanceId(instance).activityId(event).list()
-                .forEach(timer -> management.setJobDuedate(timer.getId(), (Date) date.value()));
+        List<Job> waiting = management.createJobQuery().processInstanceId(instance).activityId(event).list();
+        waiting.forEach(timer -> management.setJobDuedate(timer.getId(), (Date) date.value()));
+        if (waiting.isEmpty() && ((Date) date.value()).after(ClockUtil.getCurrentTime())) {
+            timers.set(instance, event, (Date) date.value());
+        }
+    }
+
+    @Override
+    public void setAgain(String process, String businessKey, String event, ProcessVariable.Assignment date) {
+        asSystem.run(() -> runtime.createProcessInstanceQuery().processDefinitionKey(process).processInstanceBusinessKey(businessKey).list()
+                .forEach(open -> {
+                    runtime.setVariable(open.getId(), date.name(), date.value());
+                    timers.set(open.getId(), event, (Date) date.value());
+                }));
     }
 
     @Override

@@ -35,8 +35,14 @@ public interface CaseEngine {
     /** Gives the timer of this event, which waits while the task is open, another date and keeps it in this variable of the case. */
     void postpone(TaskRef task, String event, ProcessVariable.Assignment date);
 
-    /** Gives the timer of this event, where the case still waits for it, another date and keeps it in this variable of the case. */
+    /**
+     * Gives the timer of this event another date and keeps it in this variable of the case. Where the timer has fired, one that starts
+     * a part of the whole case is set once more if the date is still ahead.
+     */
     void retime(String process, String businessKey, String event, ProcessVariable.Assignment date);
+
+    /** Sets the timer that started this part of the case once more, from within what it has just set off, and keeps the date in this variable. */
+    void setAgain(String process, String businessKey, String event, ProcessVariable.Assignment date);
 
     /** Gives an open task from the one who has taken it to another; where that one has it no more nothing happens. Returns whether it did. */
     boolean hand(String taskId, String from, String to);

@@ -149,16 +149,9 @@ class NominationNotices {
         String names = String.join(", ", NameOrder.people(directory.namesOf(named.stream().map(Nominee::officer).toList()).values()));
         notifications.tell(new Notice(course.agency(), told.recipient(), "COURSE_MOVED_OTHERS",
                 Messages.text("nomination.notice.COURSE_MOVED_OTHERS", course.name()),
-                Messages.text("nomination.notice.moved", course.name(), Days.text(course.startsOn()), Days.text(course.endsOn()), names), null,
+                Messages.text("nomination.notice.moved", course.name(), Days.text(course.startsOn()), Days.text(course.endsOn()), names,
+                course.hours()), null,
                 "COURSE_MOVED_OTHERS/" + course.code() + "/" + told.once()));
-    }
-
-    /** The course has begun and nobody decided who goes: hr and whoever signs hear until when they still can, once per course. */
-    void undecided(Course course) {
-        Stream.concat(directory.holdersOf(Role.HR.group(), course.agency()).stream(),
-                        groups.members(Role.CHAIRMAN.group(), course.agency()).stream()).distinct()
-                .forEach(person -> tell(course, person, "BEGUN_UNDECIDED", Messages.text("nomination.notice.undecided", course.name(),
-                        Days.text(course.startsOn()), Days.text(course.endsOn()))));
     }
 
     /** Hr hears that nobody goes. */

@@ -17,8 +17,11 @@ public interface NominationProcess {
     /** The course has new dates; matters only while the opening is awaited. */
     void courseMoved(String course);
 
-    /** The first day of the course is another one. */
-    void begins(String course, LocalDate beginsOn);
+    /** An undecided list is told on this day instead of the one it waits for, or again where it has been told. */
+    void tellUndecidedOn(String course, LocalDate day);
+
+    /** From the step that tells of an undecided list: it is told once more on this day. */
+    void tellUndecidedAgainOn(String course, LocalDate day);
 
     void courseCancelled(String course);
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.course.CourseCancelled;
 import vn.boiduong.course.CourseMoved;
 import vn.boiduong.course.Courses;
@@ -26,9 +27,11 @@ class NominationReactions {
     private final Nominees nominees;
     private final NominationNotices notices;
     private final Courses courses;
+    private final OfficeClock clock;
 
     NominationReactions(NominationService service, NominationPlaces places, Nominations nominations, NominationProcess process,
-                        Recount recount, Nominees nominees, NominationNotices notices, Courses courses) {
+                        Recount recount, Nominees nominees, NominationNotices notices, Courses courses,
+                        OfficeClock clock) {
         this.service = service;
         this.places = places;
         this.nominations = nominations;
@@ -37,6 +40,7 @@ class NominationReactions {
         this.nominees = nominees;
         this.notices = notices;
         this.courses = courses;
+        this.clock = clock;
     }
 
     @EventListener
@@ -53,7 +57,7 @@ class NominationReactions {
             } else {
                 recount.ofCase(NominationProcess.KEY, nomination.course());
             }
-            process.begins(nomination.course(), course.startsOn());
+            process.tellUndecidedOn(nomination.course(), course.startsOn().isBefore(clock.today()) ? course.endsOn() : course.startsOn());
             notices.moved(courses.course(course.course()), nominees.findByCourseOrderByTurn(course.course()).stream()
                     .filter(name -> name.is(NomineeStatus.SEATED) || name.is(NomineeStatus.WAITING)).toList());
         });

@@ -30,17 +30,19 @@ public class NominationService {
     private final OpenUnits openUnits;
     private final NominationDates dates;
     private final NominationNotices notices;
+    private final UndecidedNotices undecided;
     private final NominationProcess process;
     private final OfficeClock clock;
 
     NominationService(Nominations nominations, Nominees nominees, Courses courses, OpenUnits openUnits, NominationDates dates,
-                      NominationNotices notices, NominationProcess process, OfficeClock clock) {
+                      NominationNotices notices, UndecidedNotices undecided, NominationProcess process, OfficeClock clock) {
         this.nominations = nominations;
         this.nominees = nominees;
         this.courses = courses;
         this.openUnits = openUnits;
         this.dates = dates;
         this.notices = notices;
+        this.undecided = undecided;
         this.process = process;
         this.clock = clock;
     }
@@ -100,12 +102,15 @@ public class NominationService {
         nominations.save(nomination);
     }
 
-    /** The course begins while the list is still open: those who can decide hear of it, as long as they can. */
+    /** The course begins, or is about to end, while the list is still open: it is told on both days, as long as it can be signed. */
     public void tellUndecided(String code) {
         Course course = courses.course(code);
         boolean open = nominations.findById(code).filter(each -> each.is(NominationStatus.OPEN) || each.is(NominationStatus.CONSOLIDATED)).isPresent();
         if (open && !course.isCancelled() && !clock.today().isAfter(course.endsOn())) {
-            notices.undecided(course);
+            undecided.tell(course, clock.today());
+            if (clock.today().isBefore(course.endsOn())) {
+                process.tellUndecidedAgainOn(code, course.endsOn());
+            }
         }
     }
 

@@ -72,7 +72,7 @@ class ParticipationNotices {
 
     void moved(Participation participation, Course course) {
         tell(participation, "COURSE_MOVED", Notice.ofOneChange(), Days.text(course.startsOn()),
-                Days.text(course.endsOn()));
+                Messages.text("participation.notice.untilWithHours", Days.text(course.endsOn()), course.hours()));
     }
 
     /** The heads of the units that sent someone hear of it too, and hr. */
@@ -93,7 +93,8 @@ class ParticipationNotices {
         String names = String.join(", ", NameOrder.people(directory.namesOf(people.stream().map(each -> each.who().officer()).toList()).values()));
         notifications.tell(new Notice(course.agency(), told.recipient(), "COURSE_MOVED_OTHERS",
                 Messages.text("participation.notice.COURSE_MOVED.subject", course.name()),
-                Messages.text("participation.notice.movedFor", course.name(), Days.text(course.startsOn()), Days.text(course.endsOn()), names), null,
+                Messages.text("participation.notice.movedFor", course.name(), Days.text(course.startsOn()), Days.text(course.endsOn()), names,
+                course.hours()), null,
                 course.code() + "/COURSE_MOVED/" + told.once()));
     }
 

@@ -30,8 +30,13 @@ class CamundaNominationProcess implements NominationProcess {
     }
 
     @Override
-    public void begins(String course, LocalDate beginsOn) {
-        engine.retime(KEY, course, NominationModel.COURSE_BEGUN, NominationModel.COURSE_BEGINS_AT.with(OfficeClock.startOf(beginsOn)));
+    public void tellUndecidedOn(String course, LocalDate day) {
+        engine.retime(KEY, course, NominationModel.COURSE_BEGUN, NominationModel.COURSE_BEGINS_AT.with(OfficeClock.startOf(day)));
+    }
+
+    @Override
+    public void tellUndecidedAgainOn(String course, LocalDate day) {
+        engine.setAgain(KEY, course, NominationModel.COURSE_BEGUN, NominationModel.COURSE_BEGINS_AT.with(OfficeClock.startOf(day)));
     }
 
     @Override

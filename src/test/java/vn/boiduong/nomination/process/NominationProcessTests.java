@@ -408,8 +408,60 @@ class NominationProcessTests {
                     .startsWith("Khóa “Kỹ năng giao tiếp hành chính” khai giảng ngày 06/04/2026 mà việc cử người chưa được quyết định.")
                     .contains("chậm nhất hết ngày 08/04/2026").contains("lý do"));
         }
-        assertThat(notices.of(HEAD_OF_KT, "BEGUN_UNDECIDED")).isEmpty();
+        assertThat(notices.of(HEAD_OF_KT, "BEGUN_UNDECIDED")).as("nobody of this unit is on the list").isEmpty();
         assertThat(openTasks()).containsExactly(SIGN);
+    }
+
+    @Test
+    void theLastDayOfAnUndecidedCourseIsToldAsWell() {
+        openRounds();
+        approve(HEAD_OF_VHXH, "VHXH", "", "");
+        approve(HEAD_OF_KT, "KT", "K2", "K2=Phụ trách một cửa");
+        driver.liveUntil(courses.course(COMMUNICATION).endsOn().minusDays(1));
+        assertThat(notices.of(HEAD_OF_KT, "BEGUN_UNDECIDED")).singleElement().satisfies(told -> assertThat(told.text())
+                .contains("khai giảng ngày 06/04/2026", "chưa được ký", "Chưa ai được coi là đã cử"));
+        assertThat(notices.of(HR, "ENDING_UNDECIDED")).isEmpty();
+
+        driver.liveUntil(courses.course(COMMUNICATION).endsOn().plusDays(3));
+
+        for (String person : List.of(HR, CHAIRMAN, HEAD_OF_KT)) {
+            assertThat(notices.of(person, "BEGUN_UNDECIDED")).as(person).hasSize(1);
+            assertThat(notices.of(person, "ENDING_UNDECIDED")).as(person).singleElement().satisfies(told -> {
+                assertThat(told.on()).isEqualTo(LocalDate.of(2026, 4, 8));
+                assertThat(told.text()).contains("kết thúc hôm nay, 08/04/2026");
+            });
+        }
+        assertThat(openTasks()).containsExactly(CONSOLIDATE);
+    }
+
+    /** Told of on its first day and then moved: the new days are told anew, the first and the last. */
+    @Test
+    void aCourseMovedAfterItsFirstDayIsToldForItsNewDays() {
+        untilSignature();
+        driver.advanceTo(LocalDate.of(2026, 4, 6));
+        courses.move(COMMUNICATION, LocalDate.of(2026, 4, 20), LocalDate.of(2026, 4, 22));
+        driver.liveUntil(LocalDate.of(2026, 4, 19));
+        assertThat(notices.of(HR, "ENDING_UNDECIDED")).as("the old last day is none any more").isEmpty();
+
+        driver.liveUntil(LocalDate.of(2026, 4, 23));
+
+        assertThat(notices.of(HR, "BEGUN_UNDECIDED")).extracting(Notices.Told::on)
+                .containsExactlyInAnyOrder(LocalDate.of(2026, 4, 6), LocalDate.of(2026, 4, 20));
+        assertThat(notices.of(HR, "ENDING_UNDECIDED")).extracting(Notices.Told::on).containsExactly(LocalDate.of(2026, 4, 22));
+    }
+
+    /** A list that both days have been told of is told again where the course turns out to be still ahead. */
+    @Test
+    void aCourseMovedAfterItsLastDayIsToldForItsNewDays() {
+        untilSignature();
+        driver.liveUntil(LocalDate.of(2026, 4, 8));
+        courses.move(COMMUNICATION, LocalDate.of(2026, 4, 20), LocalDate.of(2026, 4, 20));
+
+        driver.liveUntil(LocalDate.of(2026, 4, 21));
+
+        assertThat(notices.of(HR, "ENDING_UNDECIDED")).extracting(Notices.Told::on)
+                .containsExactlyInAnyOrder(LocalDate.of(2026, 4, 8), LocalDate.of(2026, 4, 20));
+        assertThat(notices.of(HR, "BEGUN_UNDECIDED")).as("a course of one day is told of once").hasSize(1);
     }
 
     @Test
