@@ -98,7 +98,7 @@ class ChangePagesTests {
         Map<String, String> fields = new HashMap<>(Map.of("officer", "TK005", "reason", "Nghỉ hưu theo chế độ"));
 
         HttpResponse<String> shown = browser.submit("/bien-dong/LEFT", "/bien-dong/LEFT/xem-truoc", fields);
-        assertThat(shown.body()).contains("Nếu xác nhận", "Lê Văn Toàn rời cơ quan từ ngày 05/01/2026", "không còn người đứng đầu");
+        assertThat(shown.body()).contains("Nếu xác nhận", "Xem trước – chưa có gì thay đổi", "Lê Văn Toàn rời cơ quan từ ngày 05/01/2026", "không còn người đứng đầu");
         Matcher mark = MARK.matcher(shown.body());
         assertThat(mark.find()).isTrue();
         fields.put("mark", mark.group(1));

@@ -75,7 +75,7 @@ class PolicyPageTests {
         Map<String, String> form = Map.of("validFrom", "01/07/2026", "reason", "Quyết định 12/QĐ-UBND", "settings[deadline.DeclareNeeds]", "8");
 
         String preview = hr.submit("/chinh-sach", "/chinh-sach?preview=1", form).body();
-        assertThat(preview).contains("Nêu nhu cầu: 10 thành 8", "Ban hành phiên bản này", "Nếu ban hành, từ ngày 01/07/2026");
+        assertThat(preview).contains("Xem trước – chưa có gì thay đổi", "Nêu nhu cầu: 10 thành 8", "Ban hành phiên bản này", "Nếu ban hành, từ ngày 01/07/2026");
         assertThat(json(server.as(HR).get("/api/v1/policies"))).hasSize(1);
 
         hr.submit("/chinh-sach", "/chinh-sach", form);
