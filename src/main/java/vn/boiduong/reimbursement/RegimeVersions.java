@@ -41,13 +41,15 @@ public class RegimeVersions {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     private final Regimes regimes;
+    private final RegimeTable regimeTable;
     private final RegimeReach reaches;
     private final Reimbursements reimbursements;
     private final CaseTable table;
     private final OfficeClock clock;
 
-    RegimeVersions(Regimes regimes, RegimeReach reaches, Reimbursements reimbursements, CaseTable table, OfficeClock clock) {
+    RegimeVersions(Regimes regimes, RegimeTable regimeTable, RegimeReach reaches, Reimbursements reimbursements, CaseTable table, OfficeClock clock) {
         this.regimes = regimes;
+        this.regimeTable = regimeTable;
         this.reaches = reaches;
         this.reimbursements = reimbursements;
         this.table = table;
@@ -69,9 +71,11 @@ public class RegimeVersions {
     @Transactional(readOnly = true)
     public Regime startFrom(long id, Actor actor) {
         Authority.requireEditor(actor, actor.agency());
-        Regime regime = regimes.inUse(actor.agency()).stream().filter(one -> one.id() == id && !one.isLocal()).findFirst()
-                .orElseThrow(() -> new NotFound("regime", String.valueOf(id)));
-        return regime.cases().articles().isEmpty() ? regime.with(table.articlesOf(regime.cases().scheme())) : regime;
+        Regime regime = regimeTable.one(actor.agency(), id);
+        if (regime.isLocal()) {
+            throw new NotFound("regime", String.valueOf(id));
+        }
+        return regime;
     }
 
     /** Changes nothing. */
@@ -86,9 +90,10 @@ public class RegimeVersions {
         return new Reach(reached.people(), reached.sent(), running, replaced);
     }
 
-    public void enter(EnteredRegime entered, Actor actor) {
+    /** Gives the versions it is kept as, one for each type of person. */
+    public List<Long> enter(EnteredRegime entered, Actor actor) {
         check(entered, actor);
-        regimes.enter(entered, new Regimes.Entry(code(entered), Messages.text("reimbursement.version.basis", entered.document().strip(),
+        return regimes.enter(entered, new Regimes.Entry(code(entered), Messages.text("reimbursement.version.basis", entered.document().strip(),
                 Days.text(entered.issuedOn())), actor.officerId(), clock.today()));
     }
 

@@ -70,10 +70,10 @@ class Regimes {
     record Entry(String code, String basis, String by, LocalDate on) {
     }
 
-    /** One row for each type of person; the articles of each. */
-    void enter(EnteredRegime entered, Entry entry) {
+    /** One row for each type of person, and the articles of each; gives the rows. */
+    List<Long> enter(EnteredRegime entered, Entry entry) {
         RegimeRules rules = entered.rules();
-        entered.people().stream().sorted().forEach(type -> {
+        return entered.people().stream().sorted().map(type -> {
             KeyHolder key = new GeneratedKeyHolder();
             jdbc.sql("""
                     insert into boiduong.reimbursement_regime (agency, code, scheme, person_type, valid_from, in_use, basis, issued_on,
@@ -93,7 +93,8 @@ class Regimes {
             rules.cases().articles().forEach((point, article) ->
                     jdbc.sql("insert into boiduong.reimbursement_regime_article (regime, point, article) values (:id, :point, :article)")
                             .param("id", id).param("point", point).param("article", article.strip()).update());
-        });
+            return id;
+        }).toList();
     }
 
     List<Regime> inUse(String agency) {

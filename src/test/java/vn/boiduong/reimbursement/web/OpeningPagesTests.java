@@ -13,9 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -40,6 +45,13 @@ class OpeningPagesTests {
     private static final CourseOfficer LEFT = new CourseOfficer("GTHC-01", OFFICER);
     private static final String TO_THE_CASE = "/lich-su?quyTrinh=reimbursement&khoa=" + LEFT.course() + "&nguoi=" + LEFT.officer();
     private static final String CASE = PAGE + "/" + LEFT.key();
+    private static final String REGIMES = "/api/v1/reimbursements/regimes";
+    private static final String REGIME = """
+            {"document":"Nghị định 171/2025/NĐ-CP","issuedOn":"30/06/2025","from":"2025-07-01","people":["CONG_CHUC"],"lowestLevel":"POSTGRADUATE",
+             "scheme":"171/2025","factor":3,"rounding":"DOWN","percentPerYear":"1","atMost":"1,5","paymentDays":90,
+             "rules":{"cost":"Điều 1","commitment":"Điều 2","reduction":"Điều 3","payment":"Điều 4"},
+             "articles":{%s}}""".formatted(Stream.of("LEFT_DURING_TRAINING", "DISMISSED", "NOT_GRADUATED", "LEFT_BEFORE_COMMITMENT", "ILLNESS",
+            "FORCE_MAJEURE", "TRANSFERRED").map(point -> "\"" + point + "\":\"Điều riêng " + point + "\"").collect(Collectors.joining(",")));
 
     @Autowired
     private DemoServer server;
@@ -112,7 +124,7 @@ class OpeningPagesTests {
         List.of("LEFT_DURING_TRAINING", "DISMISSED", "NOT_GRADUATED", "LEFT_BEFORE_COMMITMENT", "ILLNESS", "FORCE_MAJEURE", "TRANSFERRED")
                 .forEach(point -> version.put("articles[" + point + "]", "Điều riêng " + point));
         assertThat(hr.submit(page, page + "/xem-truoc", version).body())
-                .contains("1 lượt người đã được cử đi", "Được dùng trước: Nghị định 171/2025/NĐ-CP", "Ghi chế độ mới");
+                .contains("Xem trước – chưa có gì thay đổi", "1 lượt người đã được cử đi", "Được dùng trước: Nghị định 171/2025/NĐ-CP", "Ghi chế độ mới");
         assertThat(hr.open(RULES).body()).doesNotContain("ngày 30/06/2025", "Giảm 1 % mỗi năm công tác, nhiều nhất 1,5 %: Điều reduction");
 
         hr.submit(page, page, version);
@@ -120,6 +132,43 @@ class OpeningPagesTests {
                 "Nộp trong 90 ngày: Điều payment", "Khi ốm đau nặng: Điều riêng ILLNESS", "có văn bản thì nhập phiên bản mới");
         assertThat(server.inSession(HEAD_OF_KT).open(page).statusCode()).isEqualTo(403);
         assertThat(server.inSession(HEAD_OF_KT).submit(RULES, page, version).statusCode()).isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TK026, 200, 403", // an officer
+        "TK005, 200, 403", // head of a unit
+        "TK014, 200, 200", // hr
+        "TK001, 200, 403", // chairman
+        "TK012, 200, 403", // auditor
+        "TK011, 200, 200"  // administrator
+    })
+    void everybodyReadsTheRegimesAndFewEnterOne(String person, int reads, int enters) {
+        Http client = server.as(person);
+        JsonNode all = json(client.get(REGIMES));
+
+        assertThat(client.get(REGIMES).statusCode()).isEqualTo(reads);
+        assertThat(all).anySatisfy(regime -> assertThat(regime.get("basis").asText()).startsWith("Nghị định 171/2025/NĐ-CP"));
+        assertThat(client.get(REGIMES + "/" + all.get(0).get("id").asLong()).statusCode()).isEqualTo(reads);
+        assertThat(client.send("POST", REGIMES + "/preview", REGIME).statusCode()).isEqualTo(enters);
+        assertThat(client.send("POST", REGIMES, "{}").statusCode()).as("nothing to enter").isEqualTo(enters == 200 ? 400 : enters);
+        assertThat(json(client.get(REGIMES))).as("a look keeps nothing").isEqualTo(all);
+    }
+
+    @Test
+    void programsReadAndEnterRegimes() {
+        Http hr = server.as(HR);
+        assertThat(server.anonymous().get(REGIMES).statusCode()).isEqualTo(401);
+        assertThat(hr.get(REGIMES + "/999999").statusCode()).isEqualTo(404);
+        assertThat(hr.send("POST", REGIMES, REGIME.replace("30/06/2025", "31/02/2025")).body()).contains("issuedOn");
+
+        long entered = json(hr.send("POST", REGIMES, REGIME)).get("regimes").get(0).asLong();
+
+        JsonNode regime = json(hr.get(REGIMES + "/" + entered));
+        assertThat(regime.get("basis").asText()).isEqualTo("Nghị định 171/2025/NĐ-CP ngày 30/06/2025");
+        assertThat(regime.get("personType").asText()).isEqualTo("CONG_CHUC");
+        assertThat(regime.get("validFrom").asText()).isEqualTo("2025-07-01");
+        assertThat(regime.at("/cases/articles/ILLNESS").asText()).isEqualTo("Điều riêng ILLNESS");
     }
 
     @Test
@@ -142,14 +191,14 @@ class OpeningPagesTests {
     void hrPutsALocalRuleInForceAfterALookAtWhomItConcerns() {
         Http hr = server.inSession(HR);
         Map<String, String> rule = Map.of("people", "CONG_CHUC", "from", "2026-01-01", "basis", "Quyết định 12/2026/QĐ-UBND");
-        assertThat(hr.submit(RULES, RULES + "/xem-truoc", rule).body()).contains("người đang công tác; 1 lượt người đã được cử đi", "Đưa vào dùng", "value=\"01/01/2026\"");
+        assertThat(hr.submit(RULES, RULES + "/xem-truoc", rule).body()).contains("Xem trước – chưa có gì thay đổi", "người đang công tác; 1 lượt người đã được cử đi", "Đưa vào dùng", "value=\"01/01/2026\"");
         assertThat(hr.open(RULES).body()).doesNotContain("Quyết định 12/2026/QĐ-UBND");
         hr.submit(RULES, RULES, rule);
 
         assertThat(hr.open(RULES).body()).contains("Quyết định 12/2026/QĐ-UBND", "từ 01/01/2026", "data-label=\"Loại khóa thấp nhất phải đền bù\"");
         assertThat(hr.open(CASE).body()).contains("Quyết định 12/2026/QĐ-UBND áp dụng cho công chức được cử đi hoặc cam kết ngày 12/01/2026");
         Map<String, String> ending = Map.of("people", "CONG_CHUC", "from", "01/01/2031", "basis", "Quyết định 90/2030/QĐ-UBND");
-        assertThat(hr.submit(RULES, RULES + "/cham-dut/xem-truoc", ending).body()).contains("Chấm dứt: Quyết định 12/2026/QĐ-UBND", "0 lượt người");
+        assertThat(hr.submit(RULES, RULES + "/cham-dut/xem-truoc", ending).body()).contains("Xem trước – chưa có gì thay đổi", "Chấm dứt: Quyết định 12/2026/QĐ-UBND", "0 lượt người");
         assertThat(hr.open(RULES).body()).doesNotContain("Quyết định 90/2030/QĐ-UBND");
         hr.submit(RULES, RULES + "/cham-dut", ending);
         assertThat(hr.open(RULES).body()).contains("từ 01/01/2026 đến 31/12/2030 (chấm dứt theo Quyết định 90/2030/QĐ-UBND)")
