@@ -60,7 +60,7 @@ class ChangeActs {
 
     void make(Change change, String agency) {
         switch (change.kind()) {
-            case DEPUTY -> people.appointDeputy(agency, change.unit(), change.officer(), change.firstDay(), lastDay(change));
+            case DEPUTY -> appointDeputy(change, agency);
             case DEPUTY_ENDED -> people.endDeputyship(agency, change.unit(), change.officer(), ended(change));
             case HEAD_REPLACED -> replaceHead(change, agency);
             case TRANSFER -> people.transfer(change.officer(), change.unit(), change.firstDay());
@@ -77,6 +77,17 @@ class ChangeActs {
             case RESULT_CORRECTED -> results.correct(new CourseOfficer(change.course(), change.officer()), entered(change.result()),
                     change.reason(), actors.current());
         }
+    }
+
+    /** Who acts for the unit on all of these days already needs no second appointment. */
+    private void appointDeputy(Change change, String agency) {
+        LocalDate last = lastDay(change);
+        directory.deputyships(agency).stream().filter(known -> known.unit().equals(change.unit()) && known.officer().equals(change.officer()))
+                .filter(known -> !known.firstDay().isAfter(change.firstDay()) && !known.lastDay().isBefore(last)).findFirst().ifPresent(known -> {
+                    throw RuleViolation.inField("firstDay", "change.deputyKnown", directory.officer(change.officer()).fullName(),
+                            directory.unit(agency, change.unit()).name(), Days.text(known.firstDay()), Days.text(known.lastDay()));
+                });
+        people.appointDeputy(agency, change.unit(), change.officer(), change.firstDay(), last);
     }
 
     private EndedEarly ended(Change change) {

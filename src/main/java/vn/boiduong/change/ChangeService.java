@@ -8,12 +8,13 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.boiduong.calendar.OfficeClock;
+import vn.boiduong.directory.AgencyTurn;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.shared.RuleViolation;
 
 /**
  * Shows what a change touches, and makes it. A preview is the change itself, made in a transaction that is rolled back, so the
- * two cannot come apart; while it runs it holds the locks the change would hold.
+ * two cannot come apart; while it runs it holds the locks the change would hold, the agency's turn first.
  */
 @Service
 public class ChangeService {
@@ -25,17 +26,19 @@ public class ChangeService {
     private final Traces traces;
     private final Cautions cautions;
     private final ChangeTable table;
+    private final AgencyTurn turn;
     private final OfficeClock clock;
     private final TransactionTemplate own;
     private final TransactionTemplate undone;
 
-    ChangeService(ChangeRules rules, ChangeActs acts, Traces traces, Cautions cautions, ChangeTable table, OfficeClock clock,
+    ChangeService(ChangeRules rules, ChangeActs acts, Traces traces, Cautions cautions, ChangeTable table, AgencyTurn turn, OfficeClock clock,
                   PlatformTransactionManager transactions) {
         this.rules = rules;
         this.acts = acts;
         this.traces = traces;
         this.cautions = cautions;
         this.table = table;
+        this.turn = turn;
         this.clock = clock;
         this.own = new TransactionTemplate(transactions);
         this.undone = new TransactionTemplate(transactions);
@@ -73,6 +76,7 @@ public class ChangeService {
     }
 
     private Outcome make(Change change, Actor actor) {
+        turn.take(actor.agency());
         Trace trace = traces.of(actor.agency(), change, () -> acts.make(change, actor.agency()));
         List<Effect> effects = trace.changes();
         effects.addAll(cautions.about(change, trace.after()));

@@ -19,14 +19,16 @@ class ImportedDirectory implements DirectoryImport {
     private final DirectoryTables tables;
     private final Directory directory;
     private final DirectoryChanges changes;
+    private final AgencyTurn turn;
     private final OfficeClock clock;
     private final ApplicationEventPublisher events;
 
-    ImportedDirectory(DirectoryTables tables, Directory directory, DirectoryChanges changes, OfficeClock clock,
+    ImportedDirectory(DirectoryTables tables, Directory directory, DirectoryChanges changes, AgencyTurn turn, OfficeClock clock,
                       ApplicationEventPublisher events) {
         this.tables = tables;
         this.directory = directory;
         this.changes = changes;
+        this.turn = turn;
         this.clock = clock;
         this.events = events;
     }
@@ -35,6 +37,7 @@ class ImportedDirectory implements DirectoryImport {
     @Transactional
     public void take(DirectorySet set) {
         String agency = set.agency().code();
+        turn.take(agency);
         tables.agency(set.agency(), isNew(directory.agencies(), Agency::code).test(set.agency()));
         tables.units(set.units(), isNew(directory.units(agency), Unit::code));
         tables.requirements(set.requirements(), isNew(directory.requirements(agency), Requirement::code));

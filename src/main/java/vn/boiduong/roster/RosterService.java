@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -16,7 +15,7 @@ import vn.boiduong.change.Effect;
 import vn.boiduong.change.Traces;
 import vn.boiduong.dataset.Dataset;
 import vn.boiduong.dataset.DatasetLoader;
-import vn.boiduong.directory.ReadOnce;
+import vn.boiduong.directory.AgencyTurn;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.shared.RuleViolation;
 
@@ -32,20 +31,18 @@ public class RosterService {
     private final Traces traces;
     private final RosterRules rules;
     private final RosterLog log;
-    private final JdbcClient jdbc;
-    private final ReadOnce once;
+    private final AgencyTurn turn;
     private final TransactionTemplate own;
     private final TransactionTemplate undone;
 
-    RosterService(DatasetLoader loader, Snapshots snapshots, Traces traces, RosterRules rules, RosterLog log, JdbcClient jdbc, ReadOnce once,
+    RosterService(DatasetLoader loader, Snapshots snapshots, Traces traces, RosterRules rules, RosterLog log, AgencyTurn turn,
                   PlatformTransactionManager transactions) {
         this.loader = loader;
         this.snapshots = snapshots;
         this.traces = traces;
         this.rules = rules;
         this.log = log;
-        this.jdbc = jdbc;
-        this.once = once;
+        this.turn = turn;
         this.own = new TransactionTemplate(transactions);
         this.undone = new TransactionTemplate(transactions);
         this.undone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -84,8 +81,7 @@ public class RosterService {
 
     private Preview take(Dataset set, String headline, Actor actor) {
         String agency = set.agency();
-        jdbc.sql("select code from boiduong.agency where code = :agency for update").param("agency", agency).query().listOfRows();
-        once.forget();
+        turn.take(agency);
         Snapshot before = snapshots.of(agency);
         List<Effect> effects = traces.of(agency, () -> loader.load(set));
         Snapshot after = snapshots.of(agency);
