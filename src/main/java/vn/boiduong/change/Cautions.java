@@ -3,7 +3,9 @@ package vn.boiduong.change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -35,7 +37,7 @@ class Cautions {
         List<String> sentences = switch (change.kind()) {
             case COURSE_MOVED -> {
                 Course moved = after.courses().get(change.course());
-                yield Stream.concat(onDaysOff(moved), clashes(moved, after).stream()).toList();
+                yield Stream.of(onDaysOff(moved), inUnconfirmedYears(moved), clashes(moved, after).stream()).flatMap(Function.identity()).toList();
             }
             case LEFT -> rolesGone(after);
             case LEAVE -> coursesMissed(change, after);
@@ -49,6 +51,12 @@ class Cautions {
     private Stream<String> onDaysOff(Course moved) {
         return Stream.of(moved.startsOn(), moved.endsOn()).filter(day -> !calendar.isWorkingDay(day))
                 .map(day -> Messages.text("change.caution.dayOff", Days.text(day), moved.name()));
+    }
+
+    /** Days off of such a year may still change, and with them every day counted from the course. */
+    private Stream<String> inUnconfirmedYears(Course moved) {
+        return IntStream.rangeClosed(moved.startsOn().getYear(), moved.endsOn().getYear()).filter(year -> !calendar.isConfirmed(year))
+                .mapToObj(year -> Messages.text("change.caution.unconfirmedYear", String.valueOf(year)));
     }
 
     /** Named or sent people who have another course or leave on the new days. */

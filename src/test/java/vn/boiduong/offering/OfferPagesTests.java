@@ -65,6 +65,19 @@ class OfferPagesTests {
         assertThat(server.inSession(OFFICER).open("/khoa-hoc").body()).contains("Của tôi", "không có tên").doesNotContain("người, xem tên");
     }
 
+    /** Whoever reads a day counted by days off that may still change is told, not only hr and on the calendar's own page. */
+    @Test
+    void aYearWithoutAConfirmedCalendarIsToldWhereItsDaysAreShown() {
+        String told = "Lịch năm 2027 chưa được xác nhận";
+
+        for (String page : List.of("/khoa-hoc?nam=2027", "/ke-hoach?nam=2027", "/khoa-hoc/CMTC-01")) {
+            assertThat(server.inSession(HEAD_OF_KT).open(page).body()).as(page).contains(told, "href=\"/lich/2027\"");
+        }
+        for (String page : List.of("/khoa-hoc?nam=2026", "/ke-hoach?nam=2026", "/khoa-hoc/GTHC-01")) {
+            assertThat(server.inSession(HEAD_OF_KT).open(page).body()).as(page).doesNotContain("chưa được xác nhận");
+        }
+    }
+
     @Test
     void coursesAreFoundWithoutMarksAndByState() {
         assertThat(server.inSession(HR).open("/khoa-hoc?tim=quan+ly+nha+nuoc").body()).contains("QLNN-01").doesNotContain("GTHC-01");

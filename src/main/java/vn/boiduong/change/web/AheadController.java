@@ -42,6 +42,7 @@ class AheadController {
         String shown = String.valueOf(year);
         model.addAttribute("seen", ahead.of(() -> years.start(actor.agency(), year, actor), actor));
         model.addAttribute("year", year);
+        model.addAttribute("ofYear", year);
         return page(new Asked(Messages.text("change.ahead.year", shown), Messages.text("change.ahead.year.warning", shown),
                 Messages.text("change.ahead.year.confirm", shown), "/nam-boi-duong", "/"), model);
     }
@@ -52,6 +53,7 @@ class AheadController {
         Actor actor = hr();
         String shown = String.valueOf(year);
         try {
+            model.addAttribute("ofYear", year);
             model.addAttribute("seen", ahead.of(() -> plans.startSupplement(new AgencyYear(actor.agency(), year), actor), actor));
         } catch (RuleViolation violation) {
             then.addFlashAttribute("violation", violation.getMessage()).addAttribute("nam", shown);
