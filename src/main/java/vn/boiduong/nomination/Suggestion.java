@@ -10,6 +10,10 @@ import vn.boiduong.directory.Officer;
  */
 record Suggestion(Officer officer, Optional<Integer> place, Judgement judgement, boolean missesRequirement, Learned learned) {
 
+    SuggestedOrder.Claim claim() {
+        return new SuggestedOrder.Claim(officer, missesRequirement, learned.hours(), learned.lastCourseEndedOn());
+    }
+
     Suggestion at(int newPlace) {
         return new Suggestion(officer, Optional.of(newPlace), judgement, missesRequirement, learned);
     }

@@ -1,32 +1,21 @@
 package vn.boiduong.nomination;
 
-import java.text.Collator;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.springframework.stereotype.Component;
-import vn.boiduong.directory.Officer;
 import vn.boiduong.engine.Decisions;
 
-/**
- * Suggests a unit's people for a course: whoever misses the requirement of the own post that the course grants, then fewest
- * hours this year, then longest since the last course, then name.
- */
+/** Suggests a unit's people for a course, in the {@link SuggestedOrder}. */
 @Component
 class Suggestions {
 
-    private static final Comparator<Suggestion> ORDER = Comparator
-            .comparing((Suggestion suggestion) -> !suggestion.missesRequirement())
-            .thenComparing(suggestion -> suggestion.learned().hours())
-            .thenComparing(suggestion -> suggestion.learned().lastCourseEndedOn(), Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
-            .thenComparing(Suggestion::officer, Suggestions::byName);
+    private static final Comparator<Suggestion> ORDER = Comparator.comparing(Suggestion::claim, SuggestedOrder.BY_CLAIM);
 
     private final Judge judge;
     private final NomineeTable nominees;
@@ -47,7 +36,7 @@ class Suggestions {
         all.stream().filter(one -> one.judgement().overridable()).forEach(ordered::add);
         List<Suggestion> numbered = new ArrayList<>(numbered(ordered));
         all.stream().filter(one -> !one.judgement().eligible() && !one.judgement().overridable())
-                .sorted(Comparator.comparing(Suggestion::officer, Suggestions::byName)).forEach(numbered::add);
+                .sorted(Comparator.comparing(Suggestion::officer, SuggestedOrder::byName)).forEach(numbered::add);
         return numbered;
     }
 
@@ -64,16 +53,5 @@ class Suggestions {
 
     private static List<Suggestion> numbered(List<Suggestion> ordered) {
         return IntStream.range(0, ordered.size()).mapToObj(i -> ordered.get(i).at(i + 1)).toList();
-    }
-
-    /** Vietnamese lists go by the given name, the last word, then by the whole name. */
-    private static int byName(Officer one, Officer other) {
-        Collator vietnamese = Collator.getInstance(Locale.forLanguageTag("vi"));
-        return Comparator.comparing((Officer officer) -> givenName(officer.fullName()), vietnamese)
-                .thenComparing(Officer::fullName, vietnamese).thenComparing(Officer::id).compare(one, other);
-    }
-
-    private static String givenName(String fullName) {
-        return fullName.substring(fullName.lastIndexOf(' ') + 1);
     }
 }

@@ -15,40 +15,41 @@ import org.springframework.stereotype.Component;
 import vn.boiduong.course.Course;
 import vn.boiduong.directory.Directory;
 import vn.boiduong.directory.Leave;
-import vn.boiduong.directory.NameOrder;
 import vn.boiduong.directory.Officer;
 import vn.boiduong.directory.Position;
 import vn.boiduong.directory.Qualification;
+import vn.boiduong.nomination.LastCourses;
+import vn.boiduong.nomination.SuggestedOrder;
 import vn.boiduong.participation.ParticipationRow;
 import vn.boiduong.shared.CourseOfficer;
 
 /**
  * Who would be sent to courses nobody is named for yet: as many as there are seats, in the order in which units are suggested their
- * people (missing what the course grants, then fewest hours, then name), a unit's share at a time. The rehearsal judges each name
+ * people ({@link SuggestedOrder}), a unit's share at a time. The rehearsal judges each name
  * by the policy it plays; who does not pass there is counted as refused.
  */
 @Component
 class LikelyNames {
 
     private final Directory directory;
+    private final LastCourses lastCourses;
 
-    LikelyNames(Directory directory) {
+    LikelyNames(Directory directory, LastCourses lastCourses) {
         this.directory = directory;
+        this.lastCourses = lastCourses;
     }
 
     /** @param sent who was sent to the other courses of the year; {@code percentAway} of a unit go at once, at least one */
     List<CourseOfficer> of(List<Course> unnamed, List<Officer> people, Sent sent, int percentAway) {
         List<String> ids = people.stream().map(Officer::id).toList();
-        State state = new State(sent, held(ids), leaves(ids, unnamed), people.stream().collect(Collectors.groupingBy(Officer::unit, Collectors.counting())));
+        State state = new State(sent, held(ids), leaves(ids, unnamed), lastCourses.endedOn(ids), people.stream().collect(Collectors.groupingBy(Officer::unit, Collectors.counting())));
         Map<String, Position> posts = people.isEmpty() ? Map.of() : directory.positions(people.get(0).agency()).stream()
                 .collect(Collectors.toMap(Position::code, Function.identity()));
         List<CourseOfficer> names = new ArrayList<>();
         unnamed.stream().sorted(Comparator.comparing(Course::startsOn).thenComparing(Course::code)).forEach(course -> {
             Map<String, Long> taken = new HashMap<>();
             people.stream().filter(officer -> state.mayGo(officer, posts.get(officer.position()), course))
-                    .sorted(Comparator.comparing((Officer officer) -> !misses(posts.get(officer.position()), course))
-                            .thenComparing(officer -> state.hoursOf(officer.id())).thenComparing(Officer::fullName, NameOrder.OF_PEOPLE)
-                            .thenComparing(Officer::id))
+                    .sorted(Comparator.comparing(officer -> state.claimOf(officer, posts.get(officer.position()), course), SuggestedOrder.BY_CLAIM))
                     .filter(officer -> taken.merge(officer.unit(), 1L, Long::sum) <= state.share(officer.unit(), percentAway))
                     .limit(course.seats()).forEach(officer -> {
                         state.send(officer.id(), course);
@@ -73,27 +74,27 @@ class LikelyNames {
         return directory.leaves(ids, first, last).stream().collect(Collectors.groupingBy(Leave::officer));
     }
 
-    private static boolean misses(Position post, Course course) {
-        return post != null && course.grants() != null && post.requirements().contains(course.grants());
-    }
-
     /** What the courses taken so far leave to each person. */
     private static final class State {
 
         private final Map<String, List<Course>> coursesOf = new HashMap<>();
         private final Map<String, Set<String>> held;
         private final Map<String, List<Leave>> leaves;
+        private final Map<String, LocalDate> lastEnded;
         private final Map<String, Long> members;
 
-        State(Sent sent, Map<String, Set<String>> held, Map<String, List<Leave>> leaves, Map<String, Long> members) {
+        State(Sent sent, Map<String, Set<String>> held, Map<String, List<Leave>> leaves,
+              Map<String, LocalDate> lastEnded, Map<String, Long> members) {
             this.held = new HashMap<>(held);
             this.leaves = leaves;
+            this.lastEnded = new HashMap<>(lastEnded);
             this.members = members;
             sent.rows().forEach(row -> send(row.officer(), sent.courses().get(row.course())));
         }
 
         void send(String officer, Course course) {
             coursesOf.computeIfAbsent(officer, none -> new ArrayList<>()).add(course);
+            lastEnded.merge(officer, course.endsOn(), (one, other) -> one.isAfter(other) ? one : other);
             if (course.grants() != null) {
                 held.merge(officer, Set.of(course.grants()), (one, other) -> {
                     Set<String> both = new HashSet<>(one);
@@ -105,8 +106,12 @@ class LikelyNames {
 
         boolean mayGo(Officer officer, Position post, Course course) {
             boolean meant = course.targetDuties().isEmpty() || post != null && course.targetDuties().contains(post.duty());
-            boolean needed = course.refresher() || course.grants() == null || !held.getOrDefault(officer.id(), Set.of()).contains(course.grants());
+            boolean needed = course.refresher() || course.grants() == null || !holds(officer, course);
             return meant && needed && !officer.joinedOn().isAfter(course.startsOn()) && isFree(officer.id(), course);
+        }
+
+        private boolean holds(Officer officer, Course course) {
+            return held.getOrDefault(officer.id(), Set.of()).contains(course.grants());
         }
 
         private boolean isFree(String officer, Course course) {
@@ -116,8 +121,10 @@ class LikelyNames {
                     .noneMatch(leave -> !leave.firstDay().isAfter(course.endsOn()) && !leave.lastDay().isBefore(course.startsOn()));
         }
 
-        int hoursOf(String officer) {
-            return coursesOf.getOrDefault(officer, List.of()).stream().mapToInt(Course::hours).sum();
+        SuggestedOrder.Claim claimOf(Officer officer, Position post, Course course) {
+            boolean misses = post != null && course.grants() != null && post.requirements().contains(course.grants()) && !holds(officer, course);
+            int hours = coursesOf.getOrDefault(officer.id(), List.of()).stream().mapToInt(Course::hours).sum();
+            return new SuggestedOrder.Claim(officer, misses, hours, lastEnded.get(officer.id()));
         }
 
         long share(String unit, int percent) {

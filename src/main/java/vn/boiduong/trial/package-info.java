@@ -3,7 +3,7 @@
  * become a data set, the rehearsal plays it by the draft and by the present policy in a process of its own, and HR reads what
  * differs. Nothing of the running year is touched.
  */
-@ApplicationModule(allowedDependencies = {"shared", "calendar", "directory", "identity", "course", "policy", "participation",
+@ApplicationModule(allowedDependencies = {"shared", "calendar", "directory", "identity", "course", "policy", "nomination", "participation",
         "evaluation", "rehearsal", "cli"})
 package vn.boiduong.trial;
 

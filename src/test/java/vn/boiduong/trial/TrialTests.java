@@ -184,6 +184,27 @@ class TrialTests {
         assertThat(years.write(folder, 2026, policies.version(AGENCY, 1), people.of(AGENCY)).names()).as("it has begun without anybody").isZero();
     }
 
+    /** One seat: of two who miss the same and have no hours this year the one goes who has waited longer. */
+    @Test
+    void whoHasWaitedLongestIsNamedFirst(@TempDir Path folder) throws IOException {
+        jdbc.sql("update boiduong.course set seats = 1 where code = ?").param(STATE_MANAGEMENT).update();
+        String first = named(folder);
+        jdbc.sql("insert into boiduong.nomination (course, agency, status, opens_on, seats, superior_decides, version) "
+                + "values ('CU-25', ?, 'DECIDED', date '2025-05-01', 1, false, 0)").param(AGENCY).update();
+        jdbc.sql("insert into boiduong.nominee (id, course, officer, agency, unit, turn, status, named_by, credited_hours, course_ended_on, version) "
+                + "values ('CU-25/' || :who, 'CU-25', :who, :agency, 'VHXH', 1, 'PASSED', 'V1', 24, date '2025-05-20', 0)")
+                .param("who", first).param("agency", AGENCY).update();
+
+        assertThat(named(folder)).isNotEqualTo(first);
+    }
+
+    private String named(Path folder) throws IOException {
+        years.write(folder, 2026, policies.version(AGENCY, 1), people.of(AGENCY));
+        List<String> named = Files.readAllLines(folder.resolve("script.csv")).stream().filter(line -> line.contains(STATE_MANAGEMENT)).toList();
+        assertThat(named).hasSize(1);
+        return named.get(0).split(",")[0];
+    }
+
     @Test
     void beforeTheFirstYearThePlanIsPlayedOnTheDirectory() {
         jdbc.sql("delete from boiduong.participation").update();
