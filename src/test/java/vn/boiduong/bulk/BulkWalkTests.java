@@ -197,10 +197,7 @@ class BulkWalkTests {
     }
 
     private Page signIn(String officer) {
-        Page page = BROWSER.page();
-        page.navigate(server.url() + "/dang-nhap");
-        signIn(page, officer);
-        return page;
+        return BROWSER.pageOf(officer, server);
     }
 
     private static void signIn(Page page, String officer) {

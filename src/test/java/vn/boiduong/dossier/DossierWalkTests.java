@@ -245,8 +245,7 @@ class DossierWalkTests {
     }
 
     private Page at(String officer, String path) {
-        Page page = BROWSER.page();
-        signIn(page, officer);
+        Page page = BROWSER.pageOf(officer, server);
         page.navigate(server.url() + path);
         return page;
     }

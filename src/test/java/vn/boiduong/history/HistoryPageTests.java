@@ -25,11 +25,7 @@ class HistoryPageTests {
     @Test
     void aCaseThatIsOverIsFoundAndRead() {
         new PastConcern(server).answered();
-        Page page = BROWSER.page();
-        page.navigate(server.url() + "/dang-nhap");
-        page.locator("[name=username]").fill(AUDITOR);
-        page.locator("[name=password]").fill("BoiDuong@2026");
-        page.locator("[name=password]").press("Enter");
+        Page page = BROWSER.pageOf(AUDITOR, server);
         page.navigate(server.url() + "/lich-su");
         both(page, "lich-su-tat-ca");
 

@@ -56,7 +56,8 @@ class BrowserTests {
 
     @Test
     void aRefusalIsReadableInTasklistAndTheTaskStaysOpen() {
-        Page page = signIn(HEAD_OF_KT);
+        Page page = at(HEAD_OF_KT);
+        page.navigate(server.url() + "/");
         page.locator(".tasks a", new Page.LocatorOptions().setHasText("Xác nhận đã quán triệt")).click();
         page.locator(".task-card .claim").click();
         Locator day = page.locator(".task-card input.flatpickr-input, .task-card .fjs-input").first();
@@ -74,7 +75,7 @@ class BrowserTests {
 
     @Test
     void oneUnitSeesNothingOfAnother() {
-        Page page = signIn(HEAD_OF_KT);
+        Page page = at(HEAD_OF_KT);
         page.navigate(server.url() + "/camunda/app/tasklist/default/");
 
         assertThat(page.locator("li.task")).hasCount(2);
@@ -83,7 +84,8 @@ class BrowserTests {
 
     @Test
     void hrSeesEveryInstanceWithItsDiagram() {
-        Page page = signIn(HR);
+        Page page = at(HR);
+        page.navigate(server.url() + "/");
         BROWSER.picture(page, "trang-chu-hr");
         page.navigate(server.url() + "/camunda/app/cockpit/default/#/processes");
         page.locator("a", new Page.LocatorOptions().setHasText("Năm đào tạo, bồi dưỡng")).first().click();
@@ -96,7 +98,7 @@ class BrowserTests {
 
     @Test
     void signingOutOfTasklistLeadsToTheOneDoor() {
-        Page page = signIn(HEAD_OF_VP);
+        Page page = at(HEAD_OF_VP);
         page.navigate(server.url() + "/camunda/app/tasklist/default/");
         page.locator(".account.dropdown > a, .account .dropdown-toggle").first().click();
         page.locator("a", new Page.LocatorOptions().setHasText("Đăng xuất")).click();
@@ -119,7 +121,7 @@ class BrowserTests {
 
     @Test
     void pagesFitASmallPhone() {
-        Page page = signIn(ADMIN);
+        Page page = at(ADMIN);
         page.setViewportSize(360, 740);
         for (String path : List.of("/", "/mat-khau", "/quan-tri/tai-khoan", "/dung-thu/dong-ho", "/khong-co")) {
             page.navigate(server.url() + path);
@@ -130,7 +132,8 @@ class BrowserTests {
 
     @Test
     void hrSeesTheYearInOneLineAndFromThereWhoHasWhat() {
-        Page page = signIn(HR);
+        Page page = at(HR);
+        page.navigate(server.url() + "/");
         Locator year = page.locator("table.years tbody tr");
         assertThat(year).hasCount(1);
         assertThat(year.locator("th")).containsText("2026");
@@ -146,6 +149,10 @@ class BrowserTests {
             assertThat((Integer) page.evaluate("document.documentElement.scrollWidth")).as(path).isLessThanOrEqualTo(360);
         }
         BROWSER.pictures(page, "theo-doi");
+    }
+
+    private Page at(String officer) {
+        return BROWSER.pageOf(officer, server);
     }
 
     private Page signIn(String officer) {

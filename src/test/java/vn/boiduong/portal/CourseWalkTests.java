@@ -185,6 +185,7 @@ class CourseWalkTests {
 
     private void nothingIsShownTo(String stranger, String task, String words) {
         Page page = at(stranger).page();
+        page.navigate(server.url() + "/");
         assertThat(page.locator("main")).not().containsText(words);
         page.navigate(server.url() + "/camunda/app/tasklist/default/#/?task=" + task);
         assertThat(page.locator("li.task").first()).isVisible();

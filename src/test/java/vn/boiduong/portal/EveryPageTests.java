@@ -56,11 +56,8 @@ class EveryPageTests {
     }
 
     private Page signIn(String officer) {
-        Page page = BROWSER.page();
-        page.navigate(server.url() + "/dang-nhap");
-        page.fill("#username", officer);
-        page.fill("#password", "BoiDuong@2026");
-        page.locator("button.primary").click();
+        Page page = BROWSER.pageOf(officer, server);
+        page.navigate(server.url() + "/");
         return page;
     }
 }

@@ -55,12 +55,8 @@ class HandOverPageTests {
         server.as(HEAD_OF_VP).post("/engine-rest/task/" + task + "/claim", "{\"userId\":\"TK005\"}");
         server.as(HR).post("/api/v1/changes", "{\"kind\":\"DEPUTY\",\"officer\":\"TK006\",\"unit\":\"VP\",\"lastDay\":\"2026-01-30\","
                 + "\"reason\":\"Trưởng đơn vị nằm viện\"}");
-        Page page = BROWSER.page();
+        Page page = BROWSER.pageOf(HR, server);
         page.setViewportSize(360, 740);
-        page.navigate(server.url() + "/dang-nhap");
-        page.locator("[name=username]").fill(HR);
-        page.locator("[name=password]").fill("BoiDuong@2026");
-        page.locator("[name=password]").press("Enter");
         page.navigate(server.url() + "/theo-doi?donVi=VP");
 
         page.locator("a[href*='" + task + "/chuyen']").focus();

@@ -1,25 +1,34 @@
 package vn.boiduong.support;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import vn.boiduong.access.PasswordPolicy;
 
 /**
  * The Chromium installed on this machine, with a profile that holds nothing of the test before. Where there is none the tests are skipped and say
@@ -30,7 +39,7 @@ public class Chromium implements BeforeAllCallback, AfterEachCallback, AfterAllC
     private static final List<String> PLACES = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
     private static final Path PICTURES = Path.of("target/screenshots");
     private static final int A4_WIDTH = 718;
-    private static final double SETTLED = 300;
+    private static final String DRAWN_TWICE = "() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))";
     private static final double BUSY = 1_000;
     private static final int TRIES = 5;
     private static final double SLOW_MACHINE = 60_000;
@@ -38,6 +47,8 @@ public class Chromium implements BeforeAllCallback, AfterEachCallback, AfterAllC
     private Playwright playwright;
     private Browser browser;
     private BrowserContext profile;
+    private Page page;
+    private CDPSession devTools;
 
     @Override
     public void beforeAll(ExtensionContext test) {
@@ -51,26 +62,47 @@ public class Chromium implements BeforeAllCallback, AfterEachCallback, AfterAllC
     }
 
     /**
-     * A page in a browser set to Vietnamese, of a usual office screen. Whoever sat here before left nothing but what the browser
-     * may keep of programs and pictures.
+     * The page of a browser set to Vietnamese, of a usual office screen. Whoever sat here before left nothing but what the browser
+     * may keep of programs and pictures: one page for all of them, so that Tasklist's programs are read once.
      */
     public Page page() {
         if (profile == null) {
             profile = browser.newContext(new Browser.NewContextOptions().setLocale("vi-VN").setTimezoneId("Asia/Ho_Chi_Minh"));
             profile.setDefaultTimeout(SLOW_MACHINE);
+            page = profile.newPage();
+            devTools = profile.newCDPSession(page);
         }
         leave();
-        Page page = profile.newPage();
         page.setViewportSize(1366, 768);
         return page;
     }
 
+    /** The empty page of a person who has signed in already; what the door looks like is not asked here. */
+    public Page pageOf(String officer, DemoServer server) {
+        Page own = page();
+        letIn(officer, server);
+        return own;
+    }
+
+    private void letIn(String officer, DemoServer server) {
+        String door = server.url() + "/dang-nhap";
+        Matcher token = Http.TOKEN.matcher(profile.request().get(door).text());
+        assertThat(token.find()).isTrue();
+        APIResponse answer = profile.request().post(door, RequestOptions.create().setMaxRedirects(0).setForm(FormData.create()
+                .set("username", officer).set("password", PasswordPolicy.OF_THE_DEMO).set("_csrf", token.group(1))));
+        assertThat(answer.headers().get("location")).as("%s is let in", officer).endsWith("/");
+    }
+
     private void leave() {
-        for (Page page : profile.pages()) {
-            if (page.url().startsWith("http")) {
-                page.evaluate("() => localStorage.clear()");
-            }
-            page.close();
+        profile.pages().stream().filter(other -> other != page).forEach(Page::close);
+        String place = page.url();
+        if (place.startsWith("http")) {
+            page.evaluate("() => sessionStorage.clear()");
+            page.navigate("about:blank");
+            JsonObject all = new JsonObject();
+            all.addProperty("origin", place.replaceAll("(https?://[^/]+).*", "$1"));
+            all.addProperty("storageTypes", "cookies,local_storage,indexeddb");
+            devTools.send("Storage.clearDataForOrigin", all);
         }
         profile.clearCookies();
     }
@@ -102,10 +134,10 @@ public class Chromium implements BeforeAllCallback, AfterEachCallback, AfterAllC
     /** The same page on an office screen and on a telephone, each tall enough to show all of it. */
     public void pictures(Page page, String name) {
         page.setViewportSize(390, 1900);
-        page.waitForTimeout(SETTLED);
+        settle(page);
         picture(page, name + "-390");
         page.setViewportSize(1280, 1400);
-        page.waitForTimeout(SETTLED);
+        settle(page);
         take(page, name + "-1280");
     }
 
@@ -113,7 +145,7 @@ public class Chromium implements BeforeAllCallback, AfterEachCallback, AfterAllC
     public void picturesOfAll(Page page, String name, int tall) {
         for (int width : new int[] {360, 1366}) {
             page.setViewportSize(width, tall);
-            page.waitForTimeout(SETTLED);
+            settle(page);
             take(page, name + "-" + width);
         }
         Axe.check(page, name);
@@ -122,6 +154,11 @@ public class Chromium implements BeforeAllCallback, AfterEachCallback, AfterAllC
         take(page, name + "-giay");
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         page.setViewportSize(1366, 768);
+    }
+
+    /** What the page does about its new size or a word just typed is done and drawn. */
+    static void settle(Page page) {
+        page.evaluate(DRAWN_TWICE);
     }
 
     @Override

@@ -9,14 +9,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
-/** A person at the browser: signs in, opens own tasks from the page of own work, fills their forms in Tasklist, completes them. */
+/** A person at the browser who has signed in: opens own tasks from the page of own work, fills their forms in Tasklist, completes them. */
 public class Tasklist {
 
     /** What a form shows when something was not there to be shown, or was not put into words. */
     private static final Pattern NOT_FOR_PEOPLE = Pattern.compile(
             "undefined|\\bnull\\b|NaN|\\{\\{|}}|\\[object|Exception|\\b[A-Z]{2,}_[A-Z]|\\bTK\\d{3}\\b|\\b\\d{4}-\\d{2}-\\d{2}\\b|\\bthe\\b|\\brequired\\b|Invalid");
     private static final Pattern WORDS = Pattern.compile("(?<= )");
-    private static final int FORM_DRAWS = 150;
 
     private final Page page;
     private final DemoServer server;
@@ -25,10 +24,7 @@ public class Tasklist {
     public Tasklist(Chromium browser, DemoServer server, String officer) {
         this.browser = browser;
         this.server = server;
-        this.page = browser.page();
-        page.navigate(server.url() + "/dang-nhap");
-        signIn(officer);
-        assertThat(page.locator("h1")).containsText("Xin chào");
+        this.page = browser.pageOf(officer, server);
     }
 
     /** At the door, wherever it leads. */
@@ -91,13 +87,13 @@ public class Tasklist {
         WORDS.splitAsStream(text).forEach(page.keyboard()::insertText);
         assertThat(field).hasValue(text);
         field.blur();
-        page.waitForTimeout(FORM_DRAWS);
+        Chromium.settle(page);
         return this;
     }
 
     public Tasklist choose(String label) {
         form().getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).first().check();
-        page.waitForTimeout(FORM_DRAWS);
+        Chromium.settle(page);
         return this;
     }
 

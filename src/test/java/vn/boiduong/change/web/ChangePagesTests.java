@@ -74,12 +74,7 @@ class ChangePagesTests {
 
     @Test
     void theGroupsAreReachedByKeyboardOnANarrowTelephone() {
-        Page page = BROWSER.page();
-        page.navigate(server.url() + "/dang-nhap");
-        page.locator("[name=username]").fill(HR);
-        page.locator("[name=password]").fill("BoiDuong@2026");
-        page.locator("button[type=submit]").click();
-        page.waitForURL(server.url() + "/");
+        Page page = BROWSER.pageOf(HR, server);
         page.navigate(server.url() + "/bien-dong");
         BROWSER.picturesOfAll(page, "bien-dong", 1600);
         page.setViewportSize(360, 800);

@@ -167,12 +167,7 @@ class CalendarPageTests {
     }
 
     private Page signIn(String officer) {
-        Page page = BROWSER.page();
-        page.navigate(server.url() + "/dang-nhap");
-        page.locator("[name=username]").fill(officer);
-        page.locator("[name=password]").fill("BoiDuong@2026");
-        page.locator("button[type=submit]").click();
-        page.waitForURL(server.url() + "/");
+        Page page = BROWSER.pageOf(officer, server);
         return page;
     }
 }
