@@ -2,6 +2,8 @@ package vn.boiduong.support;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -20,6 +22,7 @@ public class FreshDatabase {
     private final OfficeClock clock;
     private final CalendarDays calendar;
     private final List<String> tables = new ArrayList<>();
+    private Map<String, Long> asKept = Map.of();
     private boolean postgres;
 
     FreshDatabase(JdbcTemplate jdbc, OfficeClock clock, CalendarDays calendar) {
@@ -38,15 +41,18 @@ public class FreshDatabase {
                 and lower(table_name) <> 'flyway_schema_history' order by 1""", String.class));
         jdbc.execute("create schema kept");
         tables.forEach(table -> jdbc.execute("create table " + copyOf(table) + " as select * from " + table));
+        asKept = changes();
     }
 
     /** Every table as after the start; clock and calendar too. */
     public void restore() {
         clock.runWithSystem();
+        Map<String, Long> now = changes();
+        List<String> changed = tables.stream().filter(table -> postgres || !now.get(table).equals(asKept.get(table))).toList();
         jdbc.execute((ConnectionCallback<Void>) connection -> {
             try (var statement = connection.createStatement()) {
                 statement.execute(postgres ? "set session_replication_role = replica" : "set referential_integrity false");
-                for (String table : tables) {
+                for (String table : changed) {
                     statement.addBatch("delete from " + table);
                     statement.addBatch("insert into " + table + " select * from " + copyOf(table));
                 }
@@ -55,7 +61,15 @@ public class FreshDatabase {
             }
             return null;
         });
+        asKept = changes();
         calendar.replaceYears(List.of());
+    }
+
+    /** H2 numbers what happens to each table: one with the number of last time holds what it held then. */
+    private Map<String, Long> changes() {
+        return postgres ? Map.of() : jdbc.queryForList("""
+                select table_schema || '.' || table_name name, last_modification from information_schema.tables where last_modification is not null""").stream()
+                .collect(Collectors.toMap(row -> (String) row.get("name"), row -> (Long) row.get("last_modification")));
     }
 
     private static String copyOf(String table) {

@@ -21,7 +21,7 @@ import org.springframework.test.context.TestExecutionListeners;
 @Documented
 @Inherited
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
-        "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1",
+        "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=512",
         "camunda.bpm.job-execution.enabled=false"})
 @ActiveProfiles("demo")
 @Import({FreshDatabase.class, ProcessDriver.class, Notices.class, Everyone.class, SmallWard.class, DemoServer.class})
