@@ -33,9 +33,13 @@ public class StandIns {
 
         /** " (… thay mặt thủ trưởng)" where the officer acted for the unit as its deputy on that day, else nothing. */
         public String mark(String unit, String officer, LocalDate on) {
-            boolean stoodIn = officer != null && on != null && deputies.stream()
+            return stoodIn(unit, officer, on) ? Messages.text("identity.standIn", names.getOrDefault(officer, officer)) : "";
+        }
+
+        /** Whether the officer acted for the unit as its deputy on that day. */
+        public boolean stoodIn(String unit, String officer, LocalDate on) {
+            return officer != null && on != null && deputies.stream()
                     .anyMatch(deputy -> deputy.unit().equals(unit) && deputy.officer().equals(officer) && deputy.covers(on));
-            return stoodIn ? Messages.text("identity.standIn", names.getOrDefault(officer, officer)) : "";
         }
     }
 }

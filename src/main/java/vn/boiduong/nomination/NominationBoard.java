@@ -39,7 +39,7 @@ public record NominationBoard(Sight sight, List<Underway> underway, List<Coming>
     }
 
     /** One unit's turn: {@code awaited} is null where it is over or has not come; {@code closedReason} where hr closed it. */
-    public record UnitPart(String unit, int reserved, int seated, int waiting, int struck, String answeredBy, LocalDate endedOn,
+    public record UnitPart(String unit, int reserved, int seated, int waiting, int struck, String answeredBy, boolean byDeputy, LocalDate endedOn,
                            String closedReason, Awaited awaited) {
     }
 

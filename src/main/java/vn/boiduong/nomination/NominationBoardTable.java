@@ -16,7 +16,7 @@ class NominationBoardTable {
             from boiduong.nomination n join boiduong.course c on c.code = n.course
             where n.agency = :agency and n.status in ('WAITING', 'OPEN', 'CONSOLIDATED') order by c.starts_on, c.code""";
     private static final String ROUNDS = """
-            select r.nomination course, r.unit, u.name, r.reserved_seats, o.full_name answered_by, r.ended_on, r.closed_reason,
+            select r.nomination course, r.unit, u.name, r.reserved_seats, r.answered_by answered_by_id, o.full_name answered_by, r.ended_on, r.closed_reason,
                    (select count(*) from boiduong.nominee e where e.course = r.nomination and e.unit = r.unit and e.status = 'SEATED') seated,
                    (select count(*) from boiduong.nominee e where e.course = r.nomination and e.unit = r.unit and e.status = 'WAITING') waiting,
                    (select count(*) from boiduong.nominee e where e.course = r.nomination and e.unit = r.unit and e.status in ('STRUCK', 'WITHDRAWN')) struck
@@ -33,7 +33,7 @@ class NominationBoardTable {
                String returnReason) {
     }
 
-    record Round(String course, String unit, String name, int reservedSeats, String answeredBy, LocalDate endedOn, String closedReason,
+    record Round(String course, String unit, String name, int reservedSeats, String answeredById, String answeredBy, LocalDate endedOn, String closedReason,
                  int seated, int waiting, int struck) {
     }
 

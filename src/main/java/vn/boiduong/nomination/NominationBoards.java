@@ -14,6 +14,7 @@ import vn.boiduong.engine.CaseTasks;
 import vn.boiduong.engine.OpenTask;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Sight;
+import vn.boiduong.identity.StandIns;
 import vn.boiduong.nomination.NominationBoardTable.Round;
 import vn.boiduong.nomination.NominationBoardTable.Row;
 import vn.boiduong.shared.Messages;
@@ -26,12 +27,14 @@ public class NominationBoards {
     private final NominationBoardTable table;
     private final CaseTasks tasks;
     private final Directory directory;
+    private final StandIns standIns;
     private final OfficeClock clock;
 
-    NominationBoards(NominationBoardTable table, CaseTasks tasks, Directory directory, OfficeClock clock) {
+    NominationBoards(NominationBoardTable table, CaseTasks tasks, Directory directory, StandIns standIns, OfficeClock clock) {
         this.table = table;
         this.tasks = tasks;
         this.directory = directory;
+        this.standIns = standIns;
         this.clock = clock;
     }
 
@@ -40,19 +43,20 @@ public class NominationBoards {
         List<Row> rows = table.underway(actor.agency());
         Map<String, List<OpenTask>> open = tasks.allOfProcess(NominationProcess.KEY, actor.agency()).stream()
                 .collect(Collectors.groupingBy(task -> task.ref().businessKey()));
+        StandIns.Book deputies = standIns.of(actor.agency());
         Map<String, String> names = directory.namesOf(open.values().stream().flatMap(List::stream).map(OpenTask::assignee)
                 .filter(Objects::nonNull).distinct().toList());
         List<Row> underway = rows.stream().filter(row -> row.status() != NominationStatus.WAITING).toList();
         Map<String, List<Round>> rounds = table.rounds(actor.agency(), underway.stream().map(Row::course).toList()).stream()
                 .filter(round -> sight.whole() || sight.units().contains(round.unit())).collect(Collectors.groupingBy(Round::course));
         return new NominationBoard(sight, underway.stream().filter(row -> sight.whole() || rounds.containsKey(row.course()))
-                .map(row -> underway(row, rounds.getOrDefault(row.course(), List.of()), new Tasks(open.getOrDefault(row.course(), List.of()), names)))
+                .map(row -> underway(row, rounds.getOrDefault(row.course(), List.of()), new Tasks(open.getOrDefault(row.course(), List.of()), names, deputies)))
                 .toList(), rows.stream().filter(row -> row.status() == NominationStatus.WAITING)
                 .map(row -> new NominationBoard.Coming(row.course(), row.name(), row.startsOn(), row.opensOn())).toList());
     }
 
-    /** The open tasks of one nomination and the names of who has taken one. */
-    private record Tasks(List<OpenTask> open, Map<String, String> names) {
+    /** The open tasks of one nomination, the names of who has taken one, and who ever acted for a head. */
+    private record Tasks(List<OpenTask> open, Map<String, String> names, StandIns.Book deputies) {
     }
 
     private NominationBoard.Underway underway(Row row, List<Round> rounds, Tasks tasks) {
@@ -64,7 +68,7 @@ public class NominationBoards {
 
     private NominationBoard.UnitPart part(Round round, Tasks tasks) {
         return new NominationBoard.UnitPart(round.name(), round.reservedSeats(), round.seated(), round.waiting(), round.struck(), round.answeredBy(),
-                round.endedOn(), round.closedReason(), tasks.open().stream().filter(task -> task.ref().unit().filter(round.unit()::equals).isPresent())
+                tasks.deputies().stoodIn(round.unit(), round.answeredById(), round.endedOn()), round.endedOn(), round.closedReason(), tasks.open().stream().filter(task -> task.ref().unit().filter(round.unit()::equals).isPresent())
                         .findFirst().map(task -> awaited(task, tasks)).orElse(null));
     }
 

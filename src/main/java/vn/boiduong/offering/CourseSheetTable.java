@@ -26,7 +26,7 @@ class CourseSheetTable {
                    n.closed_on, n.superior_document_no, n.superior_document_on
             from boiduong.nomination n left join boiduong.officer o on o.id = n.signed_by where n.course = :course""";
     private static final String ROUNDS = """
-            select u.code, u.name, r.reserved_seats, o.full_name answered_by, r.ended_on, r.closed_reason,
+            select u.code, u.name, r.reserved_seats, r.answered_by answered_by_id, o.full_name answered_by, r.ended_on, r.closed_reason,
                    (select count(*) from boiduong.nominee e where e.course = r.nomination and e.unit = r.unit) named
             from boiduong.unit_round r join boiduong.nomination n on n.course = r.nomination
             join boiduong.unit u on u.agency = n.agency and u.code = r.unit left join boiduong.officer o on o.id = r.answered_by
@@ -66,7 +66,7 @@ class CourseSheetTable {
                       String signedBy, LocalDate closedOn, String superiorDocumentNo, LocalDate superiorDocumentOn) {
     }
 
-    record Round(String code, String name, int reservedSeats, String answeredBy, LocalDate endedOn, String closedReason, int named) {
+    record Round(String code, String name, int reservedSeats, String answeredById, String answeredBy, LocalDate endedOn, String closedReason, int named) {
     }
 
     record Name(String officer, String fullName, String post, String unit, String unitName, CourseSheet.Named.Status status,

@@ -20,6 +20,7 @@ import vn.boiduong.directory.Directory;
 import vn.boiduong.directory.Requirement;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Sight;
+import vn.boiduong.identity.StandIns;
 import vn.boiduong.offering.CourseSheet.Named.Status;
 import vn.boiduong.offering.CourseSheetTable.Name;
 import vn.boiduong.offering.CourseSheetTable.Person;
@@ -37,13 +38,15 @@ public class CourseSheets {
     private final CourseSheetTable table;
     private final OfferTable offers;
     private final Directory directory;
+    private final StandIns standIns;
     private final OfficeClock clock;
 
-    CourseSheets(Courses courses, CourseSheetTable table, OfferTable offers, Directory directory, OfficeClock clock) {
+    CourseSheets(Courses courses, CourseSheetTable table, OfferTable offers, Directory directory, StandIns standIns, OfficeClock clock) {
         this.courses = courses;
         this.table = table;
         this.offers = offers;
         this.directory = directory;
+        this.standIns = standIns;
         this.clock = clock;
     }
 
@@ -57,13 +60,15 @@ public class CourseSheets {
         OfferTable.Row row = offers.courses(List.of(course.code())).get(0);
         List<Person> everyone = table.sent(course.code());
         int running = (int) everyone.stream().filter(person -> person.outcome() == null).count();
+        StandIns.Book deputies = standIns.of(course.agency());
         OfferState state = OfferState.of(row, running, clock.today());
         List<Name> names = table.names(course.code()).stream().filter(name -> sight.includes(name.unit(), name.officer())).toList();
         return new CourseSheet(CourseInfo.of(course, grants(course)), sight, state, Whereabouts.of(state, row, running),
                 table.plan(course.code()).map(CourseSheets::plan).orElse(null),
                 table.nomination(course.code()).map(found -> nomination(found, row)).orElse(null),
                 table.rounds(course.code()).stream().filter(round -> sight.whole() || sight.units().contains(round.code()))
-                        .map(round -> new CourseSheet.UnitLine(round.name(), round.reservedSeats(), round.named(), round.answeredBy(), round.endedOn(),
+                        .map(round -> new CourseSheet.UnitLine(round.name(), round.reservedSeats(), round.named(), round.answeredBy(),
+                                deputies.stoodIn(round.code(), round.answeredById(), round.endedOn()), round.endedOn(),
                                 round.closedReason())).toList(),
                 named(names, name -> name.reservePlace() == null && !DROPPED.contains(name.status()), sight),
                 names.stream().filter(name -> name.reservePlace() != null).sorted(Comparator.comparing(Name::reservePlace))

@@ -47,6 +47,15 @@ class OfferPagesTests {
     }
 
     @Test
+    void whatADeputySentInIsMarkedAsSuch() {
+        new PaperCourse(jdbc).decided();
+        assertThat(server.inSession(HR).open(COURSE).body()).doesNotContain("thay mặt thủ trưởng");
+        jdbc.sql("insert into boiduong.deputy (agency, unit, officer, first_day, last_day) values ('TK', 'KTHTDT', 'TK022', date '2025-12-22', date '2025-12-31')").update();
+
+        assertThat(server.inSession(HR).open(COURSE).body()).contains("thay mặt thủ trưởng");
+    }
+
+    @Test
     void aHeadSeesTheOwnUnitsPeopleAlone() {
         new PaperCourse(jdbc).decided();
         String page = server.inSession(HEAD_OF_KT).open(COURSE).body();
