@@ -1,5 +1,7 @@
 package vn.boiduong.nomination;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.course.Course;
 import vn.boiduong.course.CourseInfo;
 import vn.boiduong.course.Courses;
+import vn.boiduong.directory.Directory;
 import vn.boiduong.directory.Person;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Headships;
@@ -25,6 +28,7 @@ public class NominationSheets {
 
     private final Nominations nominations;
     private final Courses courses;
+    private final Directory directory;
     private final Eligibility eligibility;
     private final Suggestions suggestions;
     private final Seating seating;
@@ -32,10 +36,11 @@ public class NominationSheets {
     private final Headships headships;
     private final OnTheList onTheList;
 
-    NominationSheets(Nominations nominations, Courses courses, Eligibility eligibility, Suggestions suggestions, Seating seating,
+    NominationSheets(Nominations nominations, Courses courses, Directory directory, Eligibility eligibility, Suggestions suggestions, Seating seating,
                      OfficeClock clock, Headships headships, OnTheList onTheList) {
         this.nominations = nominations;
         this.courses = courses;
+        this.directory = directory;
         this.eligibility = eligibility;
         this.suggestions = suggestions;
         this.seating = seating;
@@ -88,12 +93,19 @@ public class NominationSheets {
         Map<String, Nominee> named = onTheList.of(code);
         Optional<String> deputy = headships.deputyOf(unit, reader);
         return new ApprovalSheet(CourseInfo.of(picture.course(), picture.grantsName()), late(picture.course()),
-                nomination.askedAgainFor(unit).orElse(null), strength.unit().name(),
+                nomination.askedAgainFor(unit).orElse(null), strength.unit().name(), namesOf(unit, named.values()),
                 new ApprovalSheet.Seats(nomination.seats(), seating.book(nomination).leftFor(unit), reserved == 0 ? null : reserved),
                 strength(strength), samePositions(picture, strength),
                 suggestions.of(picture).stream().map(suggestion -> candidate(picture, suggestion))
                 .map(candidate -> known(candidate, named.get(candidate.officer().id())))
                 .map(candidate -> deputy.filter(candidate.officer().id()::equals).isPresent() ? candidate.notForTheDeputy() : candidate).toList());
+    }
+
+    private List<String> namesOf(String unit, Collection<Nominee> named) {
+        List<Nominee> listed = named.stream().filter(name -> name.unit().equals(unit) && name.isListed())
+                .sorted(Comparator.comparing(Nominee::turn)).toList();
+        Map<String, String> names = directory.namesOf(listed.stream().map(Nominee::officer).toList());
+        return listed.stream().map(name -> names.get(name.officer())).toList();
     }
 
     private static ApprovalSheet.Candidate known(ApprovalSheet.Candidate candidate, Nominee named) {

@@ -250,6 +250,8 @@ class NominationProcessTests {
         complete(CHAIRMAN, SIGN, Map.of("decisionSigned", "false", "returnReason", "Cử đủ ba người"));
         complete(HR, CONSOLIDATE, Map.of("reopenedUnits", "VHXH;KT"));
 
+        assertThat(sheets.approval(COMMUNICATION, "VHXH", actors.of(HEAD_OF_VHXH)).named()).hasSize(1);
+        assertThat(sheets.approval(COMMUNICATION, "KT", actors.of(HEAD_OF_KT)).named()).as("taken back").isEmpty();
         assertThat(sheets.approval(COMMUNICATION, "VHXH", actors.of(HEAD_OF_VHXH)).people())
                 .filteredOn(one -> one.officer().id().equals("V2")).singleElement().satisfies(named -> {
                     assertThat(named.order()).isNull();
