@@ -2,8 +2,11 @@ package vn.boiduong.offering;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.boiduong.participation.Outcome;
@@ -19,6 +22,9 @@ class OfferTable {
                    (select count(r.ended_on) from boiduong.unit_round r where r.nomination = c.code) answered
             from boiduong.course c left join boiduong.nomination n on n.course = c.code
             where c.code in (:codes) order by c.starts_on, c.code""";
+    private static final String RUNNING = """
+            select p.course, count(*) people from boiduong.participation p
+            where p.agency = :agency and p.course in (:codes) and p.outcome is null group by p.course""";
     private static final String SENT = """
             select s.course, s.unit, s.outcome, s.mine, count(*) people
             from (select p.course, p.unit, p.outcome, p.officer = :me mine from boiduong.participation p where p.course in (:codes)) s
@@ -42,6 +48,15 @@ class OfferTable {
 
     List<Row> courses(Collection<String> codes) {
         return codes.isEmpty() ? List.of() : jdbc.sql(COURSES).param("codes", codes).query(Row.class).list();
+    }
+
+    /** By course how many of those sent are not concluded; from an index alone. */
+    Map<String, Integer> running(Collection<String> codes, String agency) {
+        Map<String, Integer> running = new HashMap<>();
+        if (!codes.isEmpty()) {
+            jdbc.sql(RUNNING).param("agency", agency).param("codes", codes).query((RowCallbackHandler) row -> running.put(row.getString(1), row.getInt(2)));
+        }
+        return running;
     }
 
     List<Sent> sent(Collection<String> codes, String me) {

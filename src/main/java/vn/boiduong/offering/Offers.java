@@ -41,33 +41,45 @@ public class Offers {
         if (!search.trangThai().isEmpty() && Stream.of(OfferState.values()).noneMatch(state -> state.name().equals(search.trangThai()))) {
             return Optional.empty();
         }
-        List<Offer> fitting = of(year, sight).stream()
-                .filter(offer -> search.trangThai().isEmpty() || offer.state().name().equals(search.trangThai()))
-                .filter(offer -> search.tim().isEmpty() || offer.code().equalsIgnoreCase(search.tim()) || PlainText.has(offer.name(), search.tim()))
+        List<Standing> fitting = of(year, sight).stream()
+                .filter(each -> search.trangThai().isEmpty() || each.state().name().equals(search.trangThai()))
+                .filter(each -> search.tim().isEmpty() || each.row().code().equalsIgnoreCase(search.tim()) || PlainText.has(each.row().name(), search.tim()))
                 .toList();
         int pages = Math.max(1, (fitting.size() + A_PAGE - 1) / A_PAGE);
         return page(search.trang()).filter(page -> page <= pages).map(page -> new OfferPage(year, sight,
-                fitting.subList((page - 1) * A_PAGE, Math.min(page * A_PAGE, fitting.size())), fitting.size(), page, pages));
+                offers(fitting.subList((page - 1) * A_PAGE, Math.min(page * A_PAGE, fitting.size())), sight), fitting.size(), page, pages));
+    }
+
+    /** A course of the year and how many of those sent to it are not concluded. */
+    private record Standing(Row row, OfferState state, int running) {
     }
 
     private static Optional<Integer> page(String text) {
         return text.isEmpty() ? Optional.of(1) : text.matches("[1-9]\\d{0,5}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
     }
 
-    private List<Offer> of(int year, Sight sight) {
+    private List<Standing> of(int year, Sight sight) {
         List<Row> rows = table.courses(courses.of(sight.agency(), year));
-        Map<String, List<Sent>> sent = table.sent(rows.stream().map(Row::code).toList(), sight.officer()).stream()
-                .collect(Collectors.groupingBy(Sent::course));
-        return rows.stream().map(row -> offer(row, sent.getOrDefault(row.code(), List.of()), sight)).toList();
+        Map<String, Integer> running = table.running(rows.stream().map(Row::code).toList(), sight.agency());
+        return rows.stream().map(row -> {
+            int people = running.getOrDefault(row.code(), 0);
+            return new Standing(row, OfferState.of(row, people, clock.today()), people);
+        }).toList();
     }
 
-    private Offer offer(Row row, List<Sent> sent, Sight sight) {
-        int running = sent.stream().filter(each -> each.outcome() == null).mapToInt(Sent::people).sum();
-        OfferState state = OfferState.of(row, running, clock.today());
+    /** What became of those sent is read for the courses shown alone. */
+    private List<Offer> offers(List<Standing> shown, Sight sight) {
+        Map<String, List<Sent>> sent = table.sent(shown.stream().map(each -> each.row().code()).toList(), sight.officer()).stream()
+                .collect(Collectors.groupingBy(Sent::course));
+        return shown.stream().map(each -> offer(each, sent.getOrDefault(each.row().code(), List.of()), sight)).toList();
+    }
+
+    private static Offer offer(Standing standing, List<Sent> sent, Sight sight) {
+        Row row = standing.row();
         Map<Ending, Integer> endings = new EnumMap<>(Ending.class);
         sent.stream().filter(each -> sight.whole() || each.mine() || sight.units().contains(each.unit()))
                 .forEach(each -> endings.merge(Ending.of(each.outcome()), each.people(), Integer::sum));
-        return new Offer(row.code(), row.name(), row.organizer(), row.startsOn(), row.endsOn(), row.hours(), row.seats(), state,
-                Whereabouts.of(state, row, running), endings);
+        return new Offer(row.code(), row.name(), row.organizer(), row.startsOn(), row.endsOn(), row.hours(), row.seats(), standing.state(),
+                Whereabouts.of(standing.state(), row, standing.running()), endings);
     }
 }
