@@ -1,5 +1,7 @@
 package vn.boiduong.target;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +16,8 @@ import vn.boiduong.participation.Ending;
 import vn.boiduong.plan.YearCourses;
 import vn.boiduong.shared.CourseOfficer;
 import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.RuleViolation;
+import vn.boiduong.target.SentTable.Course;
 import vn.boiduong.target.SentTable.Row;
 
 /**
@@ -36,6 +40,32 @@ public class CourseNumbers {
     public List<CourseLine> ofYear(int year, Actor actor) {
         Reach reach = Reach.of(actor).ofOthers();
         return lines(sent(reach.agency(), year).stream().filter(row -> reach.includes(row.unit(), row.officer())).toList());
+    }
+
+    /** The same, so many courses at a time; {@code after} is the mark of the last one shown, or empty. */
+    public Part part(int year, String after, int most, Actor actor) {
+        Reach reach = Reach.of(actor).ofOthers();
+        List<Course> found = table.withSomeone(courses.of(reach.agency(), year), reach, mark(after), most + 1);
+        List<Course> shown = found.stream().limit(most).toList();
+        List<Row> rows = table.of(reach.agency(), shown.stream().map(Course::code).toList());
+        return new Part(lines(rows.stream().filter(row -> reach.includes(row.unit(), row.officer())).toList()),
+                found.size() > most ? shown.get(most - 1).startsOn() + "_" + shown.get(most - 1).code() : null);
+    }
+
+    /** {@code next} leads to the following courses and is null at the end. */
+    public record Part(List<CourseLine> courses, String next) {
+    }
+
+    private static Course mark(String text) {
+        if (text.isEmpty()) {
+            return new Course("", LocalDate.EPOCH);
+        }
+        try {
+            int sign = text.indexOf('_');
+            return new Course(text.substring(sign + 1), LocalDate.parse(text.substring(0, Math.max(0, sign))));
+        } catch (DateTimeParseException other) {
+            throw RuleViolation.inField("tiep", "target.wrongPage");
+        }
     }
 
     /** Courses of the year to which nobody goes, with the reason; for everyone who sees the others. */

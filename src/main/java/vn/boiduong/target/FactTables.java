@@ -12,12 +12,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.boiduong.policy.Aim;
 import vn.boiduong.policy.Target;
+import vn.boiduong.target.SendingTable.Asked;
 import vn.boiduong.target.WardFacts.Credit;
 import vn.boiduong.target.WardFacts.Exemption;
 import vn.boiduong.target.WardFacts.Held;
@@ -30,7 +32,7 @@ class FactTables {
     private static final String MEMBERS = """
             select o.id, o.full_name, o.person_type, o.unit, o.position, p.duty, o.joined_on, o.left_on
             from boiduong.officer o join boiduong.position p on p.agency = o.agency and p.code = o.position
-            where o.agency = :agency order by o.id""";
+            where o.agency = :agency and (:one = '' or o.id = :one) order by o.id""";
     private static final String MOVES = """
             select t.officer, t.from_unit, t.moved_on from boiduong.transfer t join boiduong.officer o on o.id = t.officer
             where o.agency = :agency order by t.moved_on, t.id""";
@@ -43,6 +45,7 @@ class FactTables {
     private static final String FIRST_PASSED = """
             select p.officer, c.content, min(p.concluded_on) from boiduong.participation p join boiduong.course c on c.code = p.course
             where p.agency = :agency and p.outcome = 'PASSED' and p.concluded_on between :first and :last and c.content in (:contents)
+              and (:one = '' or p.officer = :one)
             group by p.officer, c.content""";
 
     private final JdbcClient jdbc;
@@ -56,41 +59,47 @@ class FactTables {
     /**
      * What these aims are counted from on these days of the year. {@code named} asks for what is said of the people missing as well.
      */
-    WardFacts of(String agency, Periods periods, List<Aim> aims, boolean named) {
+    WardFacts of(Reach reach, Periods periods, List<Aim> aims, boolean named) {
+        String agency = reach.agency();
+        Asked asked = new Asked(agency, reach.width() == Reach.Width.PERSON ? reach.officer() : "");
         Map<String, Requirement> requirements = requirements(agency);
-        List<Sending> sent = new ArrayList<>(sendings.granting(agency, requirements, aims, named ? LocalDate.EPOCH : periods.first(aims)));
-        aims.stream().filter(aim -> aim.target() == Target.SKILLS).forEach(aim -> {
-            sent.addAll(firstPassed(agency, periods.upTo(aim, periods.asOf(aim)), aim));
-            if (named) {
-                sent.addAll(sendings.running(agency, periods.asOf(aim), aim.counts()));
-            }
-        });
-        return new WardFacts(requirements, members(agency), held(agency), inOrder(sent), credits(agency, periods.year(), periods.ofHours(aims)),
+        List<Sending> sent = new ArrayList<>(sendings.granting(asked, requirements, aims, named ? LocalDate.EPOCH : periods.first(aims)));
+        List<Aim> skills = aims.stream().filter(aim -> aim.target() == Target.SKILLS).toList();
+        skills.forEach(aim -> sent.addAll(firstPassed(asked, periods.upTo(aim, periods.asOf(aim)), aim)));
+        if (named) {
+            skills.stream().collect(Collectors.toMap(periods::asOf, Aim::counts, FactTables::union))
+                    .forEach((day, contents) -> sent.addAll(sendings.running(asked, day, contents)));
+        }
+        return new WardFacts(requirements, members(asked), held(agency), inOrder(sent), credits(asked, periods.year(), periods.ofHours(aims)),
                 exemptions(agency), List.of());
+    }
+
+    private static Set<String> union(Set<String> one, Set<String> other) {
+        return Stream.of(one, other).flatMap(Set::stream).collect(Collectors.toSet());
     }
 
     private static List<Sending> inOrder(List<Sending> sent) {
         return sent.stream().distinct().sorted(Comparator.comparing((Sending sending) -> sending.course().code()).thenComparing(Sending::officer)).toList();
     }
 
-    private List<Sending> firstPassed(String agency, Period period, Aim aim) {
-        return period.first().isAfter(period.asOf()) ? List.of() : jdbc.sql(FIRST_PASSED).param("agency", agency).param("first", period.first())
+    private List<Sending> firstPassed(Asked asked, Period period, Aim aim) {
+        return period.first().isAfter(period.asOf()) ? List.of() : asked.in(jdbc, FIRST_PASSED).param("first", period.first())
                 .param("last", period.asOf()).param("contents", aim.counts()).query((row, n) -> Sending.passed(row.getString(1), row.getString(2), day(row, 3)))
                 .list();
     }
 
     /** Of each person the sum from each of the days to the next one: no more is needed to tell the sum on each of them. */
-    private List<Credit> credits(String agency, int year, List<LocalDate> days) {
+    private List<Credit> credits(Asked whose, int year, List<LocalDate> days) {
         if (days.isEmpty()) {
             return List.of();
         }
         String since = IntStream.range(0, days.size()).mapToObj(n -> "when credited_on <= :d" + n + " then " + n).collect(Collectors.joining(" ", "case ", " end"));
-        var asked = jdbc.sql("select officer, part, sum(hours) from (select officer, hours, " + since + """
+        var asked = whose.in(jdbc, "select officer, part, sum(hours) from (select officer, hours, " + since + """
                  part from (
                     select officer, hours, credited_on from boiduong.hours_credit where agency = :agency and credit_year = :year
                     union all
                     select officer, hours, corrected_on from boiduong.hours_correction where agency = :agency and credit_year = :year) credited) parts
-                where part is not null group by officer, part""").param("agency", agency).param("year", year);
+                where part is not null and (:one = '' or officer = :one) group by officer, part""").param("year", year);
         for (int n = 0; n < days.size(); n++) {
             asked = asked.param("d" + n, days.get(n));
         }
@@ -112,14 +121,15 @@ class FactTables {
         return known;
     }
 
-    private List<Member> members(String agency) {
+    private List<Member> members(Asked asked) {
+        String agency = asked.agency();
         Map<String, Set<String>> posts = new TreeMap<>();
         jdbc.sql("select position, requirement from boiduong.position_requirement where agency = :agency").param("agency", agency)
                 .query((RowCallbackHandler) row -> posts.computeIfAbsent(row.getString(1), post -> new TreeSet<>()).add(row.getString(2)));
         Map<String, List<Member.Move>> moves = new TreeMap<>();
         jdbc.sql(MOVES).param("agency", agency).query((RowCallbackHandler) row -> moves.computeIfAbsent(row.getString(1), officer -> new ArrayList<>())
                 .add(new Member.Move(row.getString(2), day(row, 3))));
-        return jdbc.sql(MEMBERS).param("agency", agency).query((row, n) -> new Member(row.getString("id"), row.getString("full_name"),
+        return asked.in(jdbc, MEMBERS).query((row, n) -> new Member(row.getString("id"), row.getString("full_name"),
                 row.getString("person_type"), row.getString("duty"), posts.getOrDefault(row.getString("position"), Set.of()), row.getString("unit"),
                 day(row, 7), day(row, 8), moves.getOrDefault(row.getString("id"), List.of()))).list();
     }

@@ -31,11 +31,20 @@ class SendingTable {
     static final String SENDINGS = "select p.officer, p.unit, p.course, c.name, c.content, c.grants, " + SENT_ON
             + " sent_on, p.report_due_on, p.status, p.outcome, p.concluded_on" + FROM;
     private static final String GRANTING = SENDINGS + """
-            where p.agency = :agency and c.grants in (:requirements) and (p.report_due_on >= :since or p.concluded_on >= :since)""";
+            where p.agency = :agency and c.grants in (:requirements) and (p.report_due_on >= :since or p.concluded_on >= :since)
+              and (:one = '' or p.officer = :one)""";
     /** Of each person the first course of each content that was on its way that day. */
     private static final String RUNNING = SENDINGS + "where p.agency = :agency and p.id in (select min(p.course) || '/' || p.officer" + FROM
             + "where p.agency = :agency and (p.concluded_on is null or p.concluded_on > :day) and " + SENT_ON
-            + " <= :day and c.content in (:contents) group by p.officer, c.content)";
+            + " <= :day and c.content in (:contents) and (:one = '' or p.officer = :one) group by p.officer, c.content)";
+
+    /** Whose agency, and of one person alone or, where that is empty, of everyone. */
+    record Asked(String agency, String one) {
+
+        JdbcClient.StatementSpec in(JdbcClient jdbc, String sql) {
+            return jdbc.sql(sql).param("agency", agency).param("one", one);
+        }
+    }
 
     private final JdbcClient jdbc;
 
@@ -44,15 +53,15 @@ class SendingTable {
     }
 
     /** To courses that grant a requirement these aims ask for, with a day of theirs on this one or later. */
-    List<Sending> granting(String agency, Map<String, Requirement> known, List<Aim> aims, LocalDate since) {
+    List<Sending> granting(Asked asked, Map<String, Requirement> known, List<Aim> aims, LocalDate since) {
         List<String> granted = known.entrySet().stream().filter(each -> aims.stream().anyMatch(aim -> aim.counts().contains(each.getValue().category())))
                 .map(Map.Entry::getKey).toList();
-        return granted.isEmpty() ? List.of() : jdbc.sql(GRANTING).param("agency", agency).param("requirements", granted).param("since", since)
+        return granted.isEmpty() ? List.of() : asked.in(jdbc, GRANTING).param("requirements", granted).param("since", since)
                 .query(SendingTable::sending).list();
     }
 
-    List<Sending> running(String agency, LocalDate day, Collection<String> contents) {
-        return jdbc.sql(RUNNING).param("agency", agency).param("day", day).param("contents", contents).query(SendingTable::sending).list();
+    List<Sending> running(Asked asked, LocalDate day, Collection<String> contents) {
+        return asked.in(jdbc, RUNNING).param("day", day).param("contents", contents).query(SendingTable::sending).list();
     }
 
     static Sending sending(ResultSet row, int number) throws SQLException {

@@ -22,18 +22,24 @@ class SentTable {
             from (select p.agency, p.course, p.officer, p.unit, true sent, p.outcome, p.concluded_on, n.status nominee
                   from boiduong.participation p
                   left join boiduong.nominee n on n.course = p.course and n.officer = p.officer
-                  where p.agency = :agency
+                  where p.agency = :agency and p.course in (:courses)
                   union all
                   select n.agency, n.course, n.officer, n.unit, false, null, null, n.status
                   from boiduong.nominee n
-                  where n.agency = :agency and n.status in ('DECIDED', 'PASSED', 'NOT_PASSED') and not exists (
+                  where n.agency = :agency and n.course in (:courses) and n.status in ('DECIDED', 'PASSED', 'NOT_PASSED') and not exists (
                       select 1 from boiduong.participation p where p.course = n.course and p.officer = n.officer)) s
             join boiduong.course c on c.code = s.course
             join boiduong.officer o on o.id = s.officer
             join boiduong.unit u on u.agency = s.agency and u.code = s.unit
             left join boiduong.evaluation e on e.course = s.course and e.officer = s.officer
-            where c.code in (:courses)
             order by c.starts_on, c.code, s.officer""";
+    private static final String WITH_SOMEONE = """
+            select c.code, c.starts_on from boiduong.course c
+            where c.code in (:courses) and (c.starts_on, c.code) > (:start, :code)
+              and (exists (select 1 from boiduong.participation p where p.agency = :agency and p.course = c.code %1$s)
+                or exists (select 1 from boiduong.nominee p where p.course = c.code and p.agency = :agency
+                    and p.status in ('DECIDED', 'PASSED', 'NOT_PASSED') %1$s))
+            order by c.starts_on, c.code limit :most""";
 
     private final JdbcClient jdbc;
 
@@ -54,6 +60,17 @@ class SentTable {
                 case RUNNING -> "DECIDED";
             });
         }
+    }
+
+    /** The first so many of the courses after this one that someone within reach was sent to. */
+    List<Course> withSomeone(Collection<String> courses, Reach reach, Course after, int most) {
+        return courses.isEmpty() ? List.of() : jdbc.sql(WITH_SOMEONE.formatted(reach.width() == Reach.Width.AGENCY ? "" : "and p.unit in (:units)"))
+                .param("courses", courses).param("agency", reach.agency()).param("units", reach.units()).param("start", after.startsOn())
+                .param("code", after.code()).param("most", most).query(Course.class).list();
+    }
+
+    /** Where a course stands in the order of first days. */
+    record Course(String code, LocalDate startsOn) {
     }
 
     List<Row> of(String agency, Collection<String> courses) {

@@ -61,7 +61,7 @@ public class TargetFigures {
     /** @param named whether somebody is named as missing */
     Ward ward(Question asked, Reach reach, List<Aim> aims, boolean named) {
         Periods periods = new Periods(calendar, asked.year(), asked.day());
-        WardFacts read = facts.of(reach.agency(), periods, aims, named);
+        WardFacts read = facts.of(reach, periods, aims, named);
         return new Ward(read, new Measures(read, policies.inForce(reach.agency(), asked.asOf()).hoursTarget()), cases, periods, reach);
     }
 }

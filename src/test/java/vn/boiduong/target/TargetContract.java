@@ -204,7 +204,7 @@ abstract class TargetContract {
     }
 
     private WardFacts everyFact(Periods periods) {
-        WardFacts people = facts.of(AGENCY, periods, List.of(), true);
+        WardFacts people = facts.of(Reach.over(AGENCY), periods, List.of(), true);
         return new WardFacts(people.requirements(), people.members(), people.held(),
                 jdbc.sql(SendingTable.SENDINGS + " where p.agency = :agency order by p.course, p.officer").param("agency", AGENCY).query(SendingTable::sending).list(),
                 jdbc.sql("select officer, credit_year, hours, credited_on from boiduong.hours_credit where agency = :agency").param("agency", AGENCY)
@@ -263,6 +263,22 @@ abstract class TargetContract {
                 .containsExactly("Vũ Quốc Khánh có trong quyết định cử đi nhưng chưa có hồ sơ tham gia.");
         assertThat(numbers.ofYear(2026, actors.of(HEAD_OF_KT)).get(0).people()).extracting(CourseLine.Person::officer).containsExactly("K2", "K3");
         assertThatThrownBy(() -> numbers.ofYear(2026, actors.of("V3"))).isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    void partByPartTheSameCoursesAreShown() {
+        new RandomLives(jdbc, AGENCY).live(11);
+        for (String who : List.of(HR, HEAD_OF_KT)) {
+            List<CourseLine> read = new ArrayList<>();
+            for (String after = ""; after != null;) {
+                CourseNumbers.Part part = numbers.part(2026, after, 3, actors.of(who));
+                assertThat(part.courses()).hasSizeBetween(1, 3);
+                read.addAll(part.courses());
+                after = part.next();
+            }
+            assertThat(read).as(who).hasSizeGreaterThan(4).isEqualTo(numbers.ofYear(2026, actors.of(who)));
+        }
+        assertThatThrownBy(() -> numbers.part(2026, "2026-13-01_GT-01", 3, actors.of(HR))).isInstanceOf(RuleViolation.class);
     }
 
     @Test

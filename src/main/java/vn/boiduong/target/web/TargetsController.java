@@ -1,5 +1,6 @@
 package vn.boiduong.target.web;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.stereotype.Controller;
@@ -27,6 +28,7 @@ class TargetsController {
     /** Named of each unit beside a number; the others are a page away. */
     private static final int FIRST = 20;
     private static final int PAGE = 200;
+    private static final int COURSES = 20;
 
     private final TargetSheets sheets;
     private final CourseNumbers numbers;
@@ -68,9 +70,11 @@ class TargetsController {
     }
 
     @GetMapping("/khoa-hoc")
-    String courses(Model model) {
-        model.addAttribute("courses", numbers.ofYear(year(model), actors.current()));
-        model.addAttribute("notHeld", numbers.notHeld(year(model), actors.current()));
+    String courses(@RequestParam(name = "tiep", defaultValue = "") String after, Model model) {
+        CourseNumbers.Part part = numbers.part(year(model), after, COURSES, actors.current());
+        model.addAttribute("courses", part.courses());
+        model.addAttribute("next", part.next());
+        model.addAttribute("notHeld", after.isEmpty() ? numbers.notHeld(year(model), actors.current()) : List.of());
         model.addAttribute("endings", Ending.values());
         return "target/courses";
     }
