@@ -64,11 +64,15 @@ public class Dossiers {
         Agency agency = directory.agency(actor.agency());
         Map<String, String> positions = directory.positions(agency.code()).stream().collect(Collectors.toMap(Position::code, Position::name));
         Map<String, String> units = directory.units(agency.code()).stream().collect(Collectors.toMap(Unit::code, Unit::name));
+        Map<String, NameOrder.Place> order = units.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, unit -> NameOrder.thing(unit.getValue())));
         return directory.officers(agency.code()).stream().filter(officer -> mayRead(officer, actor))
-                .map(officer -> new Dossier.Holder(officer.id(), officer.fullName(), positions.get(officer.position()),
-                        units.get(officer.unit()), agency.name(), agency.parentName(), officer.leftOn() != null))
-                .sorted(Comparator.comparing(Dossier.Holder::left).thenComparing(Dossier.Holder::unit, NameOrder.OF_THINGS)
-                        .thenComparing(Dossier.Holder::name, NameOrder.OF_PEOPLE).thenComparing(Dossier.Holder::id)).toList();
+                .map(officer -> new Placed(order.get(officer.unit()), NameOrder.person(officer.fullName()), new Dossier.Holder(officer.id(), officer.fullName(),
+                        positions.get(officer.position()), units.get(officer.unit()), agency.name(), agency.parentName(), officer.leftOn() != null)))
+                .sorted(Comparator.comparing((Placed placed) -> placed.holder().left()).thenComparing(Placed::unit).thenComparing(Placed::person)
+                        .thenComparing(placed -> placed.holder().id())).map(Placed::holder).toList();
+    }
+
+    private record Placed(NameOrder.Place unit, NameOrder.Place person, Dossier.Holder holder) {
     }
 
     private static boolean mayRead(Officer officer, Actor actor) {

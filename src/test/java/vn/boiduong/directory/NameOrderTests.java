@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,12 +24,15 @@ class NameOrderTests {
         Collections.reverse(mixed);
 
         assertThat(NameOrder.people(mixed)).isEqualTo(names);
+        assertThat(mixed.stream().sorted(Comparator.comparing(NameOrder::person)).toList()).isEqualTo(names);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Ban Dân tộc;Ban Đô thị", "Phòng Kinh tế;Phòng Văn hoá;Văn phòng"})
     void thingsStandByTheirFirstWord(String expected) {
         assertThat(Arrays.stream(expected.split(";")).sorted(Collections.reverseOrder()).sorted(NameOrder.OF_THINGS).toList())
+                .containsExactly(expected.split(";"));
+        assertThat(Arrays.stream(expected.split(";")).sorted(Collections.reverseOrder()).sorted(Comparator.comparing(NameOrder::thing)).toList())
                 .containsExactly(expected.split(";"));
     }
 }
