@@ -65,8 +65,13 @@ public class RosterPages {
                 .filter(officer -> unit.isEmpty() || officer.unit().equals(unit))
                 .map(officer -> line(officer, posts.get(officer.position()), units.get(officer.unit())))
                 .filter(line -> PlainText.has(String.join(" ", line.name(), line.id(), line.position(), line.unit()), words))
-                .sorted(Comparator.comparing(PersonLine::left).thenComparing(PersonLine::name, NameOrder.OF_PEOPLE).thenComparing(PersonLine::id)).toList();
+                .map(line -> new Placed(NameOrder.person(line.name()), line))
+                .sorted(Comparator.comparing((Placed placed) -> placed.line().left()).thenComparing(Placed::place).thenComparing(placed -> placed.line().id()))
+                .map(Placed::line).toList();
         return Page.of(found, page);
+    }
+
+    private record Placed(NameOrder.Place place, PersonLine line) {
     }
 
     private static PersonLine line(Officer officer, String position, String unit) {
@@ -88,10 +93,23 @@ public class RosterPages {
     /** Rows of a table by title. */
     public List<RowLine> rows(Table table, Actor actor) {
         rules.requireReader(actor);
-        Snapshot now = snapshots.of(actor.agency());
-        return now.of(table).values().stream().map(row -> new RowLine(row.key(), now.title(table, row), table.columns().stream().skip(2)
-                        .filter(column -> !row.cell(column).isEmpty()).map(column -> new Cell(RowChanges.label(column), now.text(column, row.cell(column)))).toList()))
-                .sorted(Comparator.comparing(RowLine::title, NameOrder.OF_THINGS)).toList();
+        Snapshot now = snapshots.ofTerms(actor.agency());
+        return now.of(table).values().stream().map(row -> line(now, table, row)).sorted(Comparator.comparing(RowLine::title, NameOrder.OF_THINGS)).toList();
+    }
+
+    private static RowLine line(Snapshot now, Table table, Row row) {
+        return new RowLine(row.key(), now.title(table, row), table.columns().stream().skip(2).filter(column -> !row.cell(column).isEmpty())
+                .map(column -> new Cell(RowChanges.label(column), now.text(column, row.cell(column)))).toList());
+    }
+
+    /** Courses that start in the year by title, those whose name or code has every word looked for. */
+    public Page<RowLine> courses(int year, String words, int page, Actor actor) {
+        rules.requireReader(actor);
+        Snapshot now = snapshots.ofYear(actor.agency(), year);
+        Page<Row> shown = Page.of(now.of(Table.COURSES).values().stream().filter(row -> PlainText.has(row.cell("name") + " " + row.key(), words))
+                .map(row -> Map.entry(NameOrder.thing(now.title(Table.COURSES, row)), row)).sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue)
+                .toList(), page);
+        return new Page<>(shown.items().stream().map(row -> line(now, Table.COURSES, row)).toList(), shown.found(), shown.number(), shown.pages());
     }
 
     /** One row to read; what the actor may not see is not there. */

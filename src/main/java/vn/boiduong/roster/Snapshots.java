@@ -48,6 +48,20 @@ class Snapshots {
                 officers, directory.qualifications(ids), directory.leaves(ids, FIRST, LAST)), courses.ofAgency(agency));
     }
 
+    /** What has a name of its own, without people and courses. */
+    Snapshot ofTerms(String agency) {
+        return snapshot(List.of(), terms(agency), List.of());
+    }
+
+    /** The courses of one year beside what their rows name. */
+    Snapshot ofYear(String agency, int year) {
+        return snapshot(List.of(), terms(agency), courses.ofYear(agency, year));
+    }
+
+    private DirectorySet terms(String agency) {
+        return new DirectorySet(null, directory.units(agency), directory.requirements(agency), directory.positions(agency), List.of(), List.of(), List.of());
+    }
+
     Snapshot of(Dataset set) {
         return snapshot(List.of(set.directory().agency()), set.directory(), set.courses());
     }

@@ -3,6 +3,7 @@ package vn.boiduong.roster.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.directory.Directory;
 import vn.boiduong.identity.Actors;
 import vn.boiduong.roster.RecordedEdit;
@@ -28,11 +30,13 @@ class RosterController {
     private final RosterPages pages;
     private final Directory directory;
     private final Actors actors;
+    private final OfficeClock clock;
 
-    RosterController(RosterPages pages, Directory directory, Actors actors) {
+    RosterController(RosterPages pages, Directory directory, Actors actors, OfficeClock clock) {
         this.pages = pages;
         this.directory = directory;
         this.actors = actors;
+        this.clock = clock;
     }
 
     @ModelAttribute
@@ -63,8 +67,13 @@ class RosterController {
     }
 
     @GetMapping("/khoa-hoc")
-    String courses(Model model) {
-        return rows("courses", List.of(RosterForm.COURSES), model);
+    String courses(@RequestParam("nam") Optional<Integer> nam, @RequestParam(defaultValue = "") String tim, @RequestParam(defaultValue = "1") int trang,
+                   Model model) {
+        int year = nam.orElse(clock.today().getYear());
+        model.addAttribute("year", year);
+        model.addAttribute("tim", tim.strip());
+        model.addAttribute("courses", pages.courses(year, tim, trang, actors.current()));
+        return "roster/courses";
     }
 
     private String rows(String tab, List<RosterForm> forms, Model model) {
