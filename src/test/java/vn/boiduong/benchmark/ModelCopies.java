@@ -40,6 +40,8 @@ class ModelCopies {
     private static final Set<String> IDS = Set.of("id_", "execution_id_", "parent_id_", "task_id_", "job_id_", "var_scope_", "operation_id_",
             "process_instance_id_", "resource_id_");
     private static final Set<String> DUE = Set.of("due_date_", "follow_up_date_", "duedate_");
+    /** Nobody writes what others write. */
+    private static final Set<String> OWN_WORDS = Set.of("what_to_apply", "certificate_no");
     /** What tells of an ended case in detail; no list reads it, and it would be half of all rows. */
     private static final Set<String> LEFT_OUT = Set.of("act_hi_detail", "act_hi_job_log", "act_hi_varinst");
 
@@ -137,9 +139,13 @@ class ModelCopies {
         if (IDS.contains(column) || column.endsWith("inst_id_")) {
             return "left(t." + column + ", -12) || 'x' || lpad(c.n::text, 11, '0')";
         }
+        if (column.equals("head_marks")) {
+            return "case c.n % 3 when 0 then t.head_marks when 1 then replace(t.head_marks, '8;8', '7;9') else replace(t.head_marks, '8;8', '9;7') end";
+        }
         if (column.endsWith("_def_id_") || column.endsWith("type_") || column.equals("rev_")) {
             return "t." + column;
         }
-        return "replace(replace(replace(t." + column + ", '" + model + "', c.course), '" + ModelCases.OFFICER + "', c.officer), 'KTHTDT', c.unit)";
+        return "replace(replace(replace(t." + column + ", '" + model + "', c.course), '" + ModelCases.OFFICER + "', c.officer), 'KTHTDT', c.unit)"
+                + (OWN_WORDS.contains(column) ? " || ' ' || c.n" : "");
     }
 }
