@@ -8,12 +8,12 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.EmptyResultDataAccessException;
-import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.NotFound;
 import vn.boiduong.shared.RuleViolation;
+import vn.boiduong.shared.Wording;
 
-/** How a failed request is told to whoever sent it: what kind, a Vietnamese sentence, the field to change. Never a stack trace. */
-public record Refusal(int status, String type, String message, String field) {
+/** How a failed request is told to whoever sent it: what kind, a sentence, the field to change. Never a stack trace. */
+public record Refusal(int status, String type, Wording message, String field) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Refusal.class);
 
@@ -24,11 +24,11 @@ public record Refusal(int status, String type, String message, String field) {
                 return Optional.of(of(violation));
             }
             if (cause instanceof NotFound || cause instanceof EmptyResultDataAccessException) {
-                return Optional.of(new Refusal(404, "NotFound", Messages.text("access.notFound"), null));
+                return Optional.of(new Refusal(404, "NotFound", Wording.of("access.notFound"), null));
             }
             if (cause instanceof ConcurrencyFailureException || cause instanceof DuplicateKeyException
                     || cause.getClass().getSimpleName().equals("OptimisticLockingException")) {
-                return Optional.of(new Refusal(409, "OptimisticLockingException", Messages.text("access.changedMeanwhile"), null));
+                return Optional.of(new Refusal(409, "OptimisticLockingException", Wording.of("access.changedMeanwhile"), null));
             }
         }
         return Optional.empty();
@@ -38,11 +38,11 @@ public record Refusal(int status, String type, String message, String field) {
     public static Refusal fault(Throwable failure) {
         String number = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("fault {}", number, failure);
-        return new Refusal(500, "InternalError", Messages.text("access.fault", number), null);
+        return new Refusal(500, "InternalError", Wording.of("access.fault", number), null);
     }
 
     private static Refusal of(RuleViolation violation) {
-        return new Refusal(statusOf(violation), "RuleViolation", violation.getMessage(), violation.field().orElse(null));
+        return new Refusal(statusOf(violation), "RuleViolation", violation.wording(), violation.field().orElse(null));
     }
 
     private static int statusOf(RuleViolation violation) {

@@ -16,7 +16,7 @@ import vn.boiduong.directory.Directory;
 import vn.boiduong.engine.CaseTasks;
 import vn.boiduong.engine.OpenTask;
 import vn.boiduong.identity.Actors;
-import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.Wording;
 
 /**
  * Completes the filled rows one by one, each in a transaction of its own, so that a refused row holds up no other. A preview does the
@@ -98,7 +98,7 @@ public class BulkWork {
     }
 
     private static Refusal said(String key, String... about) {
-        return new Refusal(TOO_LATE, A_RULE, Messages.text(key, (Object[]) about), null);
+        return new Refusal(TOO_LATE, A_RULE, Wording.of(key, (Object[]) about), null);
     }
 
     private static Optional<Refusal> refusal(Runnable act) {
@@ -127,8 +127,8 @@ public class BulkWork {
 
     /** The sentence names the cell as the table does, not as the form's variable. */
     private Fault fault(BulkKind kind, Refusal refusal) {
-        String sentence = columns.of(kind).stream().filter(column -> column.name().equals(refusal.field())).findFirst()
-                .map(column -> refusal.message().replace("“" + column.name() + "”", "“" + column.label() + "”")).orElse(refusal.message());
+        Wording sentence = columns.of(kind).stream().filter(column -> column.name().equals(refusal.field())).findFirst()
+                .map(column -> refusal.message().with(column.name(), column.label())).orElse(refusal.message());
         return new Fault(refusal.field(), sentence);
     }
 

@@ -12,7 +12,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
-import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.Wording;
 
 /** The words of the table's columns, read from the very forms Tasklist shows: who knows the one knows the other. */
 @Component
@@ -46,12 +46,12 @@ class FormColumns {
 
     private static Column column(BulkKind.Field field, JsonNode component) {
         if (!field.isVariable()) {
-            return new Column(field.name(), field.cell(), Messages.text("bulk.ticked"), null, Map.of(), 0);
+            return new Column(field.name(), field.cell(), Wording.of("bulk.ticked"), null, Map.of(), 0);
         }
         Map<String, String> choices = new LinkedHashMap<>();
         component.path("values").forEach(choice -> choices.put(choice.get("value").asText(), choice.get("label").asText()));
         String label = component.path("label").asText(component.path("dateLabel").asText());
         int longest = field.cell() == Cell.TEXT ? component.path("validate").path("maxLength").asInt(LONGEST) : LONGEST_NUMBER;
-        return new Column(field.name(), field.cell(), label, component.path("description").asText(null), choices, longest);
+        return new Column(field.name(), field.cell(), Wording.written(label), component.path("description").asText(null), choices, longest);
     }
 }

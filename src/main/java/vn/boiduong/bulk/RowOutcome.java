@@ -2,6 +2,8 @@ package vn.boiduong.bulk;
 
 import java.util.List;
 
+import vn.boiduong.shared.Wording;
+
 /** What came, or would come, of one row: its faults by cell, and what was typed in words. */
 public record RowOutcome(String taskId, String whom, State state, List<Fault> faults, List<Typed> typed) {
 
@@ -9,11 +11,11 @@ public record RowOutcome(String taskId, String whom, State state, List<Fault> fa
     public enum State { DONE, REFUSED, GONE }
 
     /** A fault of one cell, or of the whole row where {@code field} is null. */
-    public record Fault(String field, String sentence) {
+    public record Fault(String field, Wording sentence) {
     }
 
     /** A filled cell as people read it. */
-    public record Typed(String label, String value) {
+    public record Typed(Wording label, Wording value) {
     }
 
     public boolean is(String wanted) {

@@ -30,8 +30,8 @@ public final class Days {
         return MOMENT.format(moment);
     }
 
-    /** The day a form's field holds; refuses anything else in that field. {@code label} is the field as people call it. */
-    public static LocalDate read(String field, String label, String text) {
+    /** The day a form's field holds; refuses anything else in that field. {@code label} is the field as people call it, a text or a wording. */
+    public static LocalDate read(String field, Object label, String text) {
         for (DateTimeFormatter format : READ) {
             try {
                 return LocalDate.parse(text.strip(), format);

@@ -18,6 +18,7 @@ import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.engine.HeldTask;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Role;
+import vn.boiduong.shared.Wording;
 
 /**
  * What an act of hr would set going, before it is done: it is done in a transaction that is rolled back, as the preview of a change
@@ -36,7 +37,7 @@ public class Ahead {
     }
 
     /** {@code ended} names what has no longer to be done, in sentences; {@code told} who gets a notice, by its subject. */
-    public record Seen(List<Begun> begun, List<String> ended, List<Told> told) {
+    public record Seen(List<Begun> begun, List<Wording> ended, List<Told> told) {
     }
 
     /** Work that opens: for how many units (none where it is a role's), offered to how many people, until when or null. */

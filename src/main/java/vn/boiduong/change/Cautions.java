@@ -19,7 +19,7 @@ import vn.boiduong.identity.RoleNames;
 import vn.boiduong.nomination.NameOnList;
 import vn.boiduong.nomination.NomineeStatus;
 import vn.boiduong.participation.ParticipationRow;
-import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.Wording;
 
 /** What a change does not touch by itself but someone has to look at: clashes of new dates, roles nobody holds any more. */
 @Component
@@ -34,7 +34,7 @@ class Cautions {
     }
 
     List<Effect> about(Change change, Picture after) {
-        List<String> sentences = switch (change.kind()) {
+        List<Wording> sentences = switch (change.kind()) {
             case COURSE_MOVED -> {
                 Course moved = after.courses().get(change.course());
                 yield Stream.of(onDaysOff(moved), inUnconfirmedYears(moved), clashes(moved, after).stream()).flatMap(Function.identity()).toList();
@@ -48,32 +48,32 @@ class Cautions {
     }
 
     /** A course may be held on a Sunday; more often the day was counted wrong. */
-    private Stream<String> onDaysOff(Course moved) {
+    private Stream<Wording> onDaysOff(Course moved) {
         return Stream.of(moved.startsOn(), moved.endsOn()).filter(day -> !calendar.isWorkingDay(day))
-                .map(day -> Messages.text("change.caution.dayOff", Days.text(day), moved.name()));
+                .map(day -> Wording.of("change.caution.dayOff", Days.text(day), moved.name()));
     }
 
     /** Days off of such a year may still change, and with them every day counted from the course. */
-    private Stream<String> inUnconfirmedYears(Course moved) {
+    private Stream<Wording> inUnconfirmedYears(Course moved) {
         return IntStream.rangeClosed(moved.startsOn().getYear(), moved.endsOn().getYear()).filter(year -> !calendar.isConfirmed(year))
-                .mapToObj(year -> Messages.text("change.caution.unconfirmedYear", String.valueOf(year)));
+                .mapToObj(year -> Wording.of("change.caution.unconfirmedYear", String.valueOf(year)));
     }
 
     /** Named or sent people who have another course or leave on the new days. */
-    private List<String> clashes(Course moved, Picture after) {
+    private List<Wording> clashes(Course moved, Picture after) {
         List<NameOnList> all = List.copyOf(after.names().values());
         Set<String> going = all.stream().filter(name -> name.course().equals(moved.code())).map(NameOnList::officer)
                 .collect(Collectors.toSet());
-        Stream<String> courses = all.stream().filter(name -> going.contains(name.officer()) && !name.course().equals(moved.code()))
+        Stream<Wording> courses = all.stream().filter(name -> going.contains(name.officer()) && !name.course().equals(moved.code()))
                 .filter(name -> overlap(after.courses().get(name.course()), moved))
-                .map(name -> Messages.text("change.caution.overlap", after.person(name.officer()), after.course(name.course()),
+                .map(name -> Wording.of("change.caution.overlap", after.person(name.officer()), after.course(name.course()),
                         Days.text(after.courses().get(name.course()).startsOn()), Days.text(after.courses().get(name.course()).endsOn())));
-        Stream<String> leaves = directory.leaves(going, moved.startsOn(), moved.endsOn()).stream().map(leave -> onLeave(leave, after));
+        Stream<Wording> leaves = directory.leaves(going, moved.startsOn(), moved.endsOn()).stream().map(leave -> onLeave(leave, after));
         return Stream.concat(courses, leaves).toList();
     }
 
     /** Courses the person is sent to, or named for, on days of the leave; who still learns or has to report was sent. */
-    private static List<String> coursesMissed(Change leave, Picture after) {
+    private static List<Wording> coursesMissed(Change leave, Picture after) {
         Set<String> sentTo = Stream.concat(
                 after.participations().values().stream().filter(row -> row.officer().equals(leave.officer()) && row.outcome() == null)
                         .map(ParticipationRow::course),
@@ -86,32 +86,32 @@ class Cautions {
         return after.names().values().stream().filter(name -> name.officer().equals(officer) && name.status() == status).map(NameOnList::course);
     }
 
-    private static Stream<String> missed(String key, Set<String> codes, Change leave, Picture after) {
+    private static Stream<Wording> missed(String key, Set<String> codes, Change leave, Picture after) {
         return codes.stream().map(after.courses()::get)
                 .filter(course -> !course.startsOn().isAfter(leave.lastDay()) && !course.endsOn().isBefore(leave.firstDay()))
-                .map(course -> Messages.text("change.caution." + key, after.person(leave.officer()), course.name(), Days.text(course.startsOn()),
+                .map(course -> Wording.of("change.caution." + key, after.person(leave.officer()), course.name(), Days.text(course.startsOn()),
                         Days.text(course.endsOn())));
     }
 
     /** A cover says something only about days on which the holder is away. */
-    private List<String> notAbsent(Change cover, Picture after) {
+    private List<Wording> notAbsent(Change cover, Picture after) {
         return directory.leaves(List.of(cover.officer()), cover.firstDay(), cover.lastDay()).isEmpty()
-                ? List.of(Messages.text("change.caution.notAbsent", after.person(cover.officer()))) : List.of();
+                ? List.of(Wording.of("change.caution.notAbsent", after.person(cover.officer()))) : List.of();
     }
 
     private static boolean overlap(Course one, Course other) {
         return !one.startsOn().isAfter(other.endsOn()) && !other.startsOn().isAfter(one.endsOn());
     }
 
-    private static String onLeave(Leave leave, Picture after) {
-        return Messages.text("change.caution.leave", after.person(leave.officer()), Days.text(leave.firstDay()), Days.text(leave.lastDay()));
+    private static Wording onLeave(Leave leave, Picture after) {
+        return Wording.of("change.caution.leave", after.person(leave.officer()), Days.text(leave.firstDay()), Days.text(leave.lastDay()));
     }
 
-    private List<String> rolesGone(Picture after) {
-        List<String> sentences = new ArrayList<>();
+    private List<Wording> rolesGone(Picture after) {
+        List<Wording> sentences = new ArrayList<>();
         for (Role role : List.of(Role.HR, Role.CHAIRMAN)) {
             if (after.members().getOrDefault(role.group(), Set.of()).isEmpty()) {
-                sentences.add(Messages.text("change.caution.noHolder", RoleNames.of(role)));
+                sentences.add(Wording.of("change.caution.noHolder", RoleNames.of(role)));
             }
         }
         return sentences;

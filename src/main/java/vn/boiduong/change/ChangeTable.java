@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
+import vn.boiduong.shared.Wording;
 
 /** Changes as they were recorded; rows are added and never changed. */
 @Repository
@@ -35,13 +36,13 @@ class ChangeTable {
                 values (:agency, :kind, :officer, :unit, :course, :headline, :reason, :by, :at)""")
                 .param("agency", recorder.agency()).param("kind", change.kind().name())
                 .param("officer", change.officer(), Types.VARCHAR).param("unit", change.unit(), Types.VARCHAR)
-                .param("course", change.course(), Types.VARCHAR).param("headline", outcome.headline())
+                .param("course", change.course(), Types.VARCHAR).param("headline", outcome.headline().toString())
                 .param("reason", change.reason(), Types.VARCHAR).param("by", recorder.officer())
                 .param("at", recorder.at().atOffset(ZoneOffset.UTC)).update(key, "id");
         long number = key.getKeyAs(Long.class);
         List<Object[]> rows = new ArrayList<>();
         for (Effect effect : outcome.effects()) {
-            rows.add(new Object[] {number, rows.size() + 1, effect.area().name(), fitting(effect.sentence())});
+            rows.add(new Object[] {number, rows.size() + 1, effect.area().name(), fitting(effect.sentence().toString())});
         }
         batches.batchUpdate("insert into boiduong.change_effect (change_id, position, area, sentence) values (?, ?, ?, ?)", rows);
         return number;
@@ -63,11 +64,11 @@ class ChangeTable {
                 where e.change_id in (select id from boiduong.change_record where agency = :agency order by id desc limit :most)
                 order by e.change_id, e.position""").param("agency", agency).param("most", most)
                 .query((row, n) -> effects.computeIfAbsent(row.getLong(1), id -> new ArrayList<>())
-                        .add(new Effect(Effect.Area.valueOf(row.getString(2)), row.getString(3)))).list();
+                        .add(new Effect(Effect.Area.valueOf(row.getString(2)), Wording.written(row.getString(3))))).list();
         return jdbc.sql("select * from boiduong.change_record where agency = :agency order by id desc limit :most")
                 .param("agency", agency).param("most", most)
                 .query((row, n) -> new RecordedChange(row.getLong("id"), ChangeKind.valueOf(row.getString("kind")),
-                        row.getString("headline"), row.getString("reason"), row.getString("recorded_by"),
+                        Wording.written(row.getString("headline")), row.getString("reason"), row.getString("recorded_by"),
                         row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                         effects.getOrDefault(row.getLong("id"), List.of()))).list();
     }

@@ -10,7 +10,7 @@ import vn.boiduong.directory.Directory;
 import vn.boiduong.directory.Officer;
 import vn.boiduong.nomination.CoveredPosts;
 import vn.boiduong.nomination.Outlook;
-import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.Wording;
 
 /** What a cover of a post is about: the covers on record, and how the unit stands towards the courses of those days. */
 @Component
@@ -31,13 +31,13 @@ class CoverNotes {
         this.directory = directory;
     }
 
-    Map<String, String> about(String agency, Change about) {
-        Map<String, String> notes = new TreeMap<>();
+    Map<String, Wording> about(String agency, Change about) {
+        Map<String, Wording> notes = new TreeMap<>();
         if (about.kind() != null && about.kind().isOfCover() && about.officer() != null && about.firstDay() != null) {
             Officer officer = directory.officer(about.officer());
             LocalDate last = about.lastDay() == null ? OPEN_END : about.lastDay();
             covers.of(agency, officer.id(), about.firstDay(), last).forEach(cover -> notes.put("cover/" + cover.firstDay(),
-                    Messages.text("change.note.cover", officer.fullName(), Days.text(cover.firstDay()), Days.text(cover.lastDay()))));
+                    Wording.of("change.note.cover", officer.fullName(), Days.text(cover.firstDay()), Days.text(cover.lastDay()))));
             outlook.of(agency, officer.unit(), about.firstDay(), last).forEach((key, sentence) -> notes.put(OF_NOMINATION + key, sentence));
         }
         return notes;

@@ -18,7 +18,7 @@ import vn.boiduong.nomination.NomineeStatus;
 import vn.boiduong.participation.Outcome;
 import vn.boiduong.participation.ParticipationRow;
 import vn.boiduong.shared.CourseOfficer;
-import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.Wording;
 
 /** What differs between two pictures of an agency, in sentences, sorted; tasks and rows that stayed as they were are not mentioned. */
 final class Differences {
@@ -150,7 +150,7 @@ final class Differences {
         if (then == null || then.status() == EvaluationStatus.CANCELLED && now.status() != EvaluationStatus.CANCELLED) {
             say(Effect.Area.EVALUATION, "evaluationAwaited", person, course, Days.text(now.opensOn()));
         } else if (then.status() != EvaluationStatus.CANCELLED && now.status() == EvaluationStatus.CANCELLED) {
-            String score = then.score() == null ? "" : Messages.text("change.effect.withScore", Results.text(then.score()));
+            Object score = then.score() == null ? "" : Wording.of("change.effect.withScore", Results.text(then.score()));
             say(Effect.Area.EVALUATION, "evaluationCancelled", person, course, score);
         } else if (now.status() == EvaluationStatus.WAITING && !then.opensOn().equals(now.opensOn())) {
             say(Effect.Area.EVALUATION, "evaluationOpens", person, course, Days.text(then.opensOn()), Days.text(now.opensOn()));
@@ -160,7 +160,7 @@ final class Differences {
 
     private void notes() {
         after.notes().forEach((key, now) -> {
-            String then = before.notes().get(key);
+            Wording then = before.notes().get(key);
             if (then == null) {
                 found.add(new Effect(Effect.Area.RECORD, now));
             } else if (!then.equals(now)) {
@@ -184,6 +184,6 @@ final class Differences {
     }
 
     private void say(Effect.Area area, String key, Object... words) {
-        found.add(new Effect(area, Messages.text("change.effect." + key, words)));
+        found.add(new Effect(area, Wording.of("change.effect." + key, words)));
     }
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 
 import vn.boiduong.calendar.Days;
 import vn.boiduong.course.Course;
-import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.Wording;
 
 /** A change in one sentence. */
 final class Headlines {
@@ -12,7 +12,7 @@ final class Headlines {
     private Headlines() {
     }
 
-    static String of(Change change, Picture now) {
+    static Wording of(Change change, Picture now) {
         String person = change.officer() == null ? "" : now.person(change.officer());
         String unit = change.unit() == null ? "" : now.unit(change.unit());
         return switch (change.kind()) {
@@ -22,12 +22,12 @@ final class Headlines {
             case LEFT, LEAVE_ENDED, COVER_ENDED -> text(change, person, day(change.firstDay()), change.reason());
             case POST_COVERED -> text(change, person, day(change.firstDay()), day(change.lastDay()), change.reason());
             case LEAVE -> text(change, person, day(change.firstDay()), day(change.lastDay()),
-                    change.leave() == null ? "" : Messages.text("change.leave." + change.leave()));
+                    change.leave() == null ? "" : Wording.of("change.leave." + change.leave()));
             case HOURS_EXEMPTED, EXEMPTION_ENDED -> text(change, person, String.valueOf(change.entry().year()), change.reason());
             case PERFORMANCE_GRADE -> text(change, person, String.valueOf(change.entry().year()),
-                    Messages.text("nomination.performance." + change.entry().grade()));
+                    Wording.of("nomination.performance." + change.entry().grade()));
             case SERVICE_PROMISE -> text(change, person, now.course(change.course()), months(change), day(change.firstDay()));
-            case DEGREE_COURSE -> text(change, now.course(change.course()), Messages.text("nomination.degree." + change.entry().degree()),
+            case DEGREE_COURSE -> text(change, now.course(change.course()), Wording.of("nomination.degree." + change.entry().degree()),
                     months(change));
             case DEGREE_COURSE_ENDED -> text(change, now.course(change.course()), change.reason());
             case RESULT_CORRECTED -> text(change, person, now.course(change.course()), change.reason());
@@ -39,12 +39,12 @@ final class Headlines {
         return change.entry() == null || change.entry().months() == null ? "…" : String.valueOf(change.entry().months());
     }
 
-    private static String ofCourse(Change change, Course course) {
+    private static Wording ofCourse(Change change, Course course) {
         return text(change, course.name(), change.reason(), day(course.startsOn()), day(course.endsOn()));
     }
 
-    private static String text(Change change, Object... words) {
-        return Messages.text("change.headline." + change.kind(), words);
+    private static Wording text(Change change, Object... words) {
+        return Wording.of("change.headline." + change.kind(), words);
     }
 
     private static String day(LocalDate day) {

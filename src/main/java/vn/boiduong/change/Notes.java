@@ -14,7 +14,7 @@ import vn.boiduong.nomination.DegreeRecords;
 import vn.boiduong.participation.HoursExemptions;
 import vn.boiduong.ranking.RankingService;
 import vn.boiduong.shared.CourseOfficer;
-import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.Wording;
 
 /** What is on record about the year, degree or promise a change is about, and every line of a ranking under way, in words by a key. */
 @Component
@@ -36,20 +36,20 @@ class Notes {
         this.covers = covers;
     }
 
-    Map<String, String> of(String agency, Change about, Map<String, String> names) {
-        Map<String, String> notes = new TreeMap<>(covers.about(agency, about));
+    Map<String, Wording> of(String agency, Change about, Map<String, String> names) {
+        Map<String, Wording> notes = new TreeMap<>(covers.about(agency, about));
         String person = about.officer() == null ? null : names.get(about.officer());
         Integer year = about.entry() == null ? null : about.entry().year();
         if (person != null && year != null) {
             Optional.ofNullable(exemptions.inForce(agency, year).get(about.officer())).ifPresent(exemption ->
                     notes.put("exemption", text("exempt", person, String.valueOf(year), exemption.reason())));
             degrees.gradeOf(about.officer(), year).ifPresent(grade ->
-                    notes.put("grade", text("grade", person, String.valueOf(year), Messages.text("nomination.performance." + grade))));
+                    notes.put("grade", text("grade", person, String.valueOf(year), Wording.of("nomination.performance." + grade))));
         }
         dated(agency, about, person, notes);
         if (about.course() != null) {
             degrees.degreeOf(about.course()).ifPresent(course -> notes.put("degree",
-                    text("degree", Messages.text("nomination.degree." + course.degree()), course.trainingMonths())));
+                    text("degree", Wording.of("nomination.degree." + course.degree()), course.trainingMonths())));
         }
         if (person != null && about.course() != null) {
             degrees.promiseOf(new CourseOfficer(about.course(), about.officer())).ifPresent(promise ->
@@ -61,7 +61,7 @@ class Notes {
     }
 
     /** What ends early, with the days it holds now. */
-    private void dated(String agency, Change about, String person, Map<String, String> notes) {
+    private void dated(String agency, Change about, String person, Map<String, Wording> notes) {
         if (about.kind() == ChangeKind.DEPUTY_ENDED) {
             Stream.of(about.firstDay(), clock.today()).flatMap(day -> directory.deputies(agency, day).stream())
                     .filter(deputy -> deputy.unit().equals(about.unit()) && deputy.officer().equals(about.officer()))
@@ -70,11 +70,11 @@ class Notes {
         } else if (about.kind() == ChangeKind.LEAVE_ENDED) {
             directory.leaves(List.of(about.officer()), about.firstDay().minusDays(1), about.firstDay())
                     .forEach(leave -> notes.put("leave" + leave.firstDay() + leave.kind(), text("leave", person,
-                            Messages.text("change.leave." + leave.kind()), Days.text(leave.firstDay()), Days.text(leave.lastDay()))));
+                            Wording.of("change.leave." + leave.kind()), Days.text(leave.firstDay()), Days.text(leave.lastDay()))));
         }
     }
 
-    private static String text(String key, Object... words) {
-        return Messages.text("change.note." + key, words);
+    private static Wording text(String key, Object... words) {
+        return Wording.of("change.note." + key, words);
     }
 }

@@ -13,6 +13,7 @@ import vn.boiduong.nomination.AwaitedNomination;
 import vn.boiduong.nomination.NameOnList;
 import vn.boiduong.participation.ParticipationRow;
 import vn.boiduong.shared.CourseOfficer;
+import vn.boiduong.shared.Wording;
 
 /**
  * An agency at one moment, as far as a change may touch it. {@code members} are the people of each engine group; {@code judges}
@@ -23,7 +24,7 @@ record Picture(Map<String, Officer> officers, Map<String, Unit> units, Map<Strin
                Map<String, HeldTask> tasks, Map<CourseOfficer, ParticipationRow> participations,
                Map<CourseOfficer, EvaluationRow> evaluations, Map<CourseOfficer, String> judges,
                Map<CourseOfficer, NameOnList> names, Map<String, AwaitedNomination> nominations, Map<String, Course> courses,
-               Map<String, String> notes, long newestNotice) {
+               Map<String, Wording> notes, long newestNotice) {
 
     String person(String id) {
         Officer officer = officers.get(id);

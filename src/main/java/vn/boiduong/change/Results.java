@@ -1,9 +1,10 @@
 package vn.boiduong.change;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 import vn.boiduong.participation.ParticipationRow;
-import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.Wording;
 
 /** Results as people write them. */
 final class Results {
@@ -11,11 +12,11 @@ final class Results {
     private Results() {
     }
 
-    static String text(ParticipationRow row) {
-        String outcome = row.outcome() == null ? Messages.text("change.noResult") : Messages.text("participation.outcome." + row.outcome());
-        String score = row.testScore() == null ? "" : Messages.text("change.testScore", text(row.testScore()));
-        String certificate = row.certificateNo() == null ? "" : Messages.text("change.certificate", row.certificateNo());
-        return outcome + score + certificate;
+    static Wording text(ParticipationRow row) {
+        Wording outcome = row.outcome() == null ? Wording.of("change.noResult") : Wording.of("participation.outcome." + row.outcome());
+        Object score = row.testScore() == null ? "" : Wording.of("change.testScore", text(row.testScore()));
+        Object certificate = row.certificateNo() == null ? "" : Wording.of("change.certificate", row.certificateNo());
+        return Wording.of(List.of(outcome, score, certificate));
     }
 
     static String text(BigDecimal number) {

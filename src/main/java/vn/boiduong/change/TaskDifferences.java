@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import vn.boiduong.calendar.Days;
 import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.engine.HeldTask;
-import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.Wording;
 
 /** Open work that ends, begins, changes hands or is due on another day. */
 final class TaskDifferences {
@@ -41,7 +41,7 @@ final class TaskDifferences {
     }
 
     /** What has no longer to be done, and by whom it had to be, in sentences. */
-    static List<String> ended(Picture before, Picture after) {
+    static List<Wording> ended(Picture before, Picture after) {
         return before.tasks().entrySet().stream().filter(task -> !after.tasks().containsKey(task.getKey())).map(Map.Entry::getValue)
                 .map(task -> task("ends", task, before.people(holders(task, before))).sentence()).sorted().toList();
     }
@@ -77,6 +77,6 @@ final class TaskDifferences {
     private static Effect task(String key, HeldTask held, Object... people) {
         List<Object> words = new ArrayList<>(List.of(held.task().name(), held.title()));
         words.addAll(List.of(people));
-        return new Effect(Effect.Area.TASK, Messages.text("change.task." + key, words.toArray()));
+        return new Effect(Effect.Area.TASK, Wording.of("change.task." + key, words.toArray()));
     }
 }

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import vn.boiduong.notification.SentNotice;
-import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.Wording;
 
 /** An agency before and after an act, and what its people were told by it. */
 record Trace(Picture before, Picture after, List<SentNotice> told) {
@@ -18,7 +18,7 @@ record Trace(Picture before, Picture after, List<SentNotice> told) {
     /** Who is told what, each once. */
     List<Effect> notices() {
         return told.stream()
-                .map(notice -> new Effect(Effect.Area.NOTICE, Messages.text("change.notice", after.person(notice.recipient()), notice.subject())))
+                .map(notice -> new Effect(Effect.Area.NOTICE, Wording.of("change.notice", after.person(notice.recipient()), notice.subject())))
                 .distinct().sorted(Comparator.comparing(Effect::sentence)).toList();
     }
 }

@@ -10,8 +10,10 @@ import vn.boiduong.identity.Actors;
 import vn.boiduong.identity.Role;
 import vn.boiduong.portal.PageNotice;
 import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.OnPages;
 
 /** Nobody shall take the demo for the office. */
+@OnPages
 @Component
 @Profile("demo")
 class DemoNotice implements PageNotice {
@@ -26,7 +28,7 @@ class DemoNotice implements PageNotice {
 
     @Override
     public String text() {
-        return Messages.text("demo.notice", Days.text(clock.now()));
+        return Messages.shown("demo.notice", Days.text(clock.now()));
     }
 
     @Override
@@ -36,6 +38,6 @@ class DemoNotice implements PageNotice {
 
     @Override
     public Optional<String> atTheDoor() {
-        return Optional.of(Messages.text("demo.atTheDoor", PasswordPolicy.OF_THE_DEMO));
+        return Optional.of(Messages.shown("demo.atTheDoor", PasswordPolicy.OF_THE_DEMO));
     }
 }

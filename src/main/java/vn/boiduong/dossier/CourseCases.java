@@ -21,10 +21,12 @@ import vn.boiduong.participation.Participation;
 import vn.boiduong.participation.ParticipationService;
 import vn.boiduong.shared.CourseOfficer;
 import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.OnPages;
 import vn.boiduong.worklist.CaseStep;
 import vn.boiduong.worklist.CaseSteps;
 
 /** Tells of each course of a year where the person stands and who has the case. */
+@OnPages
 @Component
 class CourseCases {
 
@@ -99,10 +101,10 @@ class CourseCases {
 
     private static String next(CourseState state, Participation participation, Course course, Optional<EvaluationRow> evaluation) {
         return switch (state) {
-            case SENT -> Messages.text("dossier.next.starts", Days.text(course.startsOn()));
-            case STUDYING -> Messages.text("dossier.next.report", Days.text(course.endsOn()), Days.text(participation.reportDates().opensOn()));
+            case SENT -> Messages.shown("dossier.next.starts", Days.text(course.startsOn()));
+            case STUDYING -> Messages.shown("dossier.next.report", Days.text(course.endsOn()), Days.text(participation.reportDates().opensOn()));
             case COMPLETED -> evaluation.filter(row -> row.status() == EvaluationStatus.WAITING)
-                    .map(row -> Messages.text("dossier.next.evaluation", Days.text(row.opensOn()))).orElse(null);
+                    .map(row -> Messages.shown("dossier.next.evaluation", Days.text(row.opensOn()))).orElse(null);
             default -> null;
         };
     }

@@ -17,8 +17,10 @@ import vn.boiduong.participation.Evidence;
 import vn.boiduong.participation.Participation;
 import vn.boiduong.participation.ParticipationStatus;
 import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.OnPages;
 
 /** What the post requires beside what its holder has, and the certificates with their files. */
+@OnPages
 @Component
 class Qualifications {
 
@@ -34,7 +36,7 @@ class Qualifications {
         Map<String, Qualification> held = held(facts);
         return position.requirements().stream().map(known::get).map(required -> {
             Optional<Qualification> has = Optional.ofNullable(held.get(required.code()));
-            return new Dossier.Requirement(required.code(), required.name(), Messages.text("directory.category." + required.category()),
+            return new Dossier.Requirement(required.code(), required.name(), Messages.shown("directory.category." + required.category()),
                     has.isPresent(), has.map(Qualification::certificateNo).orElse(null), has.map(Qualification::issuedOn).orElse(null),
                     has.isPresent() ? null : underWay(facts, required.code()));
         }).sorted(Comparator.comparing(Dossier.Requirement::held).thenComparing(Dossier.Requirement::code)).toList();

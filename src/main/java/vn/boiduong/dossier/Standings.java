@@ -9,8 +9,10 @@ import vn.boiduong.nomination.PersonalPlace;
 import vn.boiduong.participation.Participation;
 import vn.boiduong.participation.ParticipationStatus;
 import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.OnPages;
 
 /** The one word for where a name or a participation stands. */
+@OnPages
 final class Standings {
 
     private Standings() {
@@ -32,10 +34,10 @@ final class Standings {
     /** What a listed name waits for while nobody has a task about it. */
     static String awaited(PersonalPlace place) {
         if (place.nomination() != NominationStatus.DECIDED) {
-            return Messages.text("dossier.next.otherUnits");
+            return Messages.shown("dossier.next.otherUnits");
         }
         return place.status() == NomineeStatus.WAITING && place.reservePlace() != null
-                ? Messages.text("dossier.next.reserve", place.reservePlace()) : Messages.text("dossier.next.full");
+                ? Messages.shown("dossier.next.reserve", place.reservePlace()) : Messages.shown("dossier.next.full");
     }
 
     static CourseState of(Participation participation, Course course, LocalDate today) {

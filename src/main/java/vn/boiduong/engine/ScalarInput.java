@@ -2,8 +2,8 @@ package vn.boiduong.engine;
 
 import java.util.Optional;
 
-import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.RuleViolation;
+import vn.boiduong.shared.Wording;
 
 /** Reads what a form or a REST client sent: numbers arrive as text or in another width, flags as text. */
 final class ScalarInput {
@@ -40,7 +40,7 @@ final class ScalarInput {
     }
 
     /** The field as the form calls it. */
-    private static String label(String name) {
-        return Messages.find("engine.field." + name).orElse(name);
+    private static Wording label(String name) {
+        return Wording.find("engine.field." + name).orElseGet(() -> Wording.written(name));
     }
 }

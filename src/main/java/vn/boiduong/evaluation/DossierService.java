@@ -14,6 +14,7 @@ import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.StandIns;
 import vn.boiduong.shared.CourseOfficer;
 import vn.boiduong.shared.RuleViolation;
+import vn.boiduong.shared.Wording;
 
 /** Opens dossiers to the person judged, the head of the unit, hr, the chairman and the auditor, and to nobody else. */
 @Service
@@ -77,8 +78,8 @@ public class DossierService {
         StandIns.Book deputies = standIns.of(agency);
         return assessed.stream().collect(Collectors.toMap(evaluation -> evaluation.id().key(), evaluation -> {
             String by = evaluation.assessor().orElseThrow();
-            String mark = deputies.mark(evaluation.unit(), by, evaluation.assessedOn());
-            String name = mark.isEmpty() ? Optional.ofNullable(names.get(by)).orElse(by) : units.get(evaluation.unit()) + mark;
+            Wording mark = deputies.mark(evaluation.unit(), by, evaluation.assessedOn());
+            Wording name = Wording.of(mark.isEmpty() ? List.of(names.getOrDefault(by, by)) : List.of(units.get(evaluation.unit()), mark));
             return new EvaluationDossier.Assessment(name, evaluation.assessedOn());
         }));
     }

@@ -3,6 +3,8 @@ package vn.boiduong.evaluation;
 import java.time.LocalDate;
 import java.util.List;
 
+import vn.boiduong.shared.Wording;
+
 /**
  * An evaluation with all its published scores and objections, for the person judged and those who may look.
  * {@code assessment} is null until the head's marks are in, {@code comments} until the evaluation is closed; {@code objectable}
@@ -12,7 +14,7 @@ public record EvaluationDossier(EvaluationRow evaluation, List<EvaluationRecords
                                 LocalDate objectionsUntil, Assessment assessment, Comments comments, boolean objectable) {
 
     /** Who gave the head's marks and when; a deputy stands beside the unit acted for. */
-    public record Assessment(String by, LocalDate on) {
+    public record Assessment(Wording by, LocalDate on) {
     }
 
     /** What the person judged wrote about applying the course, and what the assessor wrote; null where nothing was written. */

@@ -18,6 +18,7 @@ import vn.boiduong.policy.Grade;
 import vn.boiduong.policy.Policies;
 import vn.boiduong.policy.Policy;
 import vn.boiduong.shared.CourseOfficer;
+import vn.boiduong.shared.Wording;
 
 /** Reads evaluations as rows, for lists, reports, the ranking and pages; ordered by course and officer. */
 @Service
@@ -40,7 +41,7 @@ public class EvaluationRecords {
 
     /** A score as it was published, with the steps of its computation; {@code reason} is null for the first. */
     public record Explained(int number, LocalDate computedOn, int policyVersion, BigDecimal score, Grade rating, String reason,
-                            List<String> steps) {
+                            List<Wording> steps) {
     }
 
     public List<EvaluationRow> ofAgency(String agency) {

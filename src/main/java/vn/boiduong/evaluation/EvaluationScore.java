@@ -6,6 +6,7 @@ import java.util.List;
 
 import vn.boiduong.policy.Policy;
 import vn.boiduong.shared.Fraction;
+import vn.boiduong.shared.Wording;
 
 /**
  * The score of an evaluation, computed exactly and rounded once: the mark of each criterion is the weighted mean of those
@@ -34,7 +35,7 @@ public record EvaluationScore(ScoreInputs inputs, Policy policy, List<Fraction> 
     }
 
     /** The computation step by step, in Vietnamese. */
-    public List<String> steps() {
+    public List<Wording> steps() {
         return ScoreSteps.of(this);
     }
 

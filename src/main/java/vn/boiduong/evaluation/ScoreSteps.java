@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import vn.boiduong.policy.Policy.Criterion;
 import vn.boiduong.policy.Policy.RaterWeights;
 import vn.boiduong.shared.Fraction;
-import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.Wording;
 
 /** Tells how a score came about, so that the person judged can compute it again with a pencil. */
 final class ScoreSteps {
@@ -17,35 +17,35 @@ final class ScoreSteps {
     private ScoreSteps() {
     }
 
-    static List<String> of(EvaluationScore score) {
-        List<String> steps = new ArrayList<>();
+    static List<Wording> of(EvaluationScore score) {
+        List<Wording> steps = new ArrayList<>();
         for (int criterion = 1; criterion <= Marks.CRITERIA; criterion++) {
             steps.add(step(criterion, score));
         }
         String sum = IntStream.rangeClosed(1, Marks.CRITERIA).mapToObj(n -> number(score.contribution(n)))
                 .collect(Collectors.joining(" + "));
-        steps.add(Messages.text("evaluation.step.sum", sum, number(score.exact())));
-        steps.add(Messages.text("evaluation.step.rounded", number(score.value())));
+        steps.add(Wording.of("evaluation.step.sum", sum, number(score.exact())));
+        steps.add(Wording.of("evaluation.step.rounded", number(score.value())));
         return steps;
     }
 
-    private static String step(int n, EvaluationScore score) {
+    private static Wording step(int n, EvaluationScore score) {
         Criterion criterion = score.policy().criteria().get(n - 1);
-        return Messages.text("evaluation.step.criterion", n, criterion.name(), how(n, score), number(criterion.weight()),
+        return Wording.of("evaluation.step.criterion", n, criterion.name(), how(n, score), number(criterion.weight()),
                 number(score.marks().get(n - 1)), number(score.contribution(n)));
     }
 
-    private static String how(int n, EvaluationScore score) {
+    private static Wording how(int n, EvaluationScore score) {
         ScoreInputs inputs = score.inputs();
         RaterWeights raters = score.policy().raters();
         if (score.citizensDecide(n)) {
             CitizenResponses answers = inputs.citizens().orElseThrow();
-            return Messages.text("evaluation.step.citizens", answers.count(), number(answers.mean()), raters.fewestCitizens());
+            return Wording.of("evaluation.step.citizens", answers.count(), number(answers.mean()), raters.fewestCitizens());
         }
         int head = inputs.head().of(n);
-        return inputs.self().map(self -> Messages.text("evaluation.step.both", self.of(n), head, number(raters.self()),
+        return inputs.self().map(self -> Wording.of("evaluation.step.both", self.of(n), head, number(raters.self()),
                         number(raters.head()), number(raters.self().add(raters.head())), number(score.marks().get(n - 1))))
-                .orElseGet(() -> Messages.text("evaluation.step.headOnly", head));
+                .orElseGet(() -> Wording.of("evaluation.step.headOnly", head));
     }
 
     private static String number(BigDecimal number) {

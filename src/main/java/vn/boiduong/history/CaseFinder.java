@@ -16,8 +16,8 @@ import vn.boiduong.history.CaseArchive.Standing;
 import vn.boiduong.history.CaseArchive.State;
 import vn.boiduong.history.CaseArchive.Wanted;
 import vn.boiduong.identity.Actor;
-import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.RuleViolation;
+import vn.boiduong.shared.Wording;
 
 /** Finds the agency's cases, running or ended, a page at a time; for the auditor, hr and the chairman. */
 @Service
@@ -70,12 +70,12 @@ public class CaseFinder {
             case "" -> Standing.ANY;
             case "dang-chay" -> new Standing(State.RUNNING);
             case "da-xong" -> new Standing(State.ENDED);
-            default -> throw RuleViolation.inField("trangThai", "history.unknown", Messages.text("history.state"), state);
+            default -> throw RuleViolation.inField("trangThai", "history.unknown", Wording.of("history.state"), state);
         };
     }
 
     private static LocalDate day(String field, String label, String text) {
-        return text.isEmpty() ? null : Days.read(field, Messages.text(label), text);
+        return text.isEmpty() ? null : Days.read(field, Wording.of(label), text);
     }
 
     private static Instant startOf(LocalDate day) {

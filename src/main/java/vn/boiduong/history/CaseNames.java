@@ -19,8 +19,10 @@ import vn.boiduong.directory.Directory;
 import vn.boiduong.history.CaseArchive.PastCase;
 import vn.boiduong.shared.CourseOfficer;
 import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.OnPages;
 
 /** Tells in words what cases are about, for a whole list in three queries. */
+@OnPages
 @Component
 public class CaseNames {
 
@@ -66,7 +68,7 @@ public class CaseNames {
     }
 
     private static String mail(String recipient, Map<String, String> people) {
-        return Messages.text("history.subject.mail", people.getOrDefault(recipient, recipient));
+        return Messages.shown("history.subject.mail", people.getOrDefault(recipient, recipient));
     }
 
     private static String subject(PastCase one, Map<String, String> courses, Map<String, String> people) {
@@ -76,19 +78,19 @@ public class CaseNames {
         }
         String[] parts = one.businessKey().split("/", 3);
         if (one.process().equals("digest")) {
-            return Messages.text("history.subject.morning", Days.text(LocalDate.parse(parts[1])));
+            return Messages.shown("history.subject.morning", Days.text(LocalDate.parse(parts[1])));
         }
         if (one.process().equals("concern")) {
-            return Messages.text("history.subject.concern", parts[1].substring("C-".length()));
+            return Messages.shown("history.subject.concern", parts[1].substring("C-".length()));
         }
         String part = parts.length < 3 ? "year" : parts[2].startsWith("supplement-") ? "supplement" : "adhoc";
-        return Messages.text("history.subject." + part, parts[1], parts.length < 3 ? "" : parts[2].substring(parts[2].indexOf('-') + 1));
+        return Messages.shown("history.subject." + part, parts[1], parts.length < 3 ? "" : parts[2].substring(parts[2].indexOf('-') + 1));
     }
 
     private static String state(PastCase one) {
         if (one.endedAt() == null) {
-            return Messages.text("history.running");
+            return Messages.shown("history.running");
         }
-        return one.end() == null ? Messages.text(one.stopped() ? "history.stopped" : "history.ended") : one.end();
+        return one.end() == null ? Messages.shown(one.stopped() ? "history.stopped" : "history.ended") : one.end();
     }
 }

@@ -13,8 +13,10 @@ import vn.boiduong.decision.DecisionNotes;
 import vn.boiduong.decision.Said;
 import vn.boiduong.shared.Dong;
 import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.OnPages;
 
 /** All that was written and decided in one case: what the records say, every decision of every round, the marks of an evaluation. */
+@OnPages
 @Component
 class CaseNotes {
 
@@ -48,8 +50,8 @@ class CaseNotes {
     private static NoteTable.Row row(String process, DecisionNote note) {
         Said said = note.said();
         String word = "decision." + said.verdict() + "." + process;
-        String text = Objects.requireNonNullElse(said.reason(), Messages.text("history.decision.said." + said.verdict()))
-                + (said.forSuperior() ? " " + Messages.text("history.decision.forSuperior") : "");
+        String text = Objects.requireNonNullElse(said.reason(), Messages.shown("history.decision.said." + said.verdict()))
+                + (said.forSuperior() ? " " + Messages.shown("history.decision.forSuperior") : "");
         return new NoteTable.Row(word, text, note.by(), note.at() == null ? null : OfficeClock.dayOf(note.at()), null, said.about());
     }
 }

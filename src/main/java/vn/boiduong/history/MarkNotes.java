@@ -16,8 +16,10 @@ import vn.boiduong.policy.Grade;
 import vn.boiduong.policy.Policies;
 import vn.boiduong.policy.Policy.Criterion;
 import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.OnPages;
 
 /** The marks of one evaluation in words: what the officer and the assessor gave, and each correction beside what stood before it. */
+@OnPages
 @Repository
 class MarkNotes {
 
@@ -76,7 +78,7 @@ class MarkNotes {
         if (self.marks != null) {
             told.add(row("selfMarks", marks(given.agency, given.policy, self.marks, null), given.officer, self.on));
         } else if (!self.state.equals("AWAITED")) {
-            told.add(row("selfMarks", Messages.text("history.marks.self." + self.state), null, self.on));
+            told.add(row("selfMarks", Messages.shown("history.marks.self." + self.state), null, self.on));
         }
         add(told, "selfComment", self.comment, given.officer, self.on);
         return told;
@@ -89,11 +91,11 @@ class MarkNotes {
             boolean latest = scores.subList(at + 1, scores.size()).stream().noneMatch(later -> later.reason == null) && given.head.marks != null;
             return List.of(row("headMarks", marks(given.agency, now.policy, now.marks, null), latest ? given.head.by : null,
                             latest ? given.head.on : now.on),
-                    row("score", Messages.text("history.marks.score", now.score, now.grade), null, now.on));
+                    row("score", Messages.shown("history.marks.score", now.score, now.grade), null, now.on));
         }
         Score before = scores.get(at - 1);
         return List.of(row("correctedMarks", marks(given.agency, now.policy, now.marks, before.marks), now.by, now.on),
-                row("score", Messages.text("history.marks.scoreChanged", now.score, now.grade, before.score, before.grade), null, now.on));
+                row("score", Messages.shown("history.marks.scoreChanged", now.score, now.grade, before.score, before.grade), null, now.on));
     }
 
     private String marks(String agency, int policy, String marks, String earlier) {
@@ -101,8 +103,8 @@ class MarkNotes {
         String[] now = marks.split(";");
         String[] before = earlier == null ? now : earlier.split(";");
         return IntStream.range(0, now.length).mapToObj(n -> now[n].equals(before[n])
-                ? Messages.text("history.marks.one", criteria.get(n).name(), now[n])
-                : Messages.text("history.marks.changed", criteria.get(n).name(), now[n], before[n])).collect(Collectors.joining("\n"));
+                ? Messages.shown("history.marks.one", criteria.get(n).name(), now[n])
+                : Messages.shown("history.marks.changed", criteria.get(n).name(), now[n], before[n])).collect(Collectors.joining("\n"));
     }
 
     private static void add(List<Row> told, String word, String text, String by, LocalDate on) {
@@ -120,12 +122,12 @@ class MarkNotes {
         return new Given(row.getString("agency"), row.getString("officer"),
                 new Self(row.getString("self_state"), row.getString("self_marks"), row.getString("self_comment"), day(row, "self_assessed_on")),
                 new Head(row.getString("head_marks"), row.getString("head_comment"), row.getString("assessed_by"), day(row, "assessed_on")),
-                mean == null ? null : Messages.text("history.marks.citizens", number(mean), row.getInt("citizen_count")), row.getInt("policy_version"));
+                mean == null ? null : Messages.shown("history.marks.citizens", number(mean), row.getInt("citizen_count")), row.getInt("policy_version"));
     }
 
     private static Score score(ResultSet row) throws SQLException {
         return new Score(row.getInt("policy_version"), row.getString("head_marks"), number(row.getBigDecimal("score")),
-                Grade.valueOf(row.getString("rating")).text(), day(row, "computed_on"), row.getString("reason"), row.getString("decided_by"));
+                Messages.shown(Grade.valueOf(row.getString("rating")).text()), day(row, "computed_on"), row.getString("reason"), row.getString("decided_by"));
     }
 
     private static LocalDate day(ResultSet row, String column) throws SQLException {

@@ -11,9 +11,9 @@ import vn.boiduong.course.Courses;
 import vn.boiduong.directory.Directory;
 import vn.boiduong.directory.Officer;
 import vn.boiduong.directory.Unit;
-import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.PlainText;
 import vn.boiduong.shared.RuleViolation;
+import vn.boiduong.shared.Wording;
 
 /** Turns what was written into a search field into codes and ids; null where nothing was, a sentence where it cannot be read. */
 @Component
@@ -41,14 +41,14 @@ public class SearchReader {
         if (id.isEmpty() || archive.processes().containsKey(id)) {
             return id.isEmpty() ? null : id;
         }
-        throw RuleViolation.inField("quyTrinh", "history.unknown", Messages.text("history.process"), id);
+        throw RuleViolation.inField("quyTrinh", "history.unknown", Wording.of("history.process"), id);
     }
 
     public String unit(String code, String agency) {
         if (code.isEmpty() || directory.units(agency).stream().anyMatch(unit -> unit.code().equals(code))) {
             return code.isEmpty() ? null : code;
         }
-        throw RuleViolation.inField("donVi", "history.unknown", Messages.text("history.unit"), code);
+        throw RuleViolation.inField("donVi", "history.unknown", Wording.of("history.unit"), code);
     }
 
     /** Courses by code, or by words of the name with or without marks. */

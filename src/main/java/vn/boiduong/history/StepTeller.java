@@ -16,9 +16,12 @@ import vn.boiduong.history.CaseArchive.ActKind;
 import vn.boiduong.history.CaseArchive.Task;
 import vn.boiduong.identity.StandIns;
 import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.OnPages;
+import vn.boiduong.shared.Wording;
 import vn.boiduong.worklist.HandedOver;
 
 /** Tells the steps of one case. */
+@OnPages
 record StepTeller(People people, Tasks tasks, LocalDate today) {
 
     record People(Map<String, Officer> byId, List<Transfer> moves, Map<String, String> units, StandIns.Book standIns) {
@@ -38,7 +41,7 @@ record StepTeller(People people, Tasks tasks, LocalDate today) {
     /** Name and unit of that day, the id alone of someone the directory does not know, null for nobody. */
     String person(String id, LocalDate on) {
         Officer officer = id == null ? null : people.byId.get(id);
-        return officer == null ? id : Messages.text("history.who", officer.fullName(), people.unit(officer, on));
+        return officer == null ? id : Messages.shown("history.who", officer.fullName(), people.unit(officer, on));
     }
 
     private String person(String id, Instant at) {
@@ -55,17 +58,17 @@ record StepTeller(People people, Tasks tasks, LocalDate today) {
         String doer = task == null ? null : doer(task, step);
         Instant when = step.doneAt() == null ? step.cameAt() : step.doneAt();
         String who = task == null ? null : doer != null ? person(doer, when) : step.doneAt() == null ? tasks.holders.get(task.id()) : null;
-        String mark = doer == null || step.unit() == null ? "" : people.standIns.mark(step.unit(), doer,
+        Wording mark = doer == null || step.unit() == null ? Wording.NONE : people.standIns.mark(step.unit(), doer,
                 OfficeClock.dayOf(when));
         return new Story.Step(step.kind(), step.name(), step.unit() == null ? null : people.units.getOrDefault(step.unit(), step.unit()), who,
-                mark.strip(), step.cameAt(), due, step.doneAt(), state(step, due), task == null ? List.of() : acts(task),
+                Messages.shown(mark).strip(), step.cameAt(), due, step.doneAt(), state(step, due), task == null ? List.of() : acts(task),
                 step.called() == null ? null : cases.get(step.called()));
     }
 
     Story.Note tell(NoteTable.Row note) {
-        String label = Messages.text("history.note." + note.word());
-        return new Story.Note(note.about() == null ? label : Messages.text("history.about", label, name(note.about())),
-                Messages.find("history.said." + note.text()).orElse(note.text()),
+        String label = Messages.shown("history.note." + note.word());
+        return new Story.Note(note.about() == null ? label : Messages.shown("history.about", label, name(note.about())),
+                Messages.findShown("history.said." + note.text()).orElse(note.text()),
                 person(note.by(), note.on()), note.on(), note.unit() == null ? null : people.units.getOrDefault(note.unit(), note.unit()));
     }
 
@@ -89,11 +92,11 @@ record StepTeller(People people, Tasks tasks, LocalDate today) {
         List<String> told = new ArrayList<>();
         for (Act act : tasks.acts.getOrDefault(task.id(), List.of())) {
             if (act.kind() != ActKind.COMPLETE && handed.stream().noneMatch(each -> each.to().equals(act.to()) && each.from().equals(act.from()))) {
-                told.add(Messages.text("history.act." + act.kind(), Days.text(act.at()), Objects.toString(person(act.by(), act.at()), Messages.text("history.machine")),
+                told.add(Messages.shown("history.act." + act.kind(), Days.text(act.at()), Objects.toString(person(act.by(), act.at()), Messages.shown("history.machine")),
                         Objects.toString(person(act.to(), act.at()), "")));
             }
         }
-        handed.forEach(each -> told.add(Messages.text("history.act.HAND_OVER", Days.text(each.at()), person(each.by(), each.at()), person(each.from(), each.at()),
+        handed.forEach(each -> told.add(Messages.shown("history.act.HAND_OVER", Days.text(each.at()), person(each.by(), each.at()), person(each.from(), each.at()),
                 person(each.to(), each.at()), each.reason())));
         return told;
     }

@@ -11,8 +11,10 @@ import vn.boiduong.identity.Actors;
 import vn.boiduong.identity.Role;
 import vn.boiduong.portal.PageNotice;
 import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.OnPages;
 
 /** Warns those who can mend it that deadlines are counted by days off no notice has confirmed: this year's, from October the next one's too. */
+@OnPages
 @Component
 class UnconfirmedYear implements PageNotice {
 
@@ -36,7 +38,7 @@ class UnconfirmedYear implements PageNotice {
 
     @Override
     public String text() {
-        return Messages.text("holiday.unconfirmed", unconfirmed().min().orElseThrow());
+        return Messages.shown("holiday.unconfirmed", unconfirmed().min().orElseThrow());
     }
 
     @Override

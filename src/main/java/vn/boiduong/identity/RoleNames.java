@@ -1,6 +1,7 @@
 package vn.boiduong.identity;
 
-import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.Wording;
+
 
 /** Roles as people call them. */
 public final class RoleNames {
@@ -8,7 +9,7 @@ public final class RoleNames {
     private RoleNames() {
     }
 
-    public static String of(Role role) {
-        return Messages.text("identity.role." + role.group());
+    public static Wording of(Role role) {
+        return Wording.of("identity.role." + role.group());
     }
 }

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.boiduong.directory.Deputy;
 import vn.boiduong.directory.Directory;
-import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.Wording;
 
 /**
  * Marks what a deputy did as done in the head's name. The mark follows from the dated deputyship, which is never deleted, so it
@@ -32,8 +32,8 @@ public class StandIns {
     public record Book(List<Deputy> deputies, Map<String, String> names) {
 
         /** " (… thay mặt thủ trưởng)" where the officer acted for the unit as its deputy on that day, else nothing. */
-        public String mark(String unit, String officer, LocalDate on) {
-            return stoodIn(unit, officer, on) ? Messages.text("identity.standIn", names.getOrDefault(officer, officer)) : "";
+        public Wording mark(String unit, String officer, LocalDate on) {
+            return stoodIn(unit, officer, on) ? Wording.of("identity.standIn", names.getOrDefault(officer, officer)) : Wording.NONE;
         }
 
         /** Whether the officer acted for the unit as its deputy on that day. */

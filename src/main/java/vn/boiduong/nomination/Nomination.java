@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
-import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.RuleViolation;
+import vn.boiduong.shared.Wording;
 
 /**
  * The nomination of one course. The list of units is fixed when it opens: who joins later has no round. Names stand in
@@ -230,7 +230,7 @@ public class Nomination {
 
     private void require(NominationStatus needed) {
         if (status != needed) {
-            throw new RuleViolation("nomination.notNow", Messages.text("nomination.status." + status));
+            throw new RuleViolation("nomination.notNow", Wording.of("nomination.status." + status));
         }
     }
 }

@@ -18,8 +18,10 @@ import vn.boiduong.identity.StandIns;
 import vn.boiduong.nomination.NominationBoardTable.Round;
 import vn.boiduong.nomination.NominationBoardTable.Row;
 import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.OnPages;
 
 /** What is awaited from whom in the nominations under way: for hr, chairman and auditor all of it, for a head the own units' part. */
+@OnPages
 @Service
 @Transactional(readOnly = true)
 public class NominationBoards {
@@ -74,7 +76,7 @@ public class NominationBoards {
 
     private NominationBoard.Awaited awaited(OpenTask task, Tasks tasks) {
         LocalDate until = task.dueAt() == null ? null : LocalDate.ofInstant(task.dueAt().toInstant(), OfficeClock.ZONE);
-        return new NominationBoard.Awaited(task.name(), Messages.text("nomination.page.from." + task.ref().task()),
+        return new NominationBoard.Awaited(task.name(), Messages.shown("nomination.page.from." + task.ref().task()),
                 task.assignee() == null ? null : tasks.names().get(task.assignee()), until, until != null && until.isBefore(clock.today()));
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.Wording;
 
 /** What a report on these courses has to name: reasons that set a rule aside, and units that stayed silent. */
 @Repository
@@ -27,7 +27,7 @@ public class NominationRecords {
                 where n.course in (:courses) and n.overridden is not null and n.sent_on is not null
                 order by n.unit, c.starts_on, c.code, n.turn
                 """).param("courses", courses).query((row, number) -> new ReasonedNomination(row.getString("course"), row.getString("officer"),
-                row.getString("unit"), Messages.text("nomination.setAside." + row.getString("overridden")), row.getString("override_reason"))).list();
+                row.getString("unit"), Wording.of("nomination.setAside." + row.getString("overridden")), row.getString("override_reason"))).list();
     }
 
     /** Rounds hr closed, by unit and course. */

@@ -20,6 +20,7 @@ import vn.boiduong.directory.Person;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Headships;
 import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.Wording;
 
 /** Nominations as the head of a unit and hr read them before seats are taken: with names, sentences and numbers of today. */
 @Component
@@ -61,7 +62,7 @@ public class NominationSheets {
     }
 
     /** That the course has begun or is over, in a sentence; empty before. */
-    public Optional<String> late(String code) {
+    public Optional<Wording> late(String code) {
         return Optional.ofNullable(late(courses.course(code))).map(Late::sentence);
     }
 
@@ -139,6 +140,6 @@ public class NominationSheets {
         Optional<Integer> place = suggestion.place();
         return new ApprovalSheet.Candidate(person, place.orElse(null), suggestion.judgement().eligible(), suggestion.missesRequirement(),
                 suggestion.learned().hours(), suggestion.learned().lastCourseEndedOn(), suggestion.judgement().findings().stream()
-                .map(finding -> new ApprovalSheet.Objection(finding.sentence(), finding.overridable(), finding.condition().source())).toList());
+                .map(finding -> new ApprovalSheet.Objection(finding.sentence(), finding.overridable(), finding.condition().source().toString())).toList());
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.boiduong.calendar.Days;
 import vn.boiduong.course.Course;
 import vn.boiduong.course.Courses;
-import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.Wording;
 
 /** How a unit stands towards the courses it is still to name people for: how many may go, and who. */
 @Component
@@ -34,26 +34,26 @@ public class Outlook {
     }
 
     /** In sentences by a key that stays the same, for the courses with a day between these. */
-    public Map<String, String> of(String agency, String unit, LocalDate first, LocalDate last) {
+    public Map<String, Wording> of(String agency, String unit, LocalDate first, LocalDate last) {
         List<Course> ahead = courses.withCodes(lists.awaited(agency).stream().filter(one -> STILL_NAMING.contains(one.status()))
                 .map(AwaitedNomination::course).collect(Collectors.toSet()));
-        Map<String, String> sentences = new TreeMap<>();
+        Map<String, Wording> sentences = new TreeMap<>();
         ahead.stream().filter(course -> !course.isCancelled() && !course.startsOn().isAfter(last) && !course.endsOn().isBefore(first))
                 .forEach(course -> tell(course, unit, sentences));
         return sentences;
     }
 
-    private void tell(Course course, String unit, Map<String, String> sentences) {
+    private void tell(Course course, String unit, Map<String, Wording> sentences) {
         Picture picture = eligibility.ofUnit(course, unit);
         UnitStrength strength = picture.units().get(unit);
         String dates = Days.text(course.startsOn()) + "–" + Days.text(course.endsOn());
-        sentences.put(course.code() + "/", Messages.text("nomination.outlook.strength", course.name(), dates, strength.unit().name(),
+        sentences.put(course.code() + "/", Wording.of("nomination.outlook.strength", course.name(), dates, strength.unit().name(),
                 Math.max(0, strength.allowedAway() - strength.tightest(Set.of()).away())));
         for (Suggestion one : suggestions.of(picture)) {
             String name = one.officer().fullName();
             sentences.put(course.code() + "/" + one.officer().id(), one.judgement().eligible()
-                    ? Messages.text("nomination.outlook.eligible", course.name(), name)
-                    : Messages.text("nomination.outlook.refused", course.name(), one.judgement().sentences()));
+                    ? Wording.of("nomination.outlook.eligible", course.name(), name)
+                    : Wording.of("nomination.outlook.refused", course.name(), one.judgement().sentences()));
         }
     }
 }

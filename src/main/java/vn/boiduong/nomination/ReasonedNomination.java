@@ -1,8 +1,10 @@
 package vn.boiduong.nomination;
 
+import vn.boiduong.shared.Wording;
+
 /**
  * A head named someone against the suggested order or the strength of the unit, and wrote down why; {@code setAside} says
  * which of them, in a sentence.
  */
-public record ReasonedNomination(String course, String officer, String unit, String setAside, String reason) {
+public record ReasonedNomination(String course, String officer, String unit, Wording setAside, String reason) {
 }

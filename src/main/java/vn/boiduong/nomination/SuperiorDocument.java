@@ -4,8 +4,8 @@ import java.time.LocalDate;
 
 import vn.boiduong.calendar.Days;
 import vn.boiduong.shared.FreeText;
-import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.RuleViolation;
+import vn.boiduong.shared.Wording;
 
 /** The superior's document that sends a list on which every chairman of the agency stands; hr records its number and day. */
 record SuperiorDocument(String number, LocalDate issuedOn) {
@@ -17,7 +17,7 @@ record SuperiorDocument(String number, LocalDate issuedOn) {
     static SuperiorDocument read(SubmittedDecision submitted, LocalDate today) {
         String number = FreeText.required(NUMBER, "nomination.superiorDocumentNo", submitted.documentNo(), LONGEST_NUMBER);
         String day = FreeText.required(DAY, "nomination.superiorDocumentOn", submitted.documentOn());
-        LocalDate issuedOn = Days.read(DAY, Messages.text("nomination.superiorDocumentOn"), day);
+        LocalDate issuedOn = Days.read(DAY, Wording.of("nomination.superiorDocumentOn"), day);
         if (issuedOn.isAfter(today)) {
             throw RuleViolation.inField(DAY, "nomination.superiorDocumentAhead");
         }

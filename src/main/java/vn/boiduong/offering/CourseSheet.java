@@ -8,7 +8,7 @@ import java.util.List;
 import vn.boiduong.course.CourseInfo;
 import vn.boiduong.identity.Sight;
 import vn.boiduong.participation.Ending;
-import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.Wording;
 
 /**
  * All about one course, as far as the reader may see: {@code plan} and {@code nomination} are null where there is none;
@@ -38,8 +38,8 @@ public record CourseSheet(CourseInfo course, Sight sight, OfferState state, Stri
         public enum Status {
             SEATED, WAITING, STRUCK, DECIDED, WITHDRAWN, PASSED, NOT_PASSED;
 
-            public String text() {
-                return Messages.text("offering.named." + name());
+            public Wording text() {
+                return Wording.of("offering.named." + name());
             }
         }
     }

@@ -26,8 +26,10 @@ import vn.boiduong.offering.CourseSheetTable.Name;
 import vn.boiduong.offering.CourseSheetTable.Person;
 import vn.boiduong.participation.Ending;
 import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.OnPages;
 
 /** Gathers all about one course; of people and units a head reads the own ones, everyone else below hr only oneself. */
+@OnPages
 @Service
 @Transactional(readOnly = true)
 public class CourseSheets {
@@ -123,9 +125,9 @@ public class CourseSheets {
             return null;
         }
         return switch (person.evaluation()) {
-            case "CLOSED" -> Messages.text("offering.evaluation.CLOSED", person.score().toPlainString().replace('.', ','));
-            case "WAITING" -> Messages.text("offering.evaluation.WAITING", Days.text(person.opensOn()));
-            default -> Messages.text("offering.evaluation." + person.evaluation());
+            case "CLOSED" -> Messages.shown("offering.evaluation.CLOSED", person.score().toPlainString().replace('.', ','));
+            case "WAITING" -> Messages.shown("offering.evaluation.WAITING", Days.text(person.opensOn()));
+            default -> Messages.shown("offering.evaluation." + person.evaluation());
         };
     }
 

@@ -2,7 +2,8 @@ package vn.boiduong.offering;
 
 import java.time.LocalDate;
 
-import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.Wording;
+
 
 /** Where a course stands, from the plan to the last result. */
 public enum OfferState {
@@ -29,7 +30,7 @@ public enum OfferState {
         return running > 0 ? TO_CONCLUDE : CONCLUDED;
     }
 
-    public String text() {
-        return Messages.text("offering.state." + name());
+    public Wording text() {
+        return Wording.of("offering.state." + name());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import vn.boiduong.course.CourseInfo;
+import vn.boiduong.shared.Wording;
 
 /**
  * A plan as hr drafts it and the chairman reads it: courses with the people who need them, the cost, and what stays uncovered.
@@ -25,7 +26,7 @@ public record PlanSheet(int year, boolean supplement, boolean mayBeEmpty, List<L
      * How many lack what the course grants, the seats that takes after the courses before it, and a sentence about both; all null
      * where the course grants nothing new.
      */
-    public record Gap(Long lacking, Integer seats, String advice) {
+    public record Gap(Long lacking, Integer seats, Wording advice) {
     }
 
     /** The year's budget, null where none is recorded, and what other approved plans of the year take of it, in đồng. */

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 import vn.boiduong.course.Course;
-import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.Wording;
 
 /**
  * How many seats each course of a plan should take. Every person is placed once for one requirement, and the earlier course takes
@@ -27,7 +27,7 @@ final class SeatProposals {
     }
 
     /** Seats a course should take, why, and how many people lack what it grants; null and no advice where it grants nothing. */
-    record Proposal(Long lacking, Integer seats, String advice) {
+    record Proposal(Long lacking, Integer seats, Wording advice) {
 
         static final Proposal NONE = new Proposal(null, null, null);
     }
@@ -72,10 +72,10 @@ final class SeatProposals {
         return (asked.isEmpty() ? meant : asked).stream().filter(each -> !placed.contains(each)).toList();
     }
 
-    private String advice(Course course, int seats, int waiting) {
+    private Wording advice(Course course, int seats, int waiting) {
         long provided = elsewhere.stream().filter(each -> each.isMetBy(course)).count();
-        String advice = waiting == 0 ? Messages.text("plan.advice.nobody")
-                : seats < waiting ? Messages.text("plan.advice.short", seats, waiting - seats) : Messages.text("plan.advice.seats", seats);
-        return provided == 0 ? advice : advice + " " + Messages.text("plan.advice.elsewhere", provided);
+        Wording advice = waiting == 0 ? Wording.of("plan.advice.nobody")
+                : seats < waiting ? Wording.of("plan.advice.short", seats, waiting - seats) : Wording.of("plan.advice.seats", seats);
+        return provided == 0 ? advice : Wording.of(List.of(advice, " ", Wording.of("plan.advice.elsewhere", provided)));
     }
 }

@@ -3,7 +3,8 @@ package vn.boiduong.policy;
 import java.time.LocalDate;
 import java.util.Set;
 
-import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.Wording;
+
 
 /**
  * How much of a target is wanted by when, of whom, and where that is written. {@code year} and {@code from} are null for a
@@ -14,8 +15,8 @@ public record Aim(Target target, Integer year, int percent, LocalDate from, Set<
                   Set<String> counts, String source) {
 
     /** The target as people call it; one aimed at in steps names its step. */
-    public String text() {
-        return year == null ? target.text() : Messages.text("policy.aimOfStage", target.text(), String.valueOf(year));
+    public Wording text() {
+        return year == null ? target.text() : Wording.of("policy.aimOfStage", target.text(), String.valueOf(year));
     }
 
     /** The year this aim is judged in, seen from another year. */

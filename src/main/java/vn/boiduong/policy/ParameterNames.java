@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.Wording;
+
 
 /** What people call the parameters, and the groups they stand in; the names in the table are for the code. */
 public final class ParameterNames {
@@ -20,10 +21,10 @@ public final class ParameterNames {
     }
 
     /** What belongs into the parameter, in words. */
-    public static String expectedOf(String parameter) {
+    public static Wording expectedOf(String parameter) {
         Matcher target = TARGET.matcher(parameter);
         String kind = target.matches() ? "target." + target.group(3) : CRITERION.matcher(parameter).replaceFirst("criterion.$2");
-        return Messages.find("policy.expected." + kind).or(() -> Messages.find("policy.expected." + groupOf(parameter)))
+        return Wording.find("policy.expected." + kind).or(() -> Wording.find("policy.expected." + groupOf(parameter)))
                 .orElseThrow(() -> new IllegalStateException("no words for " + parameter));
     }
 
@@ -31,16 +32,16 @@ public final class ParameterNames {
         return parameter.substring(0, Math.max(0, parameter.indexOf('.')));
     }
 
-    /** The Vietnamese name; a parameter that does not exist keeps its own. */
-    public static String labelOf(String parameter) {
+    /** The name; a parameter that does not exist keeps its own. */
+    public static Wording labelOf(String parameter) {
         Matcher criterion = CRITERION.matcher(parameter);
         if (criterion.matches()) {
-            return Messages.text("policy.parameter.criterion." + criterion.group(2), criterion.group(1));
+            return Wording.of("policy.parameter.criterion." + criterion.group(2), criterion.group(1));
         }
         Matcher target = TARGET.matcher(parameter);
         if (target.matches()) {
-            return Messages.text("policy.parameter.target." + target.group(3), Messages.text("policy.target." + target.group(1)), target.group(2));
+            return Wording.of("policy.parameter.target." + target.group(3), Wording.of("policy.target." + target.group(1)), target.group(2));
         }
-        return Messages.find("policy.parameter." + parameter).orElse(parameter);
+        return Wording.find("policy.parameter." + parameter).orElseGet(() -> Wording.written(parameter));
     }
 }

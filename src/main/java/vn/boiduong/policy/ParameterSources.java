@@ -4,7 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.Wording;
+
 
 /**
  * What each parameter rests on: an article, a section of the ward's plan, or the office's own rule. Texts are found by the parameter's
@@ -18,26 +19,26 @@ public final class ParameterSources {
     }
 
     /** Of the parameter among these settings; never empty. */
-    public static String of(String parameter, Map<String, String> settings) {
+    public static Wording of(String parameter, Map<String, String> settings) {
         return ofTarget(parameter, settings).or(() -> text(NUMBER.matcher(parameter).replaceAll("."))).orElseThrow(
                 () -> new IllegalStateException("no source of " + parameter));
     }
 
     /** As {@link #of}, and that the office has set it otherwise than it came with the software. */
-    public static String of(String parameter, Map<String, String> settings, Map<String, String> shipped) {
-        String source = of(parameter, settings);
+    public static Wording of(String parameter, Map<String, String> settings, Map<String, String> shipped) {
+        Wording source = of(parameter, settings);
         String first = shipped.get(parameter);
         return first == null || first.equals(settings.get(parameter)) || parameter.startsWith("target.") ? source
-                : Messages.text("policy.source.changed", ParameterWords.shown(parameter, first), source);
+                : Wording.of("policy.source.changed", ParameterWords.shown(parameter, first), source);
     }
 
-    private static Optional<String> ofTarget(String parameter, Map<String, String> settings) {
+    private static Optional<Wording> ofTarget(String parameter, Map<String, String> settings) {
         return parameter.startsWith("target.")
-                ? Optional.ofNullable(settings.get(parameter.replaceAll("\\w+$", "source"))).filter(source -> !source.isBlank()) : Optional.empty();
+                ? Optional.ofNullable(settings.get(parameter.replaceAll("\\w+$", "source"))).filter(source -> !source.isBlank()).map(Wording::written) : Optional.empty();
     }
 
-    private static Optional<String> text(String name) {
+    private static Optional<Wording> text(String name) {
         int dot = name.lastIndexOf('.');
-        return Messages.find("policy.source." + name).or(() -> dot < 0 ? Optional.empty() : text(name.substring(0, dot)));
+        return Wording.find("policy.source." + name).or(() -> dot < 0 ? Optional.empty() : text(name.substring(0, dot)));
     }
 }

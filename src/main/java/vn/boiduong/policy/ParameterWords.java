@@ -1,18 +1,20 @@
 package vn.boiduong.policy;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.ReaderLanguage;
+import vn.boiduong.shared.Wording;
 
-/** Settings that are lists of codes, in words: people read them in words and may type words or codes. */
+/** Settings that are lists of codes, in words: people read them in words and may type words of either language, or codes. */
 public final class ParameterWords {
 
     private static final Pattern OF_CODES = Pattern.compile("target\\.\\w+\\.\\d+\\.(people|duties|counts)");
@@ -23,13 +25,18 @@ public final class ParameterWords {
     }
 
     /** The setting as people read it. */
-    public static String shown(String parameter, String setting) {
-        return isOfCodes(parameter) ? each(setting, "; ", code -> Messages.find("policy.word." + code).orElse(code)) : setting;
+    public static Wording shown(String parameter, String setting) {
+        if (!isOfCodes(parameter)) {
+            return Wording.written(setting);
+        }
+        List<Object> words = new ArrayList<>();
+        codes(setting).forEach(code -> words.addAll(List.of(words.isEmpty() ? "" : "; ", Wording.find("policy.word." + code).orElseGet(() -> Wording.written(code)))));
+        return Wording.of(words);
     }
 
     /** The setting that is meant by what was typed; a word nobody knows stays as it is, to be refused. */
     public static String typed(String parameter, String text) {
-        return isOfCodes(parameter) ? each(text, ";", ParameterWords::code) : text;
+        return isOfCodes(parameter) ? codes(text).map(ParameterWords::code).collect(Collectors.joining(";")) : text;
     }
 
     /** As {@link #typed(String, String)}, of a whole form. */
@@ -39,12 +46,13 @@ public final class ParameterWords {
         return meant;
     }
 
-    private static String each(String list, String between, UnaryOperator<String> translation) {
-        return Arrays.stream(list.split(";")).map(String::strip).filter(word -> !word.isEmpty()).map(translation).collect(Collectors.joining(between));
+    private static Stream<String> codes(String list) {
+        return Arrays.stream(list.split(";")).map(String::strip).filter(word -> !word.isEmpty());
     }
 
     private static String code(String word) {
-        return CODES.stream().filter(code -> isSame(word, code) || isSame(word, Messages.text("policy.word." + code))).findFirst().orElse(word);
+        return CODES.stream().filter(code -> isSame(word, code) || Stream.of(ReaderLanguage.values())
+                .anyMatch(language -> isSame(word, Wording.of("policy.word." + code).in(language.getLocale())))).findFirst().orElse(word);
     }
 
     private static boolean isOfCodes(String parameter) {

@@ -1,6 +1,7 @@
 package vn.boiduong.policy;
 
-import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.Wording;
+
 
 /** What the ward plan and the decree on training aim at; how each is counted stands in the module {@code target}. */
 public enum Target {
@@ -17,7 +18,7 @@ public enum Target {
     }
 
     /** The target as people call it. */
-    public String text() {
-        return Messages.text("policy.target." + name());
+    public Wording text() {
+        return Wording.of("policy.target." + name());
     }
 }

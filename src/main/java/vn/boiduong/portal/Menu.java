@@ -66,9 +66,9 @@ public class Menu {
     public List<Group> groups(String page) {
         Actor actor = actors.current();
         String here = entryOf(page);
-        return Stream.of("mine", "year", "follow", "rules").map(group -> new Group(Messages.text("portal.menu." + group),
+        return Stream.of("mine", "year", "follow", "rules").map(group -> new Group(Messages.shown("portal.menu." + group),
                 ENTRIES.stream().filter(entry -> entry.group().equals(group) && entry.open().test(actor))
-                        .map(entry -> new Item(Messages.text("portal.menu." + entry.key()), entry.path(), current(entry, page, here))).toList()))
+                        .map(entry -> new Item(Messages.shown("portal.menu." + entry.key()), entry.path(), current(entry, page, here))).toList()))
                 .filter(group -> !group.items().isEmpty()).toList();
     }
 

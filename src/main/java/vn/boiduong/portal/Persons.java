@@ -32,7 +32,7 @@ class Persons {
     }
 
     private Me describe(Actor actor) {
-        List<String> roles = actor.roles().stream().filter(role -> role != Role.OFFICER).sorted().map(RoleNames::of).toList();
+        List<String> roles = actor.roles().stream().filter(role -> role != Role.OFFICER).sorted().map(role -> Messages.shown(RoleNames.of(role))).toList();
         return directory.findOfficer(actor.officerId()).map(officer -> new Me(officer.id(), officer.fullName(),
                         directory.position(officer.agency(), officer.position()).name(), unitOf(officer),
                         directory.agency(officer.agency()).name(), roles, placesOf(actor)))
@@ -76,6 +76,6 @@ class Persons {
     }
 
     private static Place place(String key, String path) {
-        return new Place(Messages.text("portal.place." + key), Messages.text("portal.place." + key + ".hint"), path, key);
+        return new Place(Messages.shown("portal.place." + key), Messages.shown("portal.place." + key + ".hint"), path, key);
     }
 }

@@ -57,31 +57,31 @@ public class YearEnd {
         long reported = asked.stream().filter(part -> part.status() != ReportUnitStatus.WAITING).count();
         boolean done = !asked.isEmpty() && reported == asked.size();
         return countdown(follows ? "units" : "ownUnit", YearEndDays.ofUnits(calendar, year), done,
-                asked.isEmpty() ? null : Messages.text("portal.yearEnd.reported", reported, asked.size()));
+                asked.isEmpty() ? null : Messages.shown("portal.yearEnd.reported", reported, asked.size()));
     }
 
     private Countdown agency(AgencyYear year) {
         ReportStatus status = reports.find(year.key()).map(Report::status).orElse(null);
         return countdown("agency", YearEndDays.ofAgency(calendar, year.year()), status == ReportStatus.SIGNED,
-                status == null ? null : Messages.text("portal.yearEnd." + status));
+                status == null ? null : Messages.shown("portal.yearEnd." + status));
     }
 
     private Countdown countdown(String what, LocalDate lastDay, boolean done, String standing) {
         boolean over = clock.today().isAfter(lastDay);
-        return new Countdown(Messages.text("portal.yearEnd." + what), lastDay, left(lastDay, done), standing, done, over && !done);
+        return new Countdown(Messages.shown("portal.yearEnd." + what), lastDay, left(lastDay, done), standing, done, over && !done);
     }
 
     private String left(LocalDate lastDay, boolean done) {
         LocalDate today = clock.today();
-        String day = Messages.text("portal.weekday." + lastDay.getDayOfWeek().getValue()) + " " + Days.text(lastDay);
+        String day = Messages.shown("portal.weekday." + lastDay.getDayOfWeek().getValue()) + " " + Days.text(lastDay);
         if (done) {
-            return Messages.text("portal.yearEnd.done", day);
+            return Messages.shown("portal.yearEnd.done", day);
         }
         if (today.equals(lastDay)) {
-            return Messages.text("portal.yearEnd.today", day);
+            return Messages.shown("portal.yearEnd.today", day);
         }
-        return today.isAfter(lastDay) ? Messages.text("portal.yearEnd.late", workingDays(lastDay, today), day)
-                : Messages.text("portal.yearEnd.left", workingDays(today, lastDay), day);
+        return today.isAfter(lastDay) ? Messages.shown("portal.yearEnd.late", workingDays(lastDay, today), day)
+                : Messages.shown("portal.yearEnd.left", workingDays(today, lastDay), day);
     }
 
     /** After the one day, up to and with the other. */

@@ -1,6 +1,7 @@
 package vn.boiduong.ranking;
 
-import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.Wording;
+
 
 /** Why someone without a closed evaluation has no rank; the first reason that holds. */
 public enum NotRanked {
@@ -13,7 +14,7 @@ public enum NotRanked {
     NOT_PASSED,
     NO_TRAINING;
 
-    public String text() {
-        return Messages.text("ranking.notRanked." + name());
+    public Wording text() {
+        return Wording.of("ranking.notRanked." + name());
     }
 }

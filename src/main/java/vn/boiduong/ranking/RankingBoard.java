@@ -6,13 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 
 import vn.boiduong.identity.Sight;
+import vn.boiduong.shared.Wording;
 
 /**
  * A ranking as a page shows it: everyone's line as the sheet has it, {@code sums} behind the lines of whom the reader may look at, by
  * officer; {@code units} are those with a line, {@code decidedBy} is null before the decision.
  */
 public record RankingBoard(RankingSheet sheet, RankingStatus status, Sight sight, Stand stand, List<String> units,
-                           Map<String, List<String>> sums, List<RankingSheet.Objection> objections, List<Integer> years) {
+                           Map<String, List<Wording>> sums, List<RankingSheet.Objection> objections, List<Integer> years) {
 
     /** When and by which policy it was computed, published and decided; {@code table} counts the tables of this ranking. */
     public record Stand(LocalDate periodFrom, LocalDate computedOn, int policyVersion, int table, LocalDate decidedOn, String decidedBy) {

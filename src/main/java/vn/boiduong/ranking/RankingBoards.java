@@ -20,6 +20,7 @@ import vn.boiduong.participation.HoursExemptions;
 import vn.boiduong.policy.Policies;
 import vn.boiduong.policy.Policy;
 import vn.boiduong.shared.AgencyYear;
+import vn.boiduong.shared.Wording;
 
 /**
  * Rankings for their page. Whoever may read the table over REST reads it here; how the points of a line came about and who objected is
@@ -72,7 +73,7 @@ public class RankingBoards {
                 sheet.objections().stream().filter(each -> sight.whole() || sight.officer().equals(each.officer().id())).toList(), years);
     }
 
-    private Map<String, List<String>> sums(Ranking ranking, Sight sight) {
+    private Map<String, List<Wording>> sums(Ranking ranking, Sight sight) {
         Policy policy = policies.version(ranking.agency(), ranking.policyVersion());
         RankingTable table = new RankingTable(policy.ranking(), policy.hoursTarget());
         List<Candidate> shown = rows.candidates(ranking.id()).stream().filter(each -> sight.includes(each.unit(), each.officer())).toList();

@@ -12,6 +12,7 @@ import vn.boiduong.participation.HoursExemptions;
 import vn.boiduong.policy.Policies;
 import vn.boiduong.policy.Policy;
 import vn.boiduong.shared.AgencyYear;
+import vn.boiduong.shared.Wording;
 
 /** Takes one line out of a ranking and tells how its points came about. */
 @Service
@@ -51,7 +52,7 @@ public class RankingLines {
                 objections.of(ranking.id()).stream().filter(each -> each.officer().equals(row.officer())).toList());
     }
 
-    private List<String> steps(Ranking ranking, String officer) {
+    private List<Wording> steps(Ranking ranking, String officer) {
         Policy policy = policies.version(ranking.agency(), ranking.policyVersion());
         Candidate candidate = rows.candidate(ranking.id(), officer);
         return new RankingTable(policy.ranking(), policy.hoursTarget()).score(candidate)

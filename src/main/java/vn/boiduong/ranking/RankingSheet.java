@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import vn.boiduong.directory.Person;
+import vn.boiduong.shared.Wording;
 
 /** What the forms of review and approval show; parts of a score left out are null. */
 public record RankingSheet(int year, LocalDate opensOn, Weights weights, List<Ranked> ranked, List<Unranked> notRanked,
@@ -16,13 +17,13 @@ public record RankingSheet(int year, LocalDate opensOn, Weights weights, List<Ra
 
     /** {@code exemption} says why the hours do not count, or is null. */
     public record Ranked(Person officer, String unit, BigDecimal evaluation, BigDecimal test, BigDecimal hours, BigDecimal score,
-                         String grade, int rankInAgency, int rankInUnit, String exemption) {
+                         Wording grade, int rankInAgency, int rankInUnit, Wording exemption) {
     }
 
-    public record Unranked(Person officer, String unit, String reason) {
+    public record Unranked(Person officer, String unit, Wording reason) {
     }
 
-    public record GradeCount(String grade, long people) {
+    public record GradeCount(Wording grade, long people) {
     }
 
     /** {@code effect} tells which lines an upheld one changed, {@code remedy} what was put right outside the table; both may be null. */
@@ -30,10 +31,10 @@ public record RankingSheet(int year, LocalDate opensOn, Weights weights, List<Ra
     }
 
     /** An earlier table of this ranking and why another stands in its place. */
-    public record Replaced(int number, LocalDate computedOn, LocalDate replacedOn, String by, String reason) {
+    public record Replaced(int number, LocalDate computedOn, LocalDate replacedOn, Wording by, String reason) {
     }
 
     /** One objection beside the line it is about. */
-    public record ObjectionSheet(Person officer, String line, String text) {
+    public record ObjectionSheet(Person officer, Wording line, String text) {
     }
 }

@@ -22,8 +22,8 @@ import vn.boiduong.policy.Grade;
 import vn.boiduong.policy.Policies;
 import vn.boiduong.policy.Policy.RankingWeights;
 import vn.boiduong.shared.AgencyYear;
-import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.RuleViolation;
+import vn.boiduong.shared.Wording;
 
 /** Puts a ranking together with names for those who review and approve it. */
 @Service
@@ -78,15 +78,15 @@ public class RankingSheets {
 
     private List<RankingSheet.Replaced> replaced(Ranking ranking, Map<String, Person> people) {
         return versions.of(ranking.id()).stream().map(each -> new RankingSheet.Replaced(each.tableVersion(), each.computedOn(), each.replacedOn(),
-                people.containsKey(each.replacedBy()) ? people.get(each.replacedBy()).name() : Messages.text("ranking.bySystem"), each.reason()))
+                people.containsKey(each.replacedBy()) ? Wording.written(people.get(each.replacedBy()).name()) : Wording.of("ranking.bySystem"), each.reason()))
                 .toList();
     }
 
     /** Why hours were left out, by officer, in words. */
-    private Map<String, String> exemptions(Ranking ranking) {
+    private Map<String, Wording> exemptions(Ranking ranking) {
         Map<String, String> reasons = exemptions.reasons(ranking.agency(), ranking.trainingYear());
         return rows.exempt(ranking.id()).stream().collect(Collectors.toMap(officer -> officer,
-                officer -> Messages.text("ranking.exempt", ranking.trainingYear(), reasons.getOrDefault(officer, ""))));
+                officer -> Wording.of("ranking.exempt", ranking.trainingYear(), reasons.getOrDefault(officer, ""))));
     }
 
     /** What whoever answers the objection has to know. */
@@ -110,7 +110,7 @@ public class RankingSheets {
     }
 
     private static List<RankingSheet.Ranked> ranked(List<RankingRow> lines, Map<String, Person> people, Map<String, String> units,
-                                                    Map<String, String> exemptions) {
+                                                    Map<String, Wording> exemptions) {
         return lines.stream().filter(row -> row.notRanked() == null)
                 .map(row -> new RankingSheet.Ranked(people.get(row.officer()), units.get(row.unit()), row.evaluation(), row.test(),
                         row.hours(), row.score(), row.grade().text(), row.rankInAgency(), row.rankInUnit(), exemptions.get(row.officer())))

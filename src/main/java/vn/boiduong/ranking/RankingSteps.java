@@ -12,7 +12,7 @@ import vn.boiduong.course.Course;
 import vn.boiduong.policy.Policy;
 import vn.boiduong.policy.Policy.RankingWeights;
 import vn.boiduong.shared.Fraction;
-import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.Wording;
 
 /** Tells how one line of the ranking came about, so that its person can compute it again with a pencil. */
 final class RankingSteps {
@@ -28,22 +28,22 @@ final class RankingSteps {
         this.exemption = exemption;
     }
 
-    List<String> of(RankingTable.Scored scored) {
+    List<Wording> of(RankingTable.Scored scored) {
         Candidate who = scored.candidate();
-        List<String> steps = new ArrayList<>();
+        List<Wording> steps = new ArrayList<>();
         steps.add(mean("ranking.step.evaluation", who.evaluations(), scored.evaluation()));
-        steps.add(scored.test().map(test -> mean("ranking.step.test", who.tests(), test)).orElseGet(() -> Messages.text("ranking.step.noTest")));
-        steps.add(scored.hours().map(hours -> Messages.text("ranking.step.hours", who.hours(), policy.hoursTarget(), number(hours)))
-                .orElseGet(() -> Messages.text("ranking.step.exempt", exemption)));
-        steps.add(Messages.text("ranking.step.score", sum(scored), number(scored.weight()), number(scored.exact()), number(scored.score())));
+        steps.add(scored.test().map(test -> mean("ranking.step.test", who.tests(), test)).orElseGet(() -> Wording.of("ranking.step.noTest")));
+        steps.add(scored.hours().map(hours -> Wording.of("ranking.step.hours", who.hours(), policy.hoursTarget(), number(hours)))
+                .orElseGet(() -> Wording.of("ranking.step.exempt", exemption)));
+        steps.add(Wording.of("ranking.step.score", sum(scored), number(scored.weight()), number(scored.exact()), number(scored.score())));
         return steps;
     }
 
-    private String mean(String key, List<Candidate.Weighted> scores, Fraction mean) {
-        String sum = scores.stream().map(each -> Messages.text("ranking.step.course", each.hours(), number(each.score()),
-                courses.getOrDefault(each.course(), each.course()))).collect(Collectors.joining(" + "));
+    private Wording mean(String key, List<Candidate.Weighted> scores, Fraction mean) {
+        Wording sum = Wording.list(" + ", scores.stream().map(each -> Wording.of("ranking.step.course", each.hours(), number(each.score()),
+                courses.getOrDefault(each.course(), each.course()))).toList());
         long hours = scores.stream().mapToLong(Candidate.Weighted::hours).sum();
-        return Messages.text(key, sum, hours, number(mean));
+        return Wording.of(key, sum, hours, number(mean));
     }
 
     private String sum(RankingTable.Scored scored) {

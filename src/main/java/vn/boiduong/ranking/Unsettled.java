@@ -9,8 +9,8 @@ import vn.boiduong.course.Courses;
 import vn.boiduong.directory.Directory;
 import vn.boiduong.evaluation.DisputeService;
 import vn.boiduong.shared.CourseOfficer;
-import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.RuleViolation;
+import vn.boiduong.shared.Wording;
 
 /**
  * What may still change a ranking: objections to it, and objections to an evaluation that counts in it. An evaluation that counted
@@ -42,10 +42,10 @@ class Unsettled {
         }
         List<CourseOfficer> disputed = disputed(ranking);
         if (!disputed.isEmpty()) {
-            String named = disputed.stream().limit(TOLD).map(each -> Messages.text("ranking.disputeOpen",
-                    directory.officer(each.officer()).fullName(), courses.course(each.course()).name())).collect(Collectors.joining("; "));
-            throw new RuleViolation("ranking.disputesOpen", named + (disputed.size() > TOLD
-                    ? "; " + Messages.text("ranking.moreDisputes", disputed.size() - TOLD) : ""));
+            List<Wording> named = disputed.stream().limit(TOLD).map(each -> Wording.of("ranking.disputeOpen",
+                    directory.officer(each.officer()).fullName(), courses.course(each.course()).name())).toList();
+            Wording more = disputed.size() > TOLD ? Wording.of(List.of("; ", Wording.of("ranking.moreDisputes", disputed.size() - TOLD))) : Wording.NONE;
+            throw new RuleViolation("ranking.disputesOpen", Wording.of(List.of(Wording.list("; ", named), more)));
         }
     }
 

@@ -63,7 +63,7 @@ class EventDay {
                 case REIMBURSEMENT -> new PlayedEvent(row, today, true, asHr(row, agency, () -> voices.reimburse(row)), 1);
                 default -> {
                     Outcome outcome = asHr(row, agency, () -> changes.apply(changeOf(row), null, actors.current()));
-                    yield new PlayedEvent(row, today, true, outcome.headline(), outcome.effects().size());
+                    yield new PlayedEvent(row, today, true, outcome.headline().toString(), outcome.effects().size());
                 }
             };
         } catch (RuleViolation overtaken) {

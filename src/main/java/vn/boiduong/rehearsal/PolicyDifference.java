@@ -61,12 +61,12 @@ public final class PolicyDifference {
 
     private static String level(Map<String, String> row) {
         String grade = row.getOrDefault("grade", "");
-        return grade.isEmpty() ? null : Grade.valueOf(grade).text();
+        return grade.isEmpty() ? null : Grade.valueOf(grade).text().toString();
     }
 
     private static String reason(Map<String, String> row) {
         String reason = row.getOrDefault("reasonNotRanked", "");
-        return reason.isEmpty() ? null : NotRanked.valueOf(reason).text();
+        return reason.isEmpty() ? null : NotRanked.valueOf(reason).text().toString();
     }
 
     private List<List<Object>> tasks() {

@@ -8,6 +8,7 @@ import vn.boiduong.course.Course;
 import vn.boiduong.nomination.DegreeCourse;
 import vn.boiduong.shared.Dong;
 import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.Wording;
 
 /** What does not fit between what hr confirmed and the course as it was planned or recorded, for whoever decides. It refuses nothing: a plan may be wrong. */
 final class Doubts {
@@ -26,7 +27,7 @@ final class Doubts {
     private static String otherLevel(Claim claim, StudyOnRecord study) {
         return claim.trainingLevel() == study.level() ? ""
                 : Messages.text("reimbursement.doubt.otherLevel", Messages.text("reimbursement.level." + claim.trainingLevel()),
-                        String.join("; ", study.lines()));
+                        Wording.list("; ", study.lines()));
     }
 
     private static String otherMonths(Claim claim, StudyOnRecord study) {

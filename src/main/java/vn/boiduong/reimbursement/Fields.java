@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 
-import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.RuleViolation;
+import vn.boiduong.shared.Wording;
 
 /** Reads single fields of a form; a refusal names the field as the form does. */
 final class Fields {
@@ -45,7 +45,7 @@ final class Fields {
         return new BigDecimal(typed);
     }
 
-    static String label(String field) {
-        return Messages.text("reimbursement.field." + field);
+    static Wording label(String field) {
+        return Wording.of("reimbursement.field." + field);
     }
 }

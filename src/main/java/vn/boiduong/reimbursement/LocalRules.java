@@ -10,8 +10,8 @@ import vn.boiduong.calendar.Days;
 import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.shared.FreeText;
-import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.RuleViolation;
+import vn.boiduong.shared.Wording;
 
 /**
  * Puts an agency's local rule in force and ends it, by hr or the administrator as any policy. None is by itself: the state's decrees ask
@@ -79,7 +79,7 @@ public class LocalRules {
     private void checkEnd(LocalRule ending, Actor actor) {
         check(ending, actor);
         ending.people().stream().filter(type -> standing(ending).noneMatch(regime -> regime.personType() == type)).findFirst().ifPresent(type -> {
-            throw RuleViolation.inField("people", "reimbursement.localRule.nothingToEnd", Messages.text("reimbursement.personType." + type));
+            throw RuleViolation.inField("people", "reimbursement.localRule.nothingToEnd", Wording.of("reimbursement.personType." + type));
         });
         if (ending.from().isBefore(clock.today())) {
             throw RuleViolation.inField("from", "reimbursement.localRule.endsInPast", Days.text(clock.today()));

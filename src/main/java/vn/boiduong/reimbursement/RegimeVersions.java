@@ -19,6 +19,7 @@ import vn.boiduong.shared.FreeText;
 import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.NotFound;
 import vn.boiduong.shared.RuleViolation;
+import vn.boiduong.shared.Wording;
 
 /**
  * Enters what a new document says on paying back, or what was not known of an old one, by hr or the administrator. Nothing is changed or
@@ -132,7 +133,7 @@ public class RegimeVersions {
         Stream.concat(needed.stream(), articles.keySet().stream()).distinct().forEach(point -> {
             String article = FreeText.optional("articles[" + point + "]", RegimePoints.label(point), articles.get(point), LONGEST_ARTICLE);
             if (article == null && needed.contains(point)) {
-                throw RuleViolation.inField("articles[" + point + "]", "reimbursement.version.articleMissing", Messages.text(RegimePoints.label(point)));
+                throw RuleViolation.inField("articles[" + point + "]", "reimbursement.version.articleMissing", Wording.of(RegimePoints.label(point)));
             }
         });
     }

@@ -9,7 +9,7 @@ import vn.boiduong.calendar.Days;
 import vn.boiduong.course.Course;
 import vn.boiduong.nomination.DegreeCourse;
 import vn.boiduong.nomination.ServicePromise;
-import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.Wording;
 
 /** What hr recorded of the course and of the person's written promise before any question of costs came up; empty for a short course. */
 public record StudyOnRecord(Optional<DegreeCourse> degree, Optional<ServicePromise> promise) {
@@ -25,10 +25,10 @@ public record StudyOnRecord(Optional<DegreeCourse> degree, Optional<ServicePromi
     }
 
     /** In words; nothing where nothing is on record. */
-    public List<String> lines() {
+    public List<Wording> lines() {
         return Stream.concat(
-                degree.map(course -> Messages.text("reimbursement.record.degree", Messages.text("nomination.degree." + course.degree()),
+                degree.map(course -> Wording.of("reimbursement.record.degree", Wording.of("nomination.degree." + course.degree()),
                         course.trainingMonths())).stream(),
-                promise.map(made -> Messages.text("reimbursement.record.promise", made.months(), Days.text(made.signedOn()))).stream()).toList();
+                promise.map(made -> Wording.of("reimbursement.record.promise", made.months(), Days.text(made.signedOn()))).stream()).toList();
     }
 }

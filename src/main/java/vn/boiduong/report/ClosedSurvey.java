@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.boiduong.shared.AgencyYear;
-import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.Wording;
 import vn.boiduong.survey.SurveyService;
 
 /** Units that did not declare their needs. */
@@ -22,6 +22,6 @@ class ClosedSurvey implements ClosedRounds {
     @Override
     public List<Closed> of(AgencyYear year) {
         return surveys.units(year.key()).stream().filter(part -> part.silentReason() != null)
-                .map(part -> new Closed(part.unit(), Messages.text("report.round.survey"), part.silentReason())).toList();
+                .map(part -> new Closed(part.unit(), Wording.of("report.round.survey"), part.silentReason())).toList();
     }
 }

@@ -19,7 +19,7 @@ import vn.boiduong.nomination.NominationRecords;
 import vn.boiduong.nomination.ReasonedNomination;
 import vn.boiduong.plan.YearCourses;
 import vn.boiduong.shared.AgencyYear;
-import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.Wording;
 
 /** Gathers the remarks of a year: reasons that set a rule aside, units that stayed silent, by unit, and concerns nobody has answered. */
 @Component
@@ -76,6 +76,6 @@ public class RemarkSheets {
         Map<String, String> names = directory.namesOf(ofYear.open().stream().map(ConcernYear.Open::officer).distinct().toList());
         return new Remarks.Concerns(ofYear.raised(), ofYear.answered(), ofYear.open().stream()
                 .map(one -> new Remarks.OpenConcern(one.number(), one.question(), names.get(one.officer()), units.get(one.unit()),
-                        Messages.text("identity.group." + one.with().group()), one.since())).toList());
+                        Wording.of("identity.group." + one.with().group()), one.since())).toList());
     }
 }

@@ -3,11 +3,13 @@ package vn.boiduong.report;
 import java.time.LocalDate;
 import java.util.List;
 
+import vn.boiduong.shared.Wording;
+
 /** What a report names besides its figures, with names for codes. */
 public record Remarks(List<Reasoned> reasoned, List<Silent> silent, List<Closed> closed, Concerns concerns) {
 
     /** Somebody was sent against the suggested order or below the strength of the unit, and why. */
-    public record Reasoned(String unit, String officer, String course, String setAside, String reason) {
+    public record Reasoned(String unit, String officer, String course, Wording setAside, String reason) {
     }
 
     /** A unit did not answer for a course; hr closed its round. */
@@ -15,7 +17,7 @@ public record Remarks(List<Reasoned> reasoned, List<Silent> silent, List<Closed>
     }
 
     /** A unit did not answer in another round of the year; hr closed it. */
-    public record Closed(String unit, String round, String reason) {
+    public record Closed(String unit, Wording round, String reason) {
     }
 
     /** Concerns raised and answered in the year, and those nobody has answered. */
@@ -27,7 +29,7 @@ public record Remarks(List<Reasoned> reasoned, List<Silent> silent, List<Closed>
     }
 
     /** A question waiting for an answer: who has to give it, and since when. */
-    public record OpenConcern(int number, String question, String officer, String unit, String with, LocalDate since) {
+    public record OpenConcern(int number, String question, String officer, String unit, Wording with, LocalDate since) {
     }
 
     public boolean isEmpty() {

@@ -11,8 +11,10 @@ import org.springframework.stereotype.Repository;
 import vn.boiduong.participation.Ending;
 import vn.boiduong.participation.Outcome;
 import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.OnPages;
 
 /** The people behind a unit's figures, as they stand now: one query. */
+@OnPages
 @Repository
 class UnitPeople {
 
@@ -37,7 +39,7 @@ class UnitPeople {
         String outcome = row.getString(5);
         String evaluation = row.getString(7);
         return new ReportBoard.Sent(row.getString(1), row.getString(2), row.getString(3), row.getString(4),
-                Messages.text("report.page.ending." + Ending.of(outcome == null ? null : Outcome.valueOf(outcome))),
-                row.getObject(6, LocalDate.class), evaluation == null ? null : Messages.text("report.page.evaluation." + evaluation));
+                Messages.shown("report.page.ending." + Ending.of(outcome == null ? null : Outcome.valueOf(outcome))),
+                row.getObject(6, LocalDate.class), evaluation == null ? null : Messages.shown("report.page.evaluation." + evaluation));
     }
 }

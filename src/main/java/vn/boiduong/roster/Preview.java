@@ -3,9 +3,10 @@ package vn.boiduong.roster;
 import java.util.List;
 
 import vn.boiduong.change.Effect;
+import vn.boiduong.shared.Wording;
 
 /** What an edit comes to: rows, table by table, what else it touches, and a mark by which it is confirmed. */
-public record Preview(String headline, List<Sum> tables, List<RowChange> rows, List<Effect> effects, String mark) {
+public record Preview(Wording headline, List<Sum> tables, List<RowChange> rows, List<Effect> effects, String mark) {
 
     /** How a table fares; {@code left} rows are in the directory and not in what was handed in, and stay as they are. */
     public record Sum(Table table, long added, long changed, long unchanged, long left) {

@@ -13,9 +13,9 @@ import vn.boiduong.dataset.RowReader;
 import vn.boiduong.directory.Directory;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Role;
-import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.NotFound;
 import vn.boiduong.shared.RuleViolation;
+import vn.boiduong.shared.Wording;
 
 /** One row put right or added by a form: read by the rules of the files, shown and taken in as a file would be. */
 @Service
@@ -42,7 +42,7 @@ public class RosterEdits {
     }
 
     /** The form as it is shown; {@code title} is null for a new row. */
-    public record Sheet(String title, List<RosterForm.Field> fields) {
+    public record Sheet(Wording title, List<RosterForm.Field> fields) {
     }
 
     /** The form filled with what is typed, or where nothing is typed yet, with what stands. */
@@ -91,8 +91,8 @@ public class RosterEdits {
         return which.form().asked(which.isNew(), actor.has(Role.ADMIN) && !actor.is(Objects.requireNonNullElse(which.key(), "")));
     }
 
-    private static String headline(Which which, Map<String, String> typed) {
+    private static Wording headline(Which which, Map<String, String> typed) {
         String key = which.isNew() ? typed.getOrDefault(which.form().table().key(), "") : which.key();
-        return Messages.text(which.isNew() ? "roster.headline.added" : "roster.headline.edited", Messages.text("roster.one." + which.form()), key);
+        return Wording.of(which.isNew() ? "roster.headline.added" : "roster.headline.edited", Wording.of("roster.one." + which.form()), key);
     }
 }

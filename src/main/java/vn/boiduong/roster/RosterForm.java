@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import vn.boiduong.dataset.RowReader;
+import vn.boiduong.shared.Wording;
 
 /**
  * Which columns of a table a form asks for. Fixed columns are asked for with a new row alone: a code stays, and a unit, a head or a
@@ -49,11 +50,11 @@ public enum RosterForm {
     public enum Type { TEXT, DAY, NUMBER, ONE, MANY }
 
     /** A choice and what it is called. */
-    public record Option(String code, String name, boolean chosen) {
+    public record Option(String code, Wording name, boolean chosen) {
     }
 
     /** A field with what stands in it; {@code wrong} is null where nothing is. */
-    public record Field(String name, String label, Type type, boolean required, String value, List<Option> options, String wrong) {
+    public record Field(String name, Wording label, Type type, boolean required, String value, List<Option> options, String wrong) {
     }
 
     public Table table() {
@@ -95,9 +96,9 @@ public enum RosterForm {
 
     private List<Option> options(String column, String value, Snapshot now) {
         List<String> chosen = List.of(value.split(";"));
-        Map<String, String> offered = new LinkedHashMap<>();
+        Map<String, Wording> offered = new LinkedHashMap<>();
         if (NAMED.containsKey(column)) {
-            now.of(NAMED.get(column)).values().forEach(row -> offered.put(row.key(), row.cell("name")));
+            now.of(NAMED.get(column)).values().forEach(row -> offered.put(row.key(), Wording.written(row.cell("name"))));
         } else {
             WORDS.getOrDefault(table + "." + column, List.of()).forEach(word -> offered.put(word, now.text(column, word)));
         }

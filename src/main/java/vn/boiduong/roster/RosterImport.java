@@ -10,8 +10,8 @@ import java.util.zip.ZipOutputStream;
 
 import org.springframework.stereotype.Service;
 import vn.boiduong.identity.Actor;
-import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.RuleViolation;
+import vn.boiduong.shared.Wording;
 
 /** The directory as files: handed in with a preview, confirmed, and handed out to start from. */
 @Service
@@ -52,8 +52,8 @@ public class RosterImport {
         return made;
     }
 
-    private static String headline(String name) {
-        return Messages.text("roster.headline.file", name);
+    private static Wording headline(String name) {
+        return Wording.of("roster.headline.file", name);
     }
 
     /** The present directory as the files it could be handed in as. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,6 +14,7 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.identity.Actor;
+import vn.boiduong.shared.Wording;
 
 /** Edits as they were made; rows are added and never changed. */
 @Repository
@@ -34,13 +36,13 @@ class RosterLog {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("""
                 insert into boiduong.roster_edit (agency, headline, recorded_by, recorded_at) values (:agency, :headline, :by, :at)""")
-                .param("agency", actor.agency()).param("headline", made.headline()).param("by", actor.officerId())
+                .param("agency", actor.agency()).param("headline", made.headline().toString()).param("by", actor.officerId())
                 .param("at", clock.now().atOffset(ZoneOffset.UTC)).update(key, "id");
         long number = key.getKeyAs(Long.class);
         List<Object[]> rows = new ArrayList<>();
         for (RowChange row : made.rows()) {
-            String details = String.join("\n", row.details());
-            rows.add(new Object[] {number, rows.size() + 1, row.table().name(), row.what().name(), row.key(), row.title(),
+            String details = Wording.list("\n", row.details()).toString();
+            rows.add(new Object[] {number, rows.size() + 1, row.table().name(), row.what().name(), row.key(), row.title().toString(),
                     details.length() <= LONGEST ? details : details.substring(0, LONGEST - 1) + "…"});
         }
         batches.batchUpdate("""
@@ -56,12 +58,12 @@ class RosterLog {
                     where agency = :agency and id < :before order by id desc limit :most) order by r.edit_id, r.position""")
                 .param("agency", agency).param("before", before).param("most", most).query(row -> {
                     rows.computeIfAbsent(row.getLong("edit_id"), id -> new ArrayList<>()).add(new RowChange(Table.valueOf(row.getString("table_name")),
-                            RowChange.What.valueOf(row.getString("what")), row.getString("row_key"), row.getString("title"),
-                            List.of(row.getString("details").split("\n"))));
+                            RowChange.What.valueOf(row.getString("what")), row.getString("row_key"), Wording.written(row.getString("title")),
+                            Stream.of(row.getString("details").split("\n")).map(Wording::written).toList()));
                 });
         return jdbc.sql("select * from boiduong.roster_edit where agency = :agency and id < :before order by id desc limit :most")
                 .param("agency", agency).param("before", before).param("most", most)
-                .query((row, n) -> new RecordedEdit(row.getLong("id"), row.getString("headline"), row.getString("recorded_by"),
+                .query((row, n) -> new RecordedEdit(row.getLong("id"), Wording.written(row.getString("headline")), row.getString("recorded_by"),
                         row.getObject("recorded_at", OffsetDateTime.class).toInstant(), rows.getOrDefault(row.getLong("id"), List.of()))).list();
     }
 }

@@ -16,6 +16,7 @@ import vn.boiduong.identity.Actor;
 import vn.boiduong.shared.NotFound;
 import vn.boiduong.shared.Page;
 import vn.boiduong.shared.PlainText;
+import vn.boiduong.shared.Wording;
 
 /** The directory to read: all of it for those who keep or audit it, the own unit for its head. */
 @Service
@@ -45,10 +46,10 @@ public class RosterPages {
     }
 
     /** Everything a row says, column by column, and who may change it. */
-    public record Sheet(String title, List<Cell> cells, boolean editable) {
+    public record Sheet(Wording title, List<Cell> cells, boolean editable) {
     }
 
-    public record Cell(String label, String text) {
+    public record Cell(Wording label, Wording text) {
     }
 
     public List<Unit> units(Actor actor) {
@@ -87,14 +88,14 @@ public class RosterPages {
     }
 
     /** A row in a word, and what else it says. */
-    public record RowLine(String key, String title, List<Cell> cells) {
+    public record RowLine(String key, Wording title, List<Cell> cells) {
     }
 
     /** Rows of a table by title. */
     public List<RowLine> rows(Table table, Actor actor) {
         rules.requireReader(actor);
         Snapshot now = snapshots.ofTerms(actor.agency());
-        return now.of(table).values().stream().map(row -> line(now, table, row)).sorted(Comparator.comparing(RowLine::title, NameOrder.OF_THINGS)).toList();
+        return now.of(table).values().stream().map(row -> line(now, table, row)).sorted(Comparator.comparing(line -> line.title().toString(), NameOrder.OF_THINGS)).toList();
     }
 
     private static RowLine line(Snapshot now, Table table, Row row) {
@@ -107,7 +108,7 @@ public class RosterPages {
         rules.requireReader(actor);
         Snapshot now = snapshots.ofYear(actor.agency(), year);
         Page<Row> shown = Page.of(now.of(Table.COURSES).values().stream().filter(row -> PlainText.has(row.cell("name") + " " + row.key(), words))
-                .map(row -> Map.entry(NameOrder.thing(now.title(Table.COURSES, row)), row)).sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue)
+                .map(row -> Map.entry(NameOrder.thing(now.title(Table.COURSES, row).toString()), row)).sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue)
                 .toList(), page);
         return new Page<>(shown.items().stream().map(row -> line(now, Table.COURSES, row)).toList(), shown.found(), shown.number(), shown.pages());
     }
@@ -127,11 +128,11 @@ public class RosterPages {
     }
 
     /** Certificates and leaves of a person, in words. */
-    public List<String> of(Table table, String officer, Actor actor) {
+    public List<Wording> of(Table table, String officer, Actor actor) {
         Snapshot now = snapshots.of(actor.agency());
         return now.of(table).values().stream().filter(row -> row.cell("officer").equals(officer))
-                .map(row -> table.columns().stream().skip(1).filter(column -> !row.cell(column).isEmpty())
-                        .map(column -> now.text(column, row.cell(column))).collect(Collectors.joining(", "))).toList();
+                .map(row -> Wording.list(", ", table.columns().stream().skip(1).filter(column -> !row.cell(column).isEmpty())
+                        .map(column -> now.text(column, row.cell(column))).toList())).toList();
     }
 
     public boolean keeps(Actor actor) {

@@ -18,6 +18,7 @@ import vn.boiduong.dataset.DatasetLoader;
 import vn.boiduong.directory.AgencyTurn;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.shared.RuleViolation;
+import vn.boiduong.shared.Wording;
 
 /**
  * Shows what handed-in rows do to the directory, and takes them in. A preview is the import itself in a transaction that is rolled
@@ -49,7 +50,7 @@ public class RosterService {
     }
 
     /** What the rows would come to; nothing of it stays. */
-    public Preview preview(Dataset set, String headline, Actor actor) {
+    public Preview preview(Dataset set, Wording headline, Actor actor) {
         require(set, actor);
         return undone.execute(transaction -> {
             transaction.setRollbackOnly();
@@ -58,7 +59,7 @@ public class RosterService {
     }
 
     /** Takes the rows in as a whole, if they still come to what the preview with this mark showed, and keeps what they changed. */
-    public Preview apply(Dataset set, String headline, String mark, Actor actor) {
+    public Preview apply(Dataset set, Wording headline, String mark, Actor actor) {
         require(set, actor);
         return own.execute(transaction -> {
             Preview made = take(set, headline, actor);
@@ -79,7 +80,7 @@ public class RosterService {
         }
     }
 
-    private Preview take(Dataset set, String headline, Actor actor) {
+    private Preview take(Dataset set, Wording headline, Actor actor) {
         String agency = set.agency();
         turn.take(agency);
         Snapshot before = snapshots.of(agency);

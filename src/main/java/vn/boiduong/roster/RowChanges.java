@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.Wording;
+
 
 /** What differs between the directory before and after. */
 final class RowChanges {
@@ -27,18 +28,18 @@ final class RowChanges {
         return List.copyOf(found);
     }
 
-    private static List<String> added(Table table, Row now, Snapshot after) {
+    private static List<Wording> added(Table table, Row now, Snapshot after) {
         return table.columns().stream().filter(column -> !now.cell(column).isEmpty())
-                .map(column -> Messages.text("roster.cell", label(column), after.text(column, now.cell(column)))).toList();
+                .map(column -> Wording.of("roster.cell", label(column), after.text(column, now.cell(column)))).toList();
     }
 
-    private static List<String> changed(Table table, Map.Entry<Snapshot, Row> then, Map.Entry<Snapshot, Row> now) {
+    private static List<Wording> changed(Table table, Map.Entry<Snapshot, Row> then, Map.Entry<Snapshot, Row> now) {
         return table.columns().stream().filter(column -> !then.getValue().cell(column).equals(now.getValue().cell(column)))
-                .map(column -> Messages.text("roster.cell.changed", label(column), then.getKey().text(column, then.getValue().cell(column)),
+                .map(column -> Wording.of("roster.cell.changed", label(column), then.getKey().text(column, then.getValue().cell(column)),
                         now.getKey().text(column, now.getValue().cell(column)))).toList();
     }
 
-    static String label(String column) {
-        return Messages.text("roster.column." + column);
+    static Wording label(String column) {
+        return Wording.of("roster.column." + column);
     }
 }

@@ -3,7 +3,8 @@ package vn.boiduong.roster;
 import java.util.List;
 import java.util.Locale;
 
-import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.Wording;
+
 
 /** A table of the directory with its columns as the files have them. */
 public enum Table {
@@ -36,7 +37,7 @@ public enum Table {
         return name().toLowerCase(Locale.ROOT) + ".csv";
     }
 
-    public String text() {
-        return Messages.text("roster.table." + name());
+    public Wording text() {
+        return Wording.of("roster.table." + name());
     }
 }

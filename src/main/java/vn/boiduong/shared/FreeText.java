@@ -19,7 +19,7 @@ public final class FreeText {
     public static String optional(String field, String labelKey, String text, int longest) {
         String words = Optional.ofNullable(text).map(String::strip).filter(written -> !written.isEmpty()).orElse(null);
         if (words != null && words.length() > longest) {
-            throw RuleViolation.inField(field, "shared.textTooLong", Messages.text(labelKey), longest);
+            throw RuleViolation.inField(field, "shared.textTooLong", Wording.of(labelKey), longest);
         }
         return words;
     }
@@ -33,7 +33,7 @@ public final class FreeText {
     public static String required(String field, String labelKey, String text, int longest) {
         String words = optional(field, labelKey, text, longest);
         if (words == null) {
-            throw RuleViolation.inField(field, "shared.textMissing", Messages.text(labelKey));
+            throw RuleViolation.inField(field, "shared.textMissing", Wording.of(labelKey));
         }
         return words;
     }

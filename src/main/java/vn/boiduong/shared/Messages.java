@@ -8,11 +8,12 @@ import java.util.ResourceBundle;
 
 /**
  * Texts people read. A key's first word names its feature and so its file: {@code plan.returnReason} stands in
- * {@code messages/plan.properties}. Vietnamese is the base language.
+ * {@code messages/plan.properties}. Vietnamese is the language of whatever is kept; {@code messages/plan_en.properties} holds what a
+ * page says to who reads English.
  */
 public final class Messages {
 
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+    private static final Locale VIETNAMESE = ReaderLanguage.VIETNAMESE.getLocale();
 
     private Messages() {
     }
@@ -24,7 +25,25 @@ public final class Messages {
 
     /** The text in another language; where that language lacks the key, the Vietnamese one. */
     public static String text(Locale locale, String key, Object... args) {
-        return new MessageFormat(pattern(bundle(locale, key), key), locale).format(asText(args));
+        return new MessageFormat(pattern(bundle(locale, key), key), locale).format(asText(locale, args));
+    }
+
+    /**
+     * The text as a page says it, in its reader's language. Never for anything that is kept, mailed or filed: only the portal, pages
+     * and what is marked {@link OnPages} may ask, which a test holds.
+     */
+    public static String shown(String key, Object... args) {
+        return text(ReaderLanguage.current().getLocale(), key, args);
+    }
+
+    /** The wording as a page says it; {@link #shown(String, Object...)}. */
+    public static String shown(Wording wording) {
+        return wording.in(ReaderLanguage.current().getLocale());
+    }
+
+    /** The text of a key that may not exist, as a page says it. */
+    public static Optional<String> findShown(String key) {
+        return bundle(VIETNAMESE, key).containsKey(key) ? Optional.of(shown(key)) : Optional.empty();
     }
 
     /** The Vietnamese text of a key that may not exist. */
@@ -46,10 +65,10 @@ public final class Messages {
         }
     }
 
-    private static Object[] asText(Object[] args) {
+    private static Object[] asText(Locale locale, Object[] args) {
         Object[] texts = new Object[args.length];
         for (int i = 0; i < args.length; i++) {
-            texts[i] = String.valueOf(args[i]);
+            texts[i] = args[i] instanceof Wording wording ? wording.in(locale) : String.valueOf(args[i]);
         }
         return texts;
     }

@@ -3,13 +3,13 @@ package vn.boiduong.shared;
 import java.util.Optional;
 
 /**
- * A rule refuses what someone asked for. The message is Vietnamese and may be shown as it is; the field, where there is
- * one, is the form variable that has to change. Nothing of the refused act is kept: the transaction rolls back and the
- * task stays open.
+ * A rule refuses what someone asked for. The message is Vietnamese, for programs, forms and logs; a page shows the wording in its
+ * reader's language. The field, where there is one, is the form variable that has to change. Nothing of the refused act is kept:
+ * the transaction rolls back and the task stays open.
  */
 public class RuleViolation extends RuntimeException {
 
-    private final String key;
+    private final Wording wording;
     private final String field;
 
     public RuleViolation(String key, Object... args) {
@@ -18,7 +18,7 @@ public class RuleViolation extends RuntimeException {
 
     private RuleViolation(String field, String key, Object[] args) {
         super(Messages.text(key, args));
-        this.key = key;
+        this.wording = Wording.of(key, args);
         this.field = field;
     }
 
@@ -27,9 +27,14 @@ public class RuleViolation extends RuntimeException {
         return new RuleViolation(field, key, args);
     }
 
-    /** The message key, for those who translate or test; people read {@link #getMessage()}. */
+    /** The message key, for those who tell violations apart. */
     public String key() {
-        return key;
+        return wording.key();
+    }
+
+    /** The sentence for a page. */
+    public Wording wording() {
+        return wording;
     }
 
     public Optional<String> field() {

@@ -16,8 +16,8 @@ import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Role;
 import vn.boiduong.shared.AgencyYear;
 import vn.boiduong.shared.FreeText;
-import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.RuleViolation;
+import vn.boiduong.shared.Wording;
 
 /** The verbs of a survey. A refused verb leaves nothing behind. */
 @Service
@@ -66,7 +66,7 @@ public class SurveyService {
         SurveyUnit part = part(survey, officer.unit());
         Optional<String> words = Optional.ofNullable(FreeText.optional("wish", "survey.wish", text));
         if (words.isEmpty() && part.wishes().stream().noneMatch(wish -> wish.officer().equals(officer.id()))) {
-            throw RuleViolation.inField("wish", "shared.textMissing", Messages.text("survey.wish"));
+            throw RuleViolation.inField("wish", "shared.textMissing", Wording.of("survey.wish"));
         }
         part.wish(officer.id(), words.orElse(null));
         units.save(part);

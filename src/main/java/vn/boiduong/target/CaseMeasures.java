@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import vn.boiduong.calendar.Days;
 import vn.boiduong.participation.Outcome;
 import vn.boiduong.policy.Aim;
-import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.Wording;
 
 /** The targets that count what follows a course, for everyone who was sent: the result reported, the practice judged. */
 final class CaseMeasures {
@@ -33,11 +33,11 @@ final class CaseMeasures {
                 .toList();
     }
 
-    private static String noteOn(Sending sending, LocalDate day) {
+    private static Wording noteOn(Sending sending, LocalDate day) {
         if (sending.isConcludedOn(day) && sending.outcome() == Outcome.UNREPORTED) {
-            return Messages.text("target.note.closedUnreported", sending.course().name());
+            return Wording.of("target.note.closedUnreported", sending.course().name());
         }
-        return Messages.text(sending.reported() ? "target.note.toVerify" : "target.note.toReport", sending.course().name(),
+        return Wording.of(sending.reported() ? "target.note.toVerify" : "target.note.toReport", sending.course().name(),
                 Days.text(sending.reportDueOn()));
     }
 
@@ -50,7 +50,7 @@ final class CaseMeasures {
         return facts.judgings().stream()
                 .filter(judging -> period.includesWorkFrom(judging.opensOn()) && judging.standsOn(period.asOf()) && isMeant(aim, judging.officer()))
                 .map(judging -> new Counted(judging.officer(), judging.unit(), judging.course(), judging.isClosedOn(period.asOf()),
-                        () -> Messages.text("target.note.toEvaluate", judging.courseName(), Days.text(judging.opensOn()))))
+                        () -> Wording.of("target.note.toEvaluate", judging.courseName(), Days.text(judging.opensOn()))))
                 .toList();
     }
 

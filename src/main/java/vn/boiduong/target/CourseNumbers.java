@@ -16,6 +16,7 @@ import vn.boiduong.participation.Ending;
 import vn.boiduong.plan.YearCourses;
 import vn.boiduong.shared.CourseOfficer;
 import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.OnPages;
 import vn.boiduong.shared.RuleViolation;
 import vn.boiduong.target.SentTable.Course;
 import vn.boiduong.target.SentTable.Row;
@@ -24,6 +25,7 @@ import vn.boiduong.target.SentTable.Row;
  * The courses of a year in numbers that add up: nominated = completed + not passed + withdrawn + unreported + running, each
  * opening the people and cases behind it.
  */
+@OnPages
 @Service
 @Transactional(readOnly = true)
 public class CourseNumbers {
@@ -101,14 +103,14 @@ public class CourseNumbers {
     private static CourseLine.Person person(Row row) {
         return new CourseLine.Person(row.officer(), row.name(), row.unitName(), row.ending(), row.concludedOn(),
                 new CourseOfficer(row.course(), row.officer()).key(),
-                row.evaluation() == null ? null : Messages.text("target.evaluation." + row.evaluation()));
+                row.evaluation() == null ? null : Messages.shown("target.evaluation." + row.evaluation()));
     }
 
     private static String contradiction(Row row) {
         if (!row.sent()) {
-            return Messages.text("target.contradiction.notSent", row.name());
+            return Messages.shown("target.contradiction.notSent", row.name());
         }
-        return row.nominee() == null ? Messages.text("target.contradiction.notNamed", row.name())
-                : Messages.text("target.contradiction.differs", row.name(), Messages.text("target.ending." + row.ending()));
+        return row.nominee() == null ? Messages.shown("target.contradiction.notNamed", row.name())
+                : Messages.shown("target.contradiction.differs", row.name(), Messages.shown("target.ending." + row.ending()));
     }
 }

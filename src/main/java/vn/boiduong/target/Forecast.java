@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 
 import vn.boiduong.calendar.Days;
 import vn.boiduong.policy.Aim;
-import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.Wording;
 
 /**
  * Where the present pace leads, as a sentence that says how it was reckoned. Whole people only, cut down; nothing is said before
@@ -30,7 +30,7 @@ final class Forecast {
     }
 
     /** People: as many more per day as since the day before the first one. */
-    String growingFrom(Value before) {
+    Wording growingFrom(Value before) {
         long elapsed = ChronoUnit.DAYS.between(first, asOf) + 1;
         long left = ChronoUnit.DAYS.between(asOf, last);
         if (saidAtOnce(elapsed) != null) {
@@ -38,38 +38,38 @@ final class Forecast {
         }
         int gained = now.numerator() - before.numerator();
         if (gained <= 0) {
-            return Messages.text("target.forecast.standstill", elapsed, Days.text(first), before.numerator(), now.numerator(), Days.text(last));
+            return Wording.of("target.forecast.standstill", elapsed, Days.text(first), before.numerator(), now.numerator(), Days.text(last));
         }
         Value then = new Value((int) Math.min(now.denominator(), now.numerator() + gained * left / elapsed), now.denominator());
-        return Messages.text("target.forecast.growing", elapsed, Days.text(first), before.numerator(), now.numerator(), Days.text(last),
+        return Wording.of("target.forecast.growing", elapsed, Days.text(first), before.numerator(), now.numerator(), Days.text(last),
                 then.text(), verdict(then), left);
     }
 
     /** Participations and evaluations: what is known to come due is done at the share of what came due so far. */
-    String keepingTheShare(int stillToCome) {
+    Wording keepingTheShare(int stillToCome) {
         long elapsed = ChronoUnit.DAYS.between(first, asOf) + 1;
         if (saidAtOnce(elapsed) != null) {
             return saidAtOnce(elapsed);
         }
         int more = (int) ((long) stillToCome * now.numerator() / now.denominator());
         Value then = new Value(now.numerator() + more, now.denominator() + stillToCome);
-        return Messages.text("target.forecast.share", stillToCome, Days.text(last), now.percent(), then.text(), verdict(then));
+        return Wording.of("target.forecast.share", stillToCome, Days.text(last), now.percent(), then.text(), verdict(then));
     }
 
-    private String saidAtOnce(long elapsed) {
+    private Wording saidAtOnce(long elapsed) {
         if (first.isAfter(asOf)) {
-            return Messages.text("target.forecast.notBegun", Days.text(first));
+            return Wording.of("target.forecast.notBegun", Days.text(first));
         }
         if (now.isEmpty()) {
-            return Messages.text("target.forecast.nobody");
+            return Wording.of("target.forecast.nobody");
         }
         if (!asOf.isBefore(last)) {
-            return Messages.text("target.forecast.over", Days.text(last), verdict(now));
+            return Wording.of("target.forecast.over", Days.text(last), verdict(now));
         }
-        return elapsed < QUARTER ? Messages.text("target.forecast.tooEarly", elapsed) : null;
+        return elapsed < QUARTER ? Wording.of("target.forecast.tooEarly", elapsed) : null;
     }
 
-    private String verdict(Value value) {
-        return Messages.text(value.reaches(aim.percent()) ? "target.forecast.reaches" : "target.forecast.fails", aim.percent());
+    private Wording verdict(Value value) {
+        return Wording.of(value.reaches(aim.percent()) ? "target.forecast.reaches" : "target.forecast.fails", aim.percent());
     }
 }

@@ -17,10 +17,12 @@ import vn.boiduong.identity.Role;
 import vn.boiduong.shared.CourseOfficer;
 import vn.boiduong.shared.FreeText;
 import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.OnPages;
 import vn.boiduong.target.Observation.Kind;
 import vn.boiduong.target.ObservationTable.Rater;
 
 /** Patterns that may have a good reason and may not, for hr and the auditor to look at. Nothing follows from them by itself. */
+@OnPages
 @Service
 @Transactional(readOnly = true)
 public class Observations {
@@ -48,13 +50,13 @@ public class Observations {
         }
         List<Observation> seen = new ArrayList<>();
         table.overlapping(actor.agency(), year).forEach(overlap -> seen.add(Observation.of(Kind.OVERLAPPING_COURSES,
-                Messages.text("target.observation.overlap", overlap.name(), overlap.one(), overlap.other(),
+                Messages.shown("target.observation.overlap", overlap.name(), overlap.one(), overlap.other(),
                         ChronoUnit.DAYS.between(overlap.first(), overlap.last()) + 1, Days.text(overlap.first()), Days.text(overlap.last())),
                 overlap.instances())));
         table.sameText(actor.agency(), year).forEach(same -> seen.add(Observation.of(Kind.SAME_REPORT_TEXT,
-                Messages.text("target.observation.sameText", same.people(), quoted(same.words())), same.instances())));
+                Messages.shown("target.observation.sameText", same.people(), quoted(same.words())), same.instances())));
         table.sameCertificate(actor.agency(), year).forEach(same -> seen.add(Observation.of(Kind.SAME_CERTIFICATE,
-                Messages.text("target.observation.sameCertificate", same.people(), quoted(same.words())), same.instances())));
+                Messages.shown("target.observation.sameCertificate", same.people(), quoted(same.words())), same.instances())));
         table.raters(actor.agency(), year).stream().filter(rater -> rater.sheets().size() >= FEWEST_SHEETS).forEach(rater -> see(rater, seen));
         return named(seen);
     }
@@ -74,7 +76,7 @@ public class Observations {
             seen.add(of(Kind.FLAT_MARKS, rater, "target.observation.flat", rater.flat()));
         }
         if (rater.kinds() == 1) {
-            seen.add(Observation.of(Kind.SAME_MARKS_FOR_ALL, Messages.text("target.observation.sameMarks", rater.name(), sheets,
+            seen.add(Observation.of(Kind.SAME_MARKS_FOR_ALL, Messages.shown("target.observation.sameMarks", rater.name(), sheets,
                     rater.marks().replace(";", " - ")), rater.sheets()));
         }
         if (isMost(rater.excellent(), sheets)) {
@@ -89,7 +91,7 @@ public class Observations {
 
     private static Observation of(Kind kind, Rater rater, String key, List<String> alike) {
         int sheets = rater.sheets().size();
-        return Observation.of(kind, Messages.text(alike.size() == sheets ? key : key + "Mostly", rater.name(), sheets, alike.size()), alike);
+        return Observation.of(kind, Messages.shown(alike.size() == sheets ? key : key + "Mostly", rater.name(), sheets, alike.size()), alike);
     }
 
     private static String quoted(String words) {

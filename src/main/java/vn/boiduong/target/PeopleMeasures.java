@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import vn.boiduong.policy.Aim;
-import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.Wording;
 import vn.boiduong.target.WardFacts.Credit;
 import vn.boiduong.target.WardFacts.Exemption;
 import vn.boiduong.target.WardFacts.Held;
@@ -49,7 +49,7 @@ final class PeopleMeasures {
                 return Optional.empty();
             }
             List<String> open = needed.stream().filter(code -> !sentFor.contains(code)).toList();
-            return Optional.of(Counted.person(member, period, open.isEmpty(), () -> Messages.text("target.note.notSent",
+            return Optional.of(Counted.person(member, period, open.isEmpty(), () -> Wording.of("target.note.notSent",
                     open.stream().map(code -> facts.requirements().get(code).name()).collect(Collectors.joining("; ")))));
         });
     }
@@ -95,15 +95,15 @@ final class PeopleMeasures {
             int hours = credits.getOrDefault(member.id(), List.of()).stream()
                     .filter(credit -> credit.year() == year && !credit.on().isAfter(period.asOf())).mapToInt(Credit::hours).sum();
             return Optional.of(Counted.person(member, period, hours >= hoursTarget,
-                    () -> Messages.text("target.note.hours", hours, hoursTarget, hoursTarget - hours)));
+                    () -> Wording.of("target.note.hours", hours, hoursTarget, hoursTarget - hours)));
         });
     }
 
-    private String running(Member member, Period period, Predicate<Sending> fits, String otherwise) {
+    private Wording running(Member member, Period period, Predicate<Sending> fits, String otherwise) {
         return sendings.getOrDefault(member.id(), List.of()).stream()
                 .filter(sending -> fits.test(sending) && sending.isSentOn(period.asOf()) && !sending.isConcludedOn(period.asOf()))
-                .map(sending -> Messages.text("target.note.running", sending.course().name())).findFirst()
-                .orElseGet(() -> Messages.text(otherwise));
+                .map(sending -> Wording.of("target.note.running", sending.course().name())).findFirst()
+                .orElseGet(() -> Wording.of(otherwise));
     }
 
     private boolean holds(Member member, String requirement, LocalDate day) {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import vn.boiduong.calendar.Days;
 import vn.boiduong.policy.Aim;
 import vn.boiduong.policy.Target;
-import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.Wording;
 import vn.boiduong.target.CaseCounts.Cut;
 
 /** One aim of an agency as one reader may see it; the database is asked once for all days that are told of. */
@@ -72,7 +72,7 @@ final class Standing {
         Value value = value();
         int year = aim.yearSeenFrom(ward.periods.year());
         return new TargetFigure(aim.target(), year, aim.percent(), asOf(), value.numerator(), value.denominator(),
-                Messages.text("target.figure", aim.target().text(), value.text(), aim.percent(), year), state());
+                Wording.of("target.figure", aim.target().text(), value.text(), aim.percent(), year), state());
     }
 
     TargetState state() {
@@ -110,12 +110,12 @@ final class Standing {
 
     private TargetSheet.Quarter quarter(LocalDate day, boolean over) {
         Value value = value(day);
-        String name = over ? Messages.text("target.quarter", (day.getMonthValue() + 2) / 3, day.getYear())
-                : Messages.text("target.quarter.today", Days.text(day));
+        Wording name = over ? Wording.of("target.quarter", (day.getMonthValue() + 2) / 3, day.getYear())
+                : Wording.of("target.quarter.today", Days.text(day));
         return new TargetSheet.Quarter(name, day, value.numerator(), value.denominator(), value.percent());
     }
 
-    String forecast() {
+    Wording forecast() {
         Period now = ward.periods.upTo(aim, asOf());
         Forecast forecast = new Forecast(aim, now, ward.periods.year(), value());
         if (aim.target().countsPeople()) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import vn.boiduong.policy.Target;
+import vn.boiduong.shared.Wording;
 
 /** The targets of a year as one person may see them; {@code whole} says of whom: the agency, units, or the own person. */
 public record TargetSheet(int year, LocalDate asOf, Reach.Width width, String whole, List<Line> targets) {
@@ -14,7 +15,7 @@ public record TargetSheet(int year, LocalDate asOf, Reach.Width width, String wh
      */
     public record Line(Target target, String name, int targetYear, int wanted, int numerator, int denominator, Integer share,
                        TargetState state, String value, Definition definition, List<UnitMissing> missing, List<Quarter> trend,
-                       String forecast) {
+                       Wording forecast) {
 
         public int missingPeople() {
             return denominator - numerator;
@@ -30,10 +31,10 @@ public record TargetSheet(int year, LocalDate asOf, Reach.Width width, String wh
     }
 
     /** One who is missing; {@code course} is null where people are counted, {@code note} says what is still needed. */
-    public record Missing(String officer, String name, String course, String note) {
+    public record Missing(String officer, String name, String course, Wording note) {
     }
 
     /** The value at a quarter's end, counted from the facts of that day. */
-    public record Quarter(String name, LocalDate asOf, int numerator, int denominator, Integer share) {
+    public record Quarter(Wording name, LocalDate asOf, int numerator, int denominator, Integer share) {
     }
 }

@@ -14,12 +14,14 @@ import vn.boiduong.directory.Unit;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.policy.Aim;
 import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.OnPages;
 import vn.boiduong.shared.RuleViolation;
 import vn.boiduong.target.CaseCounts.Cut;
 import vn.boiduong.target.Standing.Ward;
 import vn.boiduong.target.TargetFigures.Question;
 
 /** The targets as a person may see them: with names, units, the quarters before and where the pace leads. */
+@OnPages
 @Service
 @Transactional(readOnly = true)
 public class TargetSheets {
@@ -63,7 +65,7 @@ public class TargetSheets {
         Names names = names(reach, ward);
         List<Counted> found = standing.named(Cut.after(wanted.after(), most + 1));
         List<Counted> shown = found.stream().limit(most).toList();
-        return new MissingPage(aim.text(), names.units().get(wanted.unit()), standing.missing().getOrDefault(wanted.unit(), 0),
+        return new MissingPage(Messages.shown(aim.text()), names.units().get(wanted.unit()), standing.missing().getOrDefault(wanted.unit(), 0),
                 shown.stream().map(names::missing).toList(), found.size() > most ? Cut.mark(shown.get(most - 1)) : null);
     }
 
@@ -96,24 +98,24 @@ public class TargetSheets {
 
     private static TargetSheet.Line line(Aim aim, Standing standing, Names names, int most) {
         Value value = standing.value();
-        return new TargetSheet.Line(aim.target(), aim.text(), standing.figure().year(), aim.percent(), value.numerator(),
-                value.denominator(), value.percent(), standing.state(), value.text(), definition(aim),
+        return new TargetSheet.Line(aim.target(), Messages.shown(aim.text()), standing.figure().year(), aim.percent(), value.numerator(),
+                value.denominator(), value.percent(), standing.state(), Messages.shown(value.text()), definition(aim),
                 missing(standing.missing(), standing.named(new Cut(most, "", "")), names), standing.trend(), standing.forecast());
     }
 
     private static TargetSheet.Definition definition(Aim aim) {
-        return new TargetSheet.Definition(Messages.text("target.numerator." + aim.target()),
-                Messages.text("target.denominator." + aim.target(), people(aim)), aim.source());
+        return new TargetSheet.Definition(Messages.shown("target.numerator." + aim.target()),
+                Messages.shown("target.denominator." + aim.target(), people(aim)), aim.source());
     }
 
     private static String people(Aim aim) {
         String types = words("target.people.", aim.people());
-        return aim.duties().isEmpty() ? types : Messages.text("target.people.withDuty", types, words("target.duty.", aim.duties()));
+        return aim.duties().isEmpty() ? types : Messages.shown("target.people.withDuty", types, words("target.duty.", aim.duties()));
     }
 
     private static String words(String prefix, Set<String> codes) {
-        return codes.isEmpty() ? Messages.text(prefix + "ALL")
-                : codes.stream().sorted().map(code -> Messages.text(prefix + code)).collect(Collectors.joining(", "));
+        return codes.isEmpty() ? Messages.shown(prefix + "ALL")
+                : codes.stream().sorted().map(code -> Messages.shown(prefix + code)).collect(Collectors.joining(", "));
     }
 
     private static List<TargetSheet.UnitMissing> missing(Map<String, Integer> units, List<Counted> named, Names names) {

@@ -3,7 +3,7 @@ package vn.boiduong.target;
 import java.time.LocalDate;
 
 import vn.boiduong.policy.Aim;
-import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.Wording;
 
 /** Where a target stands, in a word. */
 public enum TargetState {
@@ -19,7 +19,7 @@ public enum TargetState {
         return value.reaches(aim.percent()) ? REACHED : NOT_REACHED;
     }
 
-    public String text() {
-        return Messages.text("target.state." + name());
+    public Wording text() {
+        return Wording.of("target.state." + name());
     }
 }

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 
 import vn.boiduong.shared.Fraction;
-import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.Wording;
 
 /** So many of so many. The share is exact; as text it is cut down to whole percents, so that 99,9 % is never shown as all. */
 record Value(int numerator, int denominator) {
@@ -35,7 +35,7 @@ record Value(int numerator, int denominator) {
         return new Fraction(BigInteger.valueOf(100L * numerator), BigInteger.valueOf(denominator));
     }
 
-    String text() {
-        return isEmpty() ? Messages.text("target.value.none") : Messages.text("target.value", numerator, denominator, percent());
+    Wording text() {
+        return isEmpty() ? Wording.of("target.value.none") : Wording.of("target.value", numerator, denominator, percent());
     }
 }

@@ -25,6 +25,7 @@ import vn.boiduong.identity.Role;
 import vn.boiduong.notification.TaskNotice;
 import vn.boiduong.notification.TaskNotices;
 import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.OnPages;
 import vn.boiduong.tracking.BoardLine.Acts;
 import vn.boiduong.tracking.BoardLine.Failed;
 import vn.boiduong.tracking.BoardLine.Step;
@@ -37,6 +38,7 @@ import vn.boiduong.worklist.HandOver;
 import vn.boiduong.worklist.HandOverWords;
 
 /** Tells in words where cases stand, for a whole page in the same few queries. */
+@OnPages
 @Component
 class BoardLines {
 
@@ -98,7 +100,7 @@ class BoardLines {
         boolean hr = words.reader.has(Role.HR);
         Acts acts = new Acts(hr, task.assignee() != null && !task.groups().isEmpty() && HandOver.mayAsk(words.reader, task.groups()),
                 hr && due.overdue() && rounds.tasks().contains(step));
-        return new Work(task.id(), unit.orElse(null), unit.map(code -> words.units.getOrDefault(code, code)).orElse(null), holder(task, words), words.handedOver.get(task.id()), due.day(), due.words(),
+        return new Work(task.id(), unit.orElse(null), unit.map(code -> words.units.getOrDefault(code, code)).orElse(null), holder(task, words), words.handedOver.get(task.id()), due.day(), Messages.shown(due.words()),
                 due.overdue(), told(words.told.getOrDefault(task.id(), List.of())), acts);
     }
 
@@ -112,20 +114,20 @@ class BoardLines {
         if (task.assignee() != null) {
             String unit = words.unitOf.get(task.assignee());
             String name = words.people.getOrDefault(task.assignee(), task.assignee());
-            return unit == null ? name : Messages.text("tracking.holder", name, words.units.getOrDefault(unit, unit));
+            return unit == null ? name : Messages.shown("tracking.holder", name, words.units.getOrDefault(unit, unit));
         }
         return task.groups().stream().map(group -> unitOf(group, words.reader.agency())
-                .map(code -> Messages.text("worklist.headOf", words.units.getOrDefault(code, code)))
-                .orElseGet(() -> Messages.text("identity.group." + group))).collect(Collectors.joining(", "));
+                .map(code -> Messages.shown("worklist.headOf", words.units.getOrDefault(code, code)))
+                .orElseGet(() -> Messages.shown("identity.group." + group))).collect(Collectors.joining(", "));
     }
 
     private static List<String> told(List<TaskNotice> notices) {
         List<String> told = new ArrayList<>();
         List<LocalDate> reminded = days(notices, REMINDERS);
         if (!reminded.isEmpty()) {
-            told.add(Messages.text("tracking.reminded", reminded.size(), Days.text(reminded.get(reminded.size() - 1))));
+            told.add(Messages.shown("tracking.reminded", reminded.size(), Days.text(reminded.get(reminded.size() - 1))));
         }
-        days(notices, Set.of(ESCALATION)).forEach(day -> told.add(Messages.text("tracking.escalated", Days.text(day))));
+        days(notices, Set.of(ESCALATION)).forEach(day -> told.add(Messages.shown("tracking.escalated", Days.text(day))));
         return told;
     }
 

@@ -13,8 +13,8 @@ import vn.boiduong.history.CaseArchive.Year;
 import vn.boiduong.history.SearchReader;
 import vn.boiduong.plan.YearCourses;
 import vn.boiduong.shared.AgencyYear;
-import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.RuleViolation;
+import vn.boiduong.shared.Wording;
 
 /** Reads the board's fields into what the archive is asked for, one part of the list after the other. */
 @Component
@@ -51,7 +51,7 @@ class BoardQueries {
     BoardQuery read(BoardSearch search, String agency) {
         var step = STEP.matcher(search.buoc());
         if (!search.buoc().isEmpty() && !step.matches()) {
-            throw RuleViolation.inField("buoc", "history.unknown", Messages.text("tracking.step"), search.buoc());
+            throw RuleViolation.inField("buoc", "history.unknown", Wording.of("tracking.step"), search.buoc());
         }
         String process = fields.process(search.quyTrinh().isEmpty() && !search.buoc().isEmpty() ? step.group(1) : search.quyTrinh());
         About about = new About(process, fields.courses(search.khoa(), agency), fields.unit(search.donVi(), agency),
@@ -67,7 +67,7 @@ class BoardQueries {
             case BoardSearch.FAILED -> List.of(new Standing(State.FAILED, step, null));
             case BoardSearch.ENDED -> List.of(new Standing(State.ENDED));
             case BoardSearch.ALL -> List.of(new Standing(State.ANY, step, null));
-            default -> throw RuleViolation.inField("tinhTrang", "history.unknown", Messages.text("tracking.state"), state);
+            default -> throw RuleViolation.inField("tinhTrang", "history.unknown", Wording.of("tracking.state"), state);
         };
     }
 

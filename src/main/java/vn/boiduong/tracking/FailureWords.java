@@ -3,9 +3,11 @@ package vn.boiduong.tracking;
 import java.util.Set;
 
 import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.OnPages;
 import vn.boiduong.shared.RuleViolation;
 
 /** Says in a sentence what the machine could not do; stack traces are for the server's log. */
+@OnPages
 final class FailureWords {
 
     private static final Set<String> MAIL = Set.of("notification", "digest-mail");
@@ -15,7 +17,7 @@ final class FailureWords {
     }
 
     static String brief(String process, String step) {
-        return MAIL.contains(process) ? Messages.text("tracking.failure.mail") : Messages.text("tracking.failure", step);
+        return MAIL.contains(process) ? Messages.shown("tracking.failure.mail") : Messages.shown("tracking.failure", step);
     }
 
     /** Why, as far as a person can do something with it. */
@@ -23,7 +25,7 @@ final class FailureWords {
         if (thrown.type().equals(RULE)) {
             return thrown.text();
         }
-        return Messages.text("tracking.cause." + (MAIL.contains(thrown.process()) ? "mail" : thrown.type().contains("OptimisticLocking") ? "atOnce"
+        return Messages.shown("tracking.cause." + (MAIL.contains(thrown.process()) ? "mail" : thrown.type().contains("OptimisticLocking") ? "atOnce"
                 : thrown.type().startsWith("java.sql.") || thrown.type().startsWith("org.postgresql.") || thrown.type().startsWith("org.h2.") ? "database"
                 : "unknown"));
     }

@@ -6,7 +6,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.boiduong.report.ClosedRounds;
 import vn.boiduong.shared.AgencyYear;
-import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.Wording;
 
 /** Units that did not confirm that the plan reached their people. */
 @Component
@@ -22,6 +22,6 @@ class ClosedDissemination implements ClosedRounds {
     @Override
     public List<Closed> of(AgencyYear year) {
         return dissemination.units(year.key()).stream().filter(part -> part.status() == TrainingYearUnit.Status.SILENT)
-                .map(part -> new Closed(part.unit(), Messages.text("trainingyear.round"), part.note())).toList();
+                .map(part -> new Closed(part.unit(), Wording.of("trainingyear.round"), part.note())).toList();
     }
 }

@@ -12,8 +12,8 @@ import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Role;
 import vn.boiduong.shared.AgencyYear;
 import vn.boiduong.shared.FreeText;
-import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.RuleViolation;
+import vn.boiduong.shared.Wording;
 
 /** The units' dissemination of the plan to their people, beside the survey (ward plan, IV.1). */
 @Service
@@ -58,7 +58,7 @@ public class DisseminationService {
         if (confirmation.disseminatedOn().isBlank()) {
             return clock.today();
         }
-        LocalDate day = Days.read(DAY, Messages.text("trainingyear.disseminatedOn"), confirmation.disseminatedOn());
+        LocalDate day = Days.read(DAY, Wording.of("trainingyear.disseminatedOn"), confirmation.disseminatedOn());
         LocalDate earliest = YearSchedule.earliestStart(year.trainingYear());
         if (day.isAfter(clock.today()) || day.isBefore(earliest)) {
             throw RuleViolation.inField(DAY, "trainingyear.disseminatedOutsideItsTime", Days.text(earliest), Days.text(clock.today()),

@@ -6,6 +6,7 @@ import java.util.List;
 import vn.boiduong.plan.PlanStatus;
 import vn.boiduong.ranking.RankingStatus;
 import vn.boiduong.report.ReportStatus;
+import vn.boiduong.shared.Wording;
 import vn.boiduong.survey.SurveyStatus;
 
 /**
@@ -15,7 +16,7 @@ import vn.boiduong.survey.SurveyStatus;
 public record YearLine(int year, TrainingYearStatus status, LocalDate startedOn, Progress dissemination, SurveyStatus survey,
                        Progress declarations, PlanStatus plan, Courses courses, People people, RankingStatus ranking,
                        ReportStatus report, Progress unitReports, int openTasks, int overdueTasks,
-                       List<String> unfinished) {
+                       List<Wording> unfinished) {
 
     /** How many of how many are done. */
     public record Progress(long done, long total) {

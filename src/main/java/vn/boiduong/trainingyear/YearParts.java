@@ -16,7 +16,7 @@ import vn.boiduong.report.Report;
 import vn.boiduong.report.ReportService;
 import vn.boiduong.report.ReportUnitStatus;
 import vn.boiduong.report.UnitReportService;
-import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.Wording;
 import vn.boiduong.survey.Survey;
 import vn.boiduong.survey.SurveyService;
 import vn.boiduong.survey.SurveyStatus;
@@ -59,11 +59,11 @@ class YearParts {
     }
 
     /** A part cancelled before the reason was kept says nothing. */
-    private static List<String> unfinished(Optional<Survey> survey, Optional<Plan> plan) {
+    private static List<Wording> unfinished(Optional<Survey> survey, Optional<Plan> plan) {
         return Stream.of(survey.filter(each -> each.status() == SurveyStatus.CANCELLED && each.cancelReason() != null)
-                        .map(each -> Messages.text("trainingyear.partEnded.survey", Days.text(each.cancelledOn()), each.cancelReason())),
+                        .map(each -> Wording.of("trainingyear.partEnded.survey", Days.text(each.cancelledOn()), each.cancelReason())),
                 plan.filter(each -> each.status() == PlanStatus.CANCELLED && each.cancelReason() != null)
-                        .map(each -> Messages.text("trainingyear.partEnded.plan", Days.text(each.decidedOn()), each.cancelReason())))
+                        .map(each -> Wording.of("trainingyear.partEnded.plan", Days.text(each.decidedOn()), each.cancelReason())))
                 .flatMap(Optional::stream).toList();
     }
 

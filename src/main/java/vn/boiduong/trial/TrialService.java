@@ -21,6 +21,7 @@ import vn.boiduong.policy.PolicyDraft;
 import vn.boiduong.policy.PolicyService;
 import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.RuleViolation;
+import vn.boiduong.shared.Wording;
 
 /**
  * Starts, shows and stops trials; HR of the agency only, and one at a time. A trial shows people's marks and places, which the
@@ -115,16 +116,16 @@ public class TrialService {
     }
 
     /** What the draft changes in the version it was set against, one sentence each. */
-    public List<String> changes(Trial trial) {
+    public List<Wording> changes(Trial trial) {
         Map<String, String> base = policies.parameters(trial.agency(), trial.baseVersion());
         return trial.draft().entrySet().stream().filter(setting -> !setting.getValue().equals(base.get(setting.getKey())))
-                .map(setting -> Messages.text("policy.page.change", ParameterNames.labelOf(setting.getKey()),
+                .map(setting -> Wording.of("policy.page.change", ParameterNames.labelOf(setting.getKey()),
                         words(setting.getKey(), base.get(setting.getKey())), words(setting.getKey(), setting.getValue()))).toList();
     }
 
-    private static String words(String parameter, String setting) {
-        String words = ParameterWords.shown(parameter, setting);
-        return words.isEmpty() ? Messages.text("policy.page.empty") : words;
+    private static Wording words(String parameter, String setting) {
+        Wording words = ParameterWords.shown(parameter, setting);
+        return words.parts().isEmpty() || words.toString().isEmpty() ? Wording.of("policy.page.empty") : words;
     }
 
     private static void require(Actor actor) {

@@ -14,11 +14,13 @@ import vn.boiduong.directory.Directory;
 import vn.boiduong.directory.Unit;
 import vn.boiduong.identity.Role;
 import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.OnPages;
 
 /**
  * Where cases stand: their open tasks with whoever has them. The people concerned do not see such tasks in their own lists,
  * so this asks the engine past them; who may know of a case is settled by whoever asks.
  */
+@OnPages
 @Service
 @Transactional(readOnly = true)
 public class CaseSteps {
@@ -44,8 +46,8 @@ public class CaseSteps {
     }
 
     private static String nameOf(String group, Map<String, String> units) {
-        return Optional.ofNullable(units.get(group)).map(unit -> Messages.text("worklist.headOf", unit))
-                .orElseGet(() -> Messages.text("identity.group." + group));
+        return Optional.ofNullable(units.get(group)).map(unit -> Messages.shown("worklist.headOf", unit))
+                .orElseGet(() -> Messages.shown("identity.group." + group));
     }
 
     private CaseStep step(OwnTasks.Step step, String holder) {

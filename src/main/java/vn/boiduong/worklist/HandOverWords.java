@@ -11,8 +11,10 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.boiduong.calendar.Days;
 import vn.boiduong.directory.Directory;
 import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.OnPages;
 
 /** Tells how open tasks came to those who have them. Who may know is settled by whoever asks. */
+@OnPages
 @Component
 public class HandOverWords {
 
@@ -30,7 +32,7 @@ public class HandOverWords {
         Map<String, HandedOver> last = table.ofTasks(tasks).stream()
                 .collect(Collectors.toMap(HandedOver::taskId, Function.identity(), (earlier, later) -> later));
         Map<String, String> names = directory.namesOf(last.values().stream().flatMap(each -> Stream.of(each.from(), each.by())).distinct().toList());
-        return last.values().stream().collect(Collectors.toMap(HandedOver::taskId, each -> Messages.text("worklist.handOver.happened",
+        return last.values().stream().collect(Collectors.toMap(HandedOver::taskId, each -> Messages.shown("worklist.handOver.happened",
                 names.get(each.from()), names.get(each.by()), Days.text(each.at()), each.reason())));
     }
 }

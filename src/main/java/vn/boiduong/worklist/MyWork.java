@@ -21,9 +21,11 @@ import vn.boiduong.directory.Unit;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Actors;
 import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.OnPages;
 import vn.boiduong.shared.RuleViolation;
 
 /** All that waits for the person who asks, searched and a page at a time. */
+@OnPages
 @Service
 @Transactional(readOnly = true)
 public class MyWork {
@@ -128,7 +130,7 @@ public class MyWork {
         return new Kinds(tasks.kinds(actors.current(), clock.overdueBefore()).stream()
                 .map(kind -> new Kind(kind.process(), kind.task(), kind.name(), kind.open(), kind.overdue(),
                         kind.open() > 1 ? places.get(kind.task()) : null))
-                .collect(Collectors.groupingBy(kind -> Messages.text("worklist.process." + kind.process()), TreeMap::new, Collectors.toList())));
+                .collect(Collectors.groupingBy(kind -> Messages.shown("worklist.process." + kind.process()), TreeMap::new, Collectors.toList())));
     }
 
     private OwnTasks.Wanted wanted(Search search, String agency) {

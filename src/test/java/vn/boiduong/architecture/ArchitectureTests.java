@@ -21,7 +21,10 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.repository.Repository;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.OnPages;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -34,6 +37,9 @@ class ArchitectureTests {
 
     private static final DescribedPredicate<JavaClass> A_REPOSITORY =
             assignableTo(Repository.class).as("a repository");
+
+    private static final DescribedPredicate<JavaClass> NOT_ON_PAGES = DescribedPredicate.describe("not shown on pages alone", type ->
+            !(type.isAnnotatedWith(OnPages.class) || type.getEnclosingClass().filter(outer -> outer.isAnnotatedWith(OnPages.class)).isPresent()));
 
     /** The last community Camunda 7 is 7.24: a maintained fork must be able to replace it. */
     @ArchTest
@@ -71,6 +77,17 @@ class ArchitectureTests {
     static final ArchRule timeIsInjected = noClasses().that().resideOutsideOfPackages("vn.boiduong.calendar", "vn.boiduong.access")
             .should().callMethod(LocalDate.class, "now").orShould().callMethod(LocalDateTime.class, "now")
             .orShould().callMethod(Instant.class, "now").orShould().callConstructor(Date.class);
+
+    /** Whoever reads English leaves a Vietnamese record: only what is shown and kept nowhere follows the reader. */
+    @ArchTest
+    static final ArchRule onlyPagesFollowTheReader = noClasses()
+            .that().resideOutsideOfPackages("..web..", "vn.boiduong.portal..", "vn.boiduong.shared..").and(NOT_ON_PAGES)
+            .should().callMethodWhere(DescribedPredicate.describe("asks for the reader's language", call ->
+                    call.getTargetOwner().isEquivalentTo(Messages.class) && call.getName().matches("shown|findShown")));
+
+    @ArchTest
+    static final ArchRule whatIsKeptHasNoReader = noClasses().that().resideInAPackage("..process..").or().haveNameMatching(".*(Notices|Reactions)")
+            .should().transitivelyDependOnClassesThat(not(NOT_ON_PAGES));
 
     @ArchTest
     static final ArchRule dependenciesAreVisible = noFields().should().beAnnotatedWith(Autowired.class);

@@ -32,7 +32,7 @@ class MessagesTests {
     private static final Map<String, String> TEXTS = new TreeMap<>();
     private static final Map<String, String> ENGLISH = new TreeMap<>();
     private static final Pattern ASKED_IN_CODE =
-            Pattern.compile("(?:Messages\\.text|new RuleViolation|inField)\\((?:locale, |\"\\w+\", )?\"([a-z]+\\.[\\w.-]*\\w)\"[,)]");
+            Pattern.compile("(?:Messages\\.(?:text|shown)|Wording\\.of|new RuleViolation|inField)\\((?:locale, |\"\\w+\", )?\"([a-z]+\\.[\\w.-]*\\w)\"[,)]");
     private static final Pattern ASKED_IN_PAGES = Pattern.compile("#\\{([a-z]+\\.[\\w.]+)");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
     /** Words that are no Vietnamese without their marks. */

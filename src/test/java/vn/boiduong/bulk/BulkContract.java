@@ -1,6 +1,7 @@
 package vn.boiduong.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.boiduong.support.SmallWard.AGENCY;
 import static vn.boiduong.support.SmallWard.CHAIRMAN;
 import static vn.boiduong.support.SmallWard.COMMUNICATION;
@@ -33,6 +34,7 @@ import vn.boiduong.nomination.DecisionIssued;
 import vn.boiduong.participation.Outcome;
 import vn.boiduong.participation.ParticipationConcluded;
 import vn.boiduong.shared.CourseOfficer;
+import vn.boiduong.shared.Wording;
 import vn.boiduong.support.ProcessDriver;
 import vn.boiduong.support.SmallWard;
 import vn.boiduong.trainingyear.TrainingYearService;
@@ -84,10 +86,10 @@ abstract class BulkContract {
                 entry(taken, with(marks(9), "headComment", "Làm tốt")));
 
         assertThat(outcomes).extracting(RowOutcome::state).containsExactly(State.DONE, State.REFUSED, State.GONE);
-        assertThat(outcomes.get(1).faults()).containsExactly(new Fault("headMark3", "Tiêu chí 3: điểm phải là số nguyên từ 1 đến 10, nhận được 11."));
+        assertThat(outcomes.get(1).faults()).extracting(Fault::field, fault -> fault.sentence().toString()).containsExactly(tuple("headMark3", "Tiêu chí 3: điểm phải là số nguyên từ 1 đến 10, nhận được 11."));
         assertThat(outcomes.get(2).faults()).singleElement().extracting(Fault::sentence).asString()
                 .isEqualTo("Việc này đã được Phạm Minh Đức xử lý lúc 08:00 08/07/2026.");
-        assertThat(outcomes.get(2).typed()).as("what was typed is not lost").contains(new RowOutcome.Typed("Nhận xét", "Làm tốt"));
+        assertThat(outcomes.get(2).typed()).as("what was typed is not lost").contains(typed("Nhận xét", "Làm tốt"));
         assertThat(headMarks("V3")).isEqualTo("8;8;8;8;8;8");
         assertThat(headMarks("V4")).isNull();
         assertThat(headMarks("V5")).as("the first one's marks stand").isEqualTo("6;6;6;6;6;6");
@@ -105,12 +107,12 @@ abstract class BulkContract {
                 List.of(entry(taskOf("V3"), marks(8)), entry(taskOf("V4"), wrong), entry(taskOf("V5"), Map.of()))));
 
         assertThat(preview.ready()).singleElement().satisfies(row -> assertThat(row.typed()).hasSize(6)
-                .contains(new RowOutcome.Typed("1. Kết quả thực thi nhiệm vụ", "8")));
-        assertThat(preview.refused()).singleElement().satisfies(row -> assertThat(row.faults()).containsExactlyInAnyOrder(
-                new Fault("headMark1", "Tiêu chí 1: điểm phải là số nguyên từ 1 đến 10, nhận được 0."),
-                new Fault("headMark2", "Tiêu chí 2: chưa có điểm."),
-                new Fault("headMark5", "Trường “5. Năng lực phối hợp liên ngành (người phụ trách chấm)”: cần một số nguyên, nhận được “8,5”."),
-                new Fault("citizenMean", "Có phiếu của người dân, doanh nghiệp thì phải ghi điểm trung bình.")));
+                .contains(typed("1. Kết quả thực thi nhiệm vụ", "8")));
+        assertThat(preview.refused()).singleElement().satisfies(row -> assertThat(row.faults()).extracting(Fault::field, fault -> fault.sentence().toString()).containsExactlyInAnyOrder(
+                tuple("headMark1", "Tiêu chí 1: điểm phải là số nguyên từ 1 đến 10, nhận được 0."),
+                tuple("headMark2", "Tiêu chí 2: chưa có điểm."),
+                tuple("headMark5", "Trường “5. Năng lực phối hợp liên ngành (người phụ trách chấm)”: cần một số nguyên, nhận được “8,5”."),
+                tuple("citizenMean", "Có phiếu của người dân, doanh nghiệp thì phải ghi điểm trung bình.")));
         assertThat(preview.leftOut()).hasSize(1);
         assertThat(Stream.of("V3", "V4", "V5").map(this::headMarks)).containsOnlyNulls();
         assertThat(rows(HEAD_OF_VHXH)).hasSize(3);
@@ -140,7 +142,7 @@ abstract class BulkContract {
 
         Sheet sheet = driver.as(HEAD_OF_VHXH, () -> sheets.sheet(BulkKind.ASSESS, ""));
 
-        assertThat(sheet.columns()).extracting(Column::label).startsWith("1. Kết quả thực thi nhiệm vụ").contains("Số phiếu của người dân, doanh nghiệp", "Nhận xét");
+        assertThat(sheet.columns()).extracting(column -> column.label().toString()).startsWith("1. Kết quả thực thi nhiệm vụ").contains("Số phiếu của người dân, doanh nghiệp", "Nhận xét");
         assertThat(sheet.rows()).singleElement().satisfies(row -> {
             assertThat(row.whom()).isEqualTo("Hoàng Thị Mai");
             assertThat(row.what()).isEqualTo("Kỹ năng giao tiếp hành chính");
@@ -174,7 +176,7 @@ abstract class BulkContract {
         List<RowOutcome> outcomes = complete(HEAD_OF_VHXH, entry(taskOf("K2"), marks(1)), entry(another, marks(5)), entry("khong-co", marks(5)));
 
         assertThat(outcomes).extracting(RowOutcome::state).doesNotContain(State.DONE);
-        assertThat(outcomes).extracting(row -> row.faults().get(0).sentence()).containsExactly("Việc này không thuộc về bạn.",
+        assertThat(outcomes).extracting(row -> row.faults().get(0).sentence().toString()).containsExactly("Việc này không thuộc về bạn.",
                 "Đây là một việc khác, không làm trong bảng này được.", "Việc này không còn mở: đã được xử lý hoặc đã hủy.");
         assertThat(headMarks("K2")).isNull();
         assertThat(tasks.ofCase("training-year", "NH/2026")).extracting(task -> task.id()).contains(another);
@@ -189,7 +191,7 @@ abstract class BulkContract {
         driver.as(HR, () -> engineTasks.claim(task, HR));
 
         assertThat(complete(HEAD_OF_VHXH, entry(task, marks(7)))).singleElement()
-                .satisfies(row -> assertThat(row.faults().get(0).sentence()).isEqualTo("Việc này đang do Phạm Minh Đức giữ."));
+                .satisfies(row -> assertThat(row.faults().get(0).sentence().toString()).isEqualTo("Việc này đang do Phạm Minh Đức giữ."));
         assertThat(headMarks("V3")).isNull();
         assertThat(complete(HR, entry(task, marks(7)))).extracting(RowOutcome::state).containsExactly(State.DONE);
     }
@@ -217,7 +219,7 @@ abstract class BulkContract {
                 entry(thao, Map.of("resultVerified", "false")), entry(verificationOf(SECOND_HR), Map.of("resultVerified", "true")))));
         assertThat(first).extracting(RowOutcome::state).containsExactly(State.DONE, State.REFUSED, State.REFUSED);
         assertThat(first.get(1).faults().get(0).field()).isEqualTo("returnReason");
-        assertThat(first.get(0).typed()).containsExactly(new RowOutcome.Typed("Kết quả thẩm tra", "Đúng với minh chứng"));
+        assertThat(first.get(0).typed()).containsExactly(typed("Kết quả thẩm tra", "Đúng với minh chứng"));
 
         assertThat(driver.as(HR, () -> work.complete(BulkKind.VERIFY,
                 List.of(entry(thao, Map.of("resultVerified", "false", "returnReason", "Thiếu chứng chỉ")))))).extracting(RowOutcome::state).containsExactly(State.DONE);
@@ -303,5 +305,9 @@ abstract class BulkContract {
     private static Map<String, String> with(Map<String, String> values, String field, String value) {
         values.put(field, value);
         return values;
+    }
+
+    private static RowOutcome.Typed typed(String label, String value) {
+        return new RowOutcome.Typed(Wording.written(label), Wording.written(value));
     }
 }

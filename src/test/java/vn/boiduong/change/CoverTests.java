@@ -76,7 +76,7 @@ class CoverTests {
         apply(ended);
 
         assertThat(covers.standing(AGENCY)).extracting(CoveredPosts.Line::lastDay).containsExactly(LocalDate.of(2026, 3, 31));
-        assertThat(changes.recorded(actors.of(HR))).extracting(RecordedChange::headline)
+        assertThat(changes.recorded(actors.of(HR))).extracting(change -> change.headline().toString())
                 .contains("Vị trí của Vũ Quốc Khánh thôi có người đảm nhận thay từ ngày 01/04/2026. Lý do: Hết hợp đồng");
         assertThatThrownBy(() -> apply(ended)).isInstanceOfSatisfying(RuleViolation.class,
                 violation -> assertThat(violation.key()).isEqualTo("nomination.notCovered"));
@@ -105,6 +105,6 @@ class CoverTests {
     }
 
     private static List<String> sentences(Outcome outcome) {
-        return outcome.effects().stream().map(Effect::sentence).toList();
+        return outcome.effects().stream().map(effect -> effect.sentence().toString()).toList();
     }
 }

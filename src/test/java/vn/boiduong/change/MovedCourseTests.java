@@ -397,7 +397,7 @@ class MovedCourseTests {
     }
 
     private static List<String> sentences(Outcome outcome) {
-        return outcome.effects().stream().map(Effect::sentence).toList();
+        return outcome.effects().stream().map(effect -> effect.sentence().toString()).toList();
     }
 
     private List<LocalDate> days(String officer, String kind) {

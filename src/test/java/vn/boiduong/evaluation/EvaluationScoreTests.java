@@ -60,7 +60,7 @@ class EvaluationScoreTests {
     @Example
     void explainsItselfStepByStep() {
         List<String> steps = EvaluationScore.of(new ScoreInputs(Optional.of(new Marks(List.of(8, 8, 9, 7, 8, 9))),
-                new Marks(List.of(7, 8, 9, 8, 7, 8)), Optional.of(new CitizenResponses(new BigDecimal("8.75"), 12))), POLICY).steps();
+                new Marks(List.of(7, 8, 9, 8, 7, 8)), Optional.of(new CitizenResponses(new BigDecimal("8.75"), 12))), POLICY).steps().stream().map(Object::toString).toList();
 
         assertThat(steps).hasSize(8);
         assertThat(steps.get(0)).isEqualTo("Tiêu chí 1, Tiêu chí: tự đánh giá 8, người phụ trách 7: (8 × 20 + 7 × 80) / 100 = 7,2; "

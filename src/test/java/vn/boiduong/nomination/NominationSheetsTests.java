@@ -87,7 +87,7 @@ class NominationSheetsTests {
                         tuple("V4", null, false));
         assertThat(people("VHXH").get(0).objections()).singleElement().matches(ApprovalSheet.Objection::overridable)
                 .satisfies(objection -> assertThat(objection.source()).contains("mục I.2"));
-        assertThat(Condition.values()).allSatisfy(condition -> assertThat(condition.source()).as(condition.rule()).containsAnyOf("mục", "Điều", "Quy định của cơ quan"));
+        assertThat(Condition.values()).allSatisfy(condition -> assertThat(condition.source().toString()).as(condition.name()).containsAnyOf("mục", "Điều", "Quy định của cơ quan"));
     }
 
     @Test

@@ -54,7 +54,7 @@ class SeatProposalsTests {
         Map<String, SeatProposals.Proposal> found = proposals.of(List.of(course("A", 20, LEADER), course("B", 20, SPECIALIST)), Set.of());
 
         assertThat(found).satisfies(seats("A", 3), seats("B", 4));
-        assertThat(found.get("B").advice()).isEqualTo("Đề xuất 4 chỗ. Đã trừ 6 người có chỗ ở khóa ngoài kế hoạch này.");
+        assertThat(found.get("B").advice()).hasToString("Đề xuất 4 chỗ. Đã trừ 6 người có chỗ ở khóa ngoài kế hoạch này.");
         assertThat(found.get("B").lacking()).isEqualTo(10);
     }
 

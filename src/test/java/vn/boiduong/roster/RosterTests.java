@@ -85,7 +85,7 @@ class RosterTests {
 
         assertThat(preview.rows()).extracting(RowChange::what, RowChange::key).containsExactlyInAnyOrder(
                 tuple(RowChange.What.CHANGED, OFFICER), tuple(RowChange.What.ADDED, "TK099"));
-        assertThat(preview.rows().get(0).details()).containsExactly("Thư điện tử: khanhnd.tk024@thachkhoi.example → khanh@thachkhoi.example");
+        assertThat(preview.rows().get(0).details()).extracting(Object::toString).containsExactly("Thư điện tử: khanhnd.tk024@thachkhoi.example → khanh@thachkhoi.example");
         assertThat(directory.findOfficer("TK099")).as("only looked at").isEmpty();
         assertThat(identities.createUserQuery().userId("TK099").count()).isZero();
 
@@ -134,7 +134,7 @@ class RosterTests {
         typed.put("fullName", "Nguyễn Duy Khanh");
 
         Preview preview = as(HR, () -> edits.preview(KHANH, typed, actors.current()));
-        assertThat(preview.rows()).singleElement().satisfies(row -> assertThat(row.details()).containsExactly("Họ và tên: Nguyễn Duy Khánh → Nguyễn Duy Khanh"));
+        assertThat(preview.rows()).singleElement().satisfies(row -> assertThat(row.details()).extracting(Object::toString).containsExactly("Họ và tên: Nguyễn Duy Khánh → Nguyễn Duy Khanh"));
         as(HR, () -> edits.confirm(KHANH, typed, preview.mark(), actors.current()));
 
         assertThat(directory.officer(OFFICER).fullName()).isEqualTo("Nguyễn Duy Khanh");

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.util.DisconnectedClientHelper;
 import vn.boiduong.access.Refusal;
-import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.Wording;
 
 /** What /api answers when something is refused or fails: problem JSON with a Vietnamese sentence, never a stack trace. */
 @RestControllerAdvice(annotations = RestController.class)
@@ -36,18 +36,18 @@ class ApiErrors {
         if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             int status = known.getStatusCode().value();
             String key = status == 404 ? "access.notFound" : "access.notUnderstood";
-            return answer(new Refusal(status, failure.getClass().getSimpleName(), Messages.text(key), null));
+            return answer(new Refusal(status, failure.getClass().getSimpleName(), Wording.of(key), null));
         }
         if (failure instanceof HttpMessageNotReadableException || failure instanceof TypeMismatchException) {
-            return answer(new Refusal(400, "NotReadable", Messages.text("access.notUnderstood"), null));
+            return answer(new Refusal(400, "NotReadable", Wording.of("access.notUnderstood"), null));
         }
         return answer(Refusal.fault(failure));
     }
 
     static ResponseEntity<ProblemDetail> answer(Refusal refusal) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.valueOf(refusal.status()), refusal.message());
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.valueOf(refusal.status()), refusal.message().toString());
         problem.setType(URI.create(refusal.type()));
-        problem.setProperty("message", refusal.message());
+        problem.setProperty("message", refusal.message().toString());
         if (refusal.field() != null) {
             problem.setProperty("field", refusal.field());
         }

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import vn.boiduong.access.Accounts;
 import vn.boiduong.access.SignIn;
 import vn.boiduong.access.SignedIn;
+import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.RuleViolation;
 
 /** A person's own new password. Afterwards everyone signs in anew, here and elsewhere. */
@@ -37,7 +38,7 @@ class PasswordController {
             requireCurrent(person, form, request);
             accounts.changeOwn(person.officer(), form.current(), form.next());
         } catch (RuleViolation violation) {
-            model.addAttribute("violation", violation.getMessage());
+            model.addAttribute("violation", Messages.shown(violation.wording()));
             model.addAttribute("field", violation.field().orElse("current"));
             return page(model);
         }

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import vn.boiduong.access.Refusal;
-import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.Wording;
 
 /** A file over the limit is refused before any controller is found, so no advice for a kind of them hears of it. Pages have their error page. */
 @ControllerAdvice
@@ -21,6 +21,6 @@ class TooLargeUploads {
         if (!request.getRequestURI().startsWith("/api/")) {
             throw failure;
         }
-        return ApiErrors.answer(new Refusal(413, "TooLarge", Messages.text("access.tooLarge"), "file"));
+        return ApiErrors.answer(new Refusal(413, "TooLarge", Wording.of("access.tooLarge"), "file"));
     }
 }

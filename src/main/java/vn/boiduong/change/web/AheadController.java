@@ -43,8 +43,8 @@ class AheadController {
         model.addAttribute("seen", ahead.of(() -> years.start(actor.agency(), year, actor), actor));
         model.addAttribute("year", year);
         model.addAttribute("ofYear", year);
-        return page(new Asked(Messages.text("change.ahead.year", shown), Messages.text("change.ahead.year.warning", shown),
-                Messages.text("change.ahead.year.confirm", shown), "/nam-boi-duong", "/"), model);
+        return page(new Asked(Messages.shown("change.ahead.year", shown), Messages.shown("change.ahead.year.warning", shown),
+                Messages.shown("change.ahead.year.confirm", shown), "/nam-boi-duong", "/"), model);
     }
 
     /** Where there is nothing to open, the list of plans says why. */
@@ -56,11 +56,11 @@ class AheadController {
             model.addAttribute("ofYear", year);
             model.addAttribute("seen", ahead.of(() -> plans.startSupplement(new AgencyYear(actor.agency(), year), actor), actor));
         } catch (RuleViolation violation) {
-            then.addFlashAttribute("violation", violation.getMessage()).addAttribute("nam", shown);
+            then.addFlashAttribute("violation", Messages.shown(violation.wording())).addAttribute("nam", shown);
             return "redirect:/ke-hoach";
         }
-        return page(new Asked(Messages.text("change.ahead.supplement", shown), Messages.text("change.ahead.supplement.warning"),
-                Messages.text("change.ahead.supplement.confirm"), "/ke-hoach/" + shown + "/bo-sung", "/ke-hoach?nam=" + shown), model);
+        return page(new Asked(Messages.shown("change.ahead.supplement", shown), Messages.shown("change.ahead.supplement.warning"),
+                Messages.shown("change.ahead.supplement.confirm"), "/ke-hoach/" + shown + "/bo-sung", "/ke-hoach?nam=" + shown), model);
     }
 
     private static String page(Asked asked, Model model) {

@@ -7,8 +7,8 @@ import vn.boiduong.calendar.Days;
 import vn.boiduong.change.Change;
 import vn.boiduong.change.ChangeKind;
 import vn.boiduong.directory.Leave;
-import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.RuleViolation;
+import vn.boiduong.shared.Wording;
 
 /** The fields of the page as they were typed; those a kind does not ask for are null. */
 record ChangeForm(String officer, String unit, String course, String firstDay, String lastDay, String leave, String outcome,
@@ -36,14 +36,14 @@ record ChangeForm(String officer, String unit, String course, String firstDay, S
     }
 
     private static LocalDate day(String field, String text) {
-        return given(text) == null ? null : Days.read(field, Messages.text("change.field." + field), text);
+        return given(text) == null ? null : Days.read(field, Wording.of("change.field." + field), text);
     }
 
     private static Integer number(String field, String text) {
         try {
             return given(text) == null ? null : Integer.valueOf(given(text));
         } catch (NumberFormatException words) {
-            throw RuleViolation.inField(field, "change.missing.number", Messages.text("change.field." + field));
+            throw RuleViolation.inField(field, "change.missing.number", Wording.of("change.field." + field));
         }
     }
 

@@ -16,6 +16,7 @@ import vn.boiduong.change.Effect;
 import vn.boiduong.change.Outcome;
 import vn.boiduong.change.RecordedChange;
 import vn.boiduong.identity.Actors;
+import vn.boiduong.shared.Wording;
 
 /** What happened in mid-year: shown before, made, read afterwards. */
 @RestController
@@ -31,7 +32,7 @@ class ChangesApi {
     }
 
     /** {@code mark} is sent back with the change, so that nothing else is done than was shown. */
-    record Shown(String headline, List<Effect> effects, String mark) {
+    record Shown(Wording headline, List<Effect> effects, String mark) {
 
         static Shown of(Outcome outcome) {
             return new Shown(outcome.headline(), outcome.effects(), outcome.mark());

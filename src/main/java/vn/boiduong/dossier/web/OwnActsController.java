@@ -21,6 +21,7 @@ import vn.boiduong.shared.AgencyYear;
 import vn.boiduong.shared.CourseOfficer;
 import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.RuleViolation;
+import vn.boiduong.shared.Wording;
 import vn.boiduong.survey.SurveyService;
 
 /**
@@ -93,10 +94,10 @@ class OwnActsController {
         try {
             verb.run();
         } catch (RuleViolation violation) {
-            return refused(sent, violation.getMessage());
+            return refused(sent, Messages.shown(violation.wording()));
         } catch (RuntimeException failure) {
-            String message = Refusal.of(failure).map(Refusal::message).orElseThrow(() -> failure);
-            return refused(sent, failure instanceof RuleViolation ? message : Messages.text("dossier.meanwhile"));
+            Wording message = Refusal.of(failure).map(Refusal::message).orElseThrow(() -> failure);
+            return refused(sent, Messages.shown(failure instanceof RuleViolation ? message : Wording.of("dossier.meanwhile")));
         }
         then.addFlashAttribute("done", act).addFlashAttribute("taken", sent.form());
         then.addAttribute("nam", sent.written().nam());

@@ -13,6 +13,7 @@ import vn.boiduong.evaluation.EvaluationSheets;
 import vn.boiduong.shared.CourseOfficer;
 import vn.boiduong.shared.FreeText;
 import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.Wording;
 
 /** What an evaluation's tasks say to the officer, the assessor and hr. */
 @Component
@@ -69,7 +70,7 @@ class EvaluationCases implements CaseView {
     private static String dispute(DisputeSheet sheet) {
         return Messages.text("evaluation.brief.dispute", FreeText.shown(sheet.objection()))
                 + written("selfComment", sheet.comments().self()) + written("headComment", sheet.comments().head())
-                + "\n\n" + Messages.text("evaluation.brief.steps") + "\n- " + String.join("\n- ", sheet.steps());
+                + "\n\n" + Messages.text("evaluation.brief.steps") + "\n- " + Wording.list("\n- ", sheet.steps());
     }
 
     private static String written(String which, String words) {

@@ -24,6 +24,7 @@ import vn.boiduong.holiday.CalendarService;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Actors;
 import vn.boiduong.identity.Role;
+import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.RuleViolation;
 
 /** The calendar's page: everyone reads a year, HR and the administrator edit or import it, with a preview before it counts. */
@@ -103,7 +104,7 @@ class CalendarController {
         try {
             calendar.confirmDays(year, notice);
         } catch (RuleViolation violation) {
-            model.addAttribute("questionRefused", violation.getMessage());
+            model.addAttribute("questionRefused", Messages.shown(violation.wording()));
             return page(year, YearForm.of(calendar.year(year)), false, model);
         }
         then.addFlashAttribute("checked", true);
@@ -111,7 +112,7 @@ class CalendarController {
     }
 
     private String refused(int year, YearForm form, RuleViolation violation, Model model) {
-        model.addAttribute("errors", List.of(violation.getMessage()));
+        model.addAttribute("errors", List.of(Messages.shown(violation.wording())));
         model.addAttribute("field", violation.field().orElse(""));
         return page(year, form, true, model);
     }

@@ -3,11 +3,9 @@ package vn.boiduong.holiday.web;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
-import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -28,7 +26,6 @@ import vn.boiduong.shared.Messages;
 @Component
 class CalendarPages {
 
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     private static final int LONGEST_LIST = 30;
 
     private final WorkingCalendar calendar;
@@ -65,7 +62,7 @@ class CalendarPages {
         Map<String, Long> moved = effect.moved().stream()
                 .collect(Collectors.groupingBy(this::sentence, LinkedHashMap::new, Collectors.counting()));
         List<String> lines = moved.entrySet().stream().limit(LONGEST_LIST)
-                .map(line -> line.getValue() == 1 ? line.getKey() : Messages.text("holiday.movedTogether", line.getKey(), line.getValue())).toList();
+                .map(line -> line.getValue() == 1 ? line.getKey() : Messages.shown("holiday.movedTogether", line.getKey(), line.getValue())).toList();
         return new EffectPage(sentences(effect.added()), sentences(effect.removed()), sentences(effect.missing()), lines,
                 moved.size() - lines.size(), agencies(effect), effect.changesNothing());
     }
@@ -73,7 +70,7 @@ class CalendarPages {
     /** Every agency the calendar counts for, as long as there are others than the own. */
     private static List<String> agencies(CalendarEffect effect) {
         return effect.touched().size() < 2 ? List.of() : effect.touched().stream()
-                .map(touched -> Messages.text("holiday.agencyLine", touched.name(), touched.moved())).toList();
+                .map(touched -> Messages.shown("holiday.agencyLine", touched.name(), touched.moved())).toList();
     }
 
     List<ChangeRow> changes(List<CalendarChange> changes) {
@@ -86,13 +83,13 @@ class CalendarPages {
     private String who(String officer, Map<String, String> names) {
         String name = names.getOrDefault(officer, officer);
         return directory.agencies().size() < 2 ? name : directory.findOfficer(officer)
-                .map(one -> Messages.text("holiday.changes.of", name, directory.agency(one.agency()).name())).orElse(name);
+                .map(one -> Messages.shown("holiday.changes.of", name, directory.agency(one.agency()).name())).orElse(name);
     }
 
     /** Each day in a sentence that names where it was heard. */
     List<String> questions(List<DayQuestion> questions) {
-        return questions.stream().map(each -> Messages.text("holiday.question.day", weekday(each.day()), Days.text(each.day()),
-                Messages.text("holiday.kind." + each.kind()), each.saidBy())).toList();
+        return questions.stream().map(each -> Messages.shown("holiday.question.day", weekday(each.day()), Days.text(each.day()),
+                Messages.shown("holiday.kind." + each.kind()), each.saidBy())).toList();
     }
 
     private int workingDaysOf(YearMonth month) {
@@ -104,20 +101,20 @@ class CalendarPages {
     }
 
     private static List<String> sentences(List<CalendarDay> days) {
-        return days.stream().map(day -> Messages.text("holiday.dayLine", weekday(day.day()), Days.text(day.day()), kind(day),
+        return days.stream().map(day -> Messages.shown("holiday.dayLine", weekday(day.day()), Days.text(day.day()), kind(day),
                 day.note() == null ? "" : " – " + day.note())).toList();
     }
 
     private String sentence(MovedDeadline moved) {
-        return Messages.text("holiday.movedLine", moved.task().name(),
+        return Messages.shown("holiday.movedLine", moved.task().name(),
                 texts.view(moved.task().ref().process()).title(moved.task().ref().businessKey()), Days.text(moved.from()), Days.text(moved.to()));
     }
 
     private static String kind(CalendarDay day) {
-        return Messages.text("holiday.kind." + day.kind());
+        return Messages.shown("holiday.kind." + day.kind());
     }
 
     private static String weekday(LocalDate day) {
-        return day.getDayOfWeek().getDisplayName(TextStyle.FULL, VIETNAMESE);
+        return Messages.shown("holiday.weekday." + day.getDayOfWeek().getValue());
     }
 }

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import vn.boiduong.calendar.CalendarDay;
 import vn.boiduong.calendar.CalendarYear;
 import vn.boiduong.calendar.Days;
-import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.RuleViolation;
+import vn.boiduong.shared.Wording;
 
 /** One line of the form, as typed; a line without a day is no line. */
 record DayLine(String day, String kind, String note) {
@@ -30,7 +30,7 @@ record DayLine(String day, String kind, String note) {
 
     private CalendarDay read(int number, String source) {
         String field = "lines[" + number + "].day";
-        return new CalendarDay(Days.read(field, Messages.text("holiday.day"), day), kindOf(number), note == null || note.isBlank() ? null : note.strip(), source);
+        return new CalendarDay(Days.read(field, Wording.of("holiday.day"), day), kindOf(number), note == null || note.isBlank() ? null : note.strip(), source);
     }
 
     private CalendarDay.Kind kindOf(int number) {

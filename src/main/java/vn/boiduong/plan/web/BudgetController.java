@@ -55,9 +55,9 @@ class BudgetController {
         Actor actor = actors.current();
         try {
             budgets.record(new AgencyYear(actor.agency(), year), amount(amount), source, actor);
-            then.addFlashAttribute("done", Messages.text("plan.budget.recorded", year));
+            then.addFlashAttribute("done", Messages.shown("plan.budget.recorded", year));
         } catch (RuleViolation violation) {
-            then.addFlashAttribute("violation", violation.getMessage());
+            then.addFlashAttribute("violation", Messages.shown(violation.wording()));
         }
         then.addAttribute("nam", year);
         return "redirect:/ke-hoach/kinh-phi";

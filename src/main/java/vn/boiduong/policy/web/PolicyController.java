@@ -29,6 +29,7 @@ import vn.boiduong.policy.PolicyCorrections;
 import vn.boiduong.policy.PolicyDraft;
 import vn.boiduong.policy.PolicyService;
 import vn.boiduong.policy.PolicyVersion;
+import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.RuleViolation;
 
 /** The parameters, version by version, for everyone to read; HR and the administrator introduce the next, after a preview. */
@@ -112,7 +113,7 @@ class PolicyController {
     }
 
     private String refused(PolicyForm form, RuleViolation violation, Model model) {
-        model.addAttribute("errors", List.of(violation.getMessage()));
+        model.addAttribute("errors", List.of(Messages.shown(violation.wording())));
         model.addAttribute("fields", fieldsOf(List.of(violation)));
         return page(latest().number(), form, true, model);
     }

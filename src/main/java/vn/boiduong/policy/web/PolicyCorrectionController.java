@@ -69,7 +69,7 @@ class PolicyCorrectionController {
         String agency = editorsAgency();
         try {
             int number = corrections.replace(agency, version, new PolicyCorrections.Correction(form.day(), form.reason(), form.meant())).version();
-            then.addFlashAttribute("said", Messages.text("policy.page.replaced", version, number));
+            then.addFlashAttribute("said", Messages.shown("policy.page.replaced", version, number));
             return "redirect:/chinh-sach";
         } catch (RuleViolation violation) {
             refused(violation, model);
@@ -93,7 +93,7 @@ class PolicyCorrectionController {
         String agency = editorsAgency();
         try {
             corrections.withdraw(agency, version, reason);
-            then.addFlashAttribute("said", Messages.text("policy.page.withdrawn", version));
+            then.addFlashAttribute("said", Messages.shown("policy.page.withdrawn", version));
             return "redirect:/chinh-sach";
         } catch (RuleViolation violation) {
             refused(violation, model);
@@ -115,7 +115,7 @@ class PolicyCorrectionController {
     }
 
     private static void refused(RuleViolation violation, Model model) {
-        model.addAttribute("errors", List.of(violation.getMessage()));
+        model.addAttribute("errors", List.of(Messages.shown(violation.wording())));
         model.addAttribute("fields", violation.field().stream().toList());
     }
 

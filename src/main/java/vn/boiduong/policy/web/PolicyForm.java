@@ -6,7 +6,7 @@ import java.util.TreeMap;
 
 import vn.boiduong.calendar.Days;
 import vn.boiduong.policy.ParameterWords;
-import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.Wording;
 
 /** A new version as it is typed: its day, why, and every parameter by name, codes in words or as codes. */
 record PolicyForm(String validFrom, String reason, Map<String, String> settings) {
@@ -23,6 +23,6 @@ record PolicyForm(String validFrom, String reason, Map<String, String> settings)
     }
 
     LocalDate day() {
-        return Days.read("validFrom", Messages.text("policy.page.validFrom"), validFrom);
+        return Days.read("validFrom", Wording.of("policy.page.validFrom"), validFrom);
     }
 }

@@ -78,17 +78,17 @@ class PolicyPages {
         List<String> order = new ArrayList<>(ParameterNames.GROUPS);
         byGroup.keySet().stream().filter(group -> !order.contains(group)).sorted().forEach(order::add);
         return order.stream().filter(byGroup::containsKey)
-                .map(group -> new Group(Messages.text("policy.group." + group), byGroup.get(group))).toList();
+                .map(group -> new Group(Messages.shown("policy.group." + group), byGroup.get(group))).toList();
     }
 
     /** A form may be sent with a name that does not exist; it has no source. */
     private static String source(String name, Map<String, String> settings, Map<String, String> shipped) {
-        return ParameterNames.GROUPS.contains(ParameterNames.groupOf(name)) ? ParameterSources.of(name, settings, shipped) : "";
+        return ParameterNames.GROUPS.contains(ParameterNames.groupOf(name)) ? Messages.shown(ParameterSources.of(name, settings, shipped)) : "";
     }
 
     private static Row row(String name, String setting, String before, String source) {
-        return new Row(name, ParameterNames.labelOf(name), ParameterWords.shown(name, setting),
-                setting.equals(before) ? null : ParameterWords.shown(name, before), source);
+        return new Row(name, Messages.shown(ParameterNames.labelOf(name)), Messages.shown(ParameterWords.shown(name, setting)),
+                setting.equals(before) ? null : Messages.shown(ParameterWords.shown(name, before)), source);
     }
 
     List<VersionRow> versions(List<PolicyVersion> versions, int inForce, Optional<PolicyVersion> correctable) {
@@ -114,18 +114,18 @@ class PolicyPages {
             return null;
         }
         String by = names.getOrDefault(withdrawal.by(), withdrawal.by());
-        return withdrawal.replacedBy() == null ? Messages.text("policy.page.takenBack", by, Days.text(withdrawal.at()), withdrawal.reason())
-                : Messages.text("policy.page.putRight", by, Days.text(withdrawal.at()), withdrawal.reason(), withdrawal.replacedBy());
+        return withdrawal.replacedBy() == null ? Messages.shown("policy.page.takenBack", by, Days.text(withdrawal.at()), withdrawal.reason())
+                : Messages.shown("policy.page.putRight", by, Days.text(withdrawal.at()), withdrawal.reason(), withdrawal.replacedBy());
     }
 
     private static String introduced(PolicyVersion version, Map<String, String> names) {
-        return version.number() == 1 ? Messages.text("policy.page.shipped") : Messages.text("policy.page.introduced",
+        return version.number() == 1 ? Messages.shown("policy.page.shipped") : Messages.shown("policy.page.introduced",
                 names.getOrDefault(version.introducedBy(), version.introducedBy()), Days.text(version.introducedAt()));
     }
 
     DraftPage draft(PolicyDraft draft) {
         return new DraftPage(sentences(draft.changes()),
-                draft.complaints().stream().map(RuleViolation::getMessage).toList(), !draft.changes().isEmpty() && draft.complaints().stream()
+                draft.complaints().stream().map(complaint -> Messages.shown(complaint.wording())).toList(), !draft.changes().isEmpty() && draft.complaints().stream()
                         .allMatch(complaint -> complaint.field().equals(Optional.of("validFrom"))));
     }
 
@@ -134,11 +134,12 @@ class PolicyPages {
     }
 
     private static String sentence(PolicyDraft.Change change) {
-        return Messages.text("policy.page.change", ParameterNames.labelOf(change.name()), words(change.name(), change.before()),
+        return Messages.shown("policy.page.change", ParameterNames.labelOf(change.name()), words(change.name(), change.before()),
                 words(change.name(), change.after()));
     }
 
     private static String words(String name, String setting) {
-        return Stream.of(ParameterWords.shown(name, setting)).filter(text -> !text.isEmpty()).findFirst().orElse(Messages.text("policy.page.empty"));
+        String words = Messages.shown(ParameterWords.shown(name, setting));
+        return words.isEmpty() ? Messages.shown("policy.page.empty") : words;
     }
 }

@@ -18,6 +18,7 @@ import vn.boiduong.shared.CourseOfficer;
 import vn.boiduong.shared.Dong;
 import vn.boiduong.shared.FreeText;
 import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.Wording;
 
 /** What the tasks of a case say to hr and to the chairman. */
 @Component
@@ -71,8 +72,8 @@ class ReimbursementCases implements CaseView {
 
     /** What an empty level, an empty day and empty months are taken from. */
     private static String onRecord(ReimbursementSheet sheet) {
-        List<String> lines = sheet.study().lines();
-        return lines.isEmpty() ? "" : "\n" + text("brief.onRecord", String.join("; ", lines));
+        List<Wording> lines = sheet.study().lines();
+        return lines.isEmpty() ? "" : "\n" + text("brief.onRecord", Wording.list("; ", lines));
     }
 
     private static String doubts(ReimbursementSheet sheet) {

@@ -7,8 +7,8 @@ import java.util.Set;
 import vn.boiduong.calendar.Days;
 import vn.boiduong.directory.Officer.PersonType;
 import vn.boiduong.reimbursement.LocalRule;
-import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.RuleViolation;
+import vn.boiduong.shared.Wording;
 
 /** A local rule as it is typed on the page or sent. */
 record LocalRuleForm(List<String> people, String from, String basis, String article) {
@@ -25,7 +25,7 @@ record LocalRuleForm(List<String> people, String from, String basis, String arti
         Set<PersonType> types = new LinkedHashSet<>();
         (people == null ? List.<String>of() : people).forEach(type -> types.add(personType(type)));
         return new LocalRule(agency, types, from == null || from.isBlank() ? null
-                : Days.read("from", Messages.text("reimbursement.field.from"), from), basis, article);
+                : Days.read("from", Wording.of("reimbursement.field.from"), from), basis, article);
     }
 
     public boolean names(String type) {
@@ -36,7 +36,7 @@ record LocalRuleForm(List<String> people, String from, String basis, String arti
         try {
             return PersonType.valueOf(type);
         } catch (IllegalArgumentException unknown) {
-            throw RuleViolation.inField("people", "reimbursement.noSuchChoice", Messages.text("reimbursement.page.people"), type);
+            throw RuleViolation.inField("people", "reimbursement.noSuchChoice", Wording.of("reimbursement.page.people"), type);
         }
     }
 }

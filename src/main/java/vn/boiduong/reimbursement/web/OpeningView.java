@@ -21,36 +21,36 @@ record OpeningView(String course, String officer, String title, String name, Str
 
     static OpeningView of(OpeningSheet sheet) {
         Concerned one = sheet.concerned();
-        List<String> lines = new ArrayList<>(sheet.study().lines());
-        lines.add(Messages.text("reimbursement.opening.cost", Dong.text(one.course().costPerSeat())));
+        List<String> lines = new ArrayList<>(sheet.study().lines().stream().map(Messages::shown).toList());
+        lines.add(Messages.shown("reimbursement.opening.cost", Dong.text(one.course().costPerSeat())));
         lines.add(regime(sheet));
         if (!sheet.reachesTheCourse()) {
-            lines.add(Messages.text("reimbursement.opening.nothing"));
+            lines.add(Messages.shown("reimbursement.opening.nothing"));
         }
-        lines.add(Messages.text("reimbursement.opening.next", RoleNames.of(sheet.confirming()), RoleNames.of(sheet.deciding())));
+        lines.add(Messages.shown("reimbursement.opening.next", RoleNames.of(sheet.confirming()), RoleNames.of(sheet.deciding())));
         return of(one, lines);
     }
 
     private static OpeningView of(Concerned one, List<String> lines) {
         return new OpeningView(one.course().code(), one.officer().id(),
-                Messages.text("reimbursement.title", one.course().name(), one.officer().fullName()), one.officer().fullName(), one.unitName(),
+                Messages.shown("reimbursement.title", one.course().name(), one.officer().fullName()), one.officer().fullName(), one.unitName(),
                 one.course().name(), Days.text(one.course().startsOn()) + "–" + Days.text(one.course().endsOn()), why(one), lines);
     }
 
     private static String why(Concerned one) {
-        String outcome = Messages.text(one.outcome() == null ? "reimbursement.opening.running" : "participation.outcome." + one.outcome());
-        return one.officer().leftOn() == null ? Messages.text("reimbursement.opening.outcome", outcome)
-                : Messages.text("reimbursement.opening.left", Days.text(one.officer().leftOn()), outcome);
+        String outcome = Messages.shown(one.outcome() == null ? "reimbursement.opening.running" : "participation.outcome." + one.outcome());
+        return one.officer().leftOn() == null ? Messages.shown("reimbursement.opening.outcome", outcome)
+                : Messages.shown("reimbursement.opening.left", Days.text(one.officer().leftOn()), outcome);
     }
 
     private static String regime(OpeningSheet sheet) {
         String day = Days.text(sheet.committedOn());
-        String people = Messages.text("reimbursement.personType." + sheet.concerned().officer().personType());
+        String people = Messages.shown("reimbursement.personType." + sheet.concerned().officer().personType());
         if (sheet.regime().isEmpty()) {
-            return Messages.text("reimbursement.opening.noRegime", people, day);
+            return Messages.shown("reimbursement.opening.noRegime", people, day);
         }
         Regime regime = sheet.regime().get();
-        return Messages.text(sheet.reachesTheCourse() ? "reimbursement.opening.regime" : "reimbursement.opening.regimeOfDegrees",
-                regime.basis(), people, day, Messages.text("reimbursement.level." + regime.lowestLevel()));
+        return Messages.shown(sheet.reachesTheCourse() ? "reimbursement.opening.regime" : "reimbursement.opening.regimeOfDegrees",
+                regime.basis(), people, day, Messages.shown("reimbursement.level." + regime.lowestLevel()));
     }
 }

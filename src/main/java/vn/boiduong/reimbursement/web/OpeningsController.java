@@ -13,6 +13,7 @@ import vn.boiduong.identity.Actors;
 import vn.boiduong.identity.Role;
 import vn.boiduong.reimbursement.ReimbursementOpenings;
 import vn.boiduong.shared.CourseOfficer;
+import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.RuleViolation;
 
 /** The page where hr sees who left early or did not pass, looks at what a case would mean, and opens it with a reason. */
@@ -64,7 +65,7 @@ class OpeningsController {
             if (violation.field().isEmpty()) {
                 throw violation;
             }
-            model.addAttribute("violation", violation.getMessage());
+            model.addAttribute("violation", Messages.shown(violation.wording()));
             return preview(id, reason, model);
         }
     }

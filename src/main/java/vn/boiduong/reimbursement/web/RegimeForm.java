@@ -18,8 +18,8 @@ import vn.boiduong.reimbursement.RegimePoints;
 import vn.boiduong.reimbursement.RegimeRules;
 import vn.boiduong.reimbursement.RegimeVersions;
 import vn.boiduong.reimbursement.TrainingLevel;
-import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.RuleViolation;
+import vn.boiduong.shared.Wording;
 
 /** A version of a regime as it is typed. */
 record RegimeForm(String document, String issuedOn, String from, List<String> people, String lowestLevel, String scheme, String factor,
@@ -65,7 +65,7 @@ record RegimeForm(String document, String issuedOn, String from, List<String> pe
     }
 
     private static LocalDate day(String field, String typed) {
-        return typed == null || typed.isBlank() ? null : Days.read(field, Messages.text("reimbursement.field." + field), typed);
+        return typed == null || typed.isBlank() ? null : Days.read(field, Wording.of("reimbursement.field." + field), typed);
     }
 
     private static Integer whole(String field, String typed) {
@@ -73,7 +73,7 @@ record RegimeForm(String document, String issuedOn, String from, List<String> pe
             return null;
         }
         if (!typed.strip().matches("\\d{1,6}")) {
-            throw RuleViolation.inField(field, "reimbursement.version.wholeExpected", Messages.text("reimbursement.field." + field), typed);
+            throw RuleViolation.inField(field, "reimbursement.version.wholeExpected", Wording.of("reimbursement.field." + field), typed);
         }
         return Integer.valueOf(typed.strip());
     }
@@ -84,7 +84,7 @@ record RegimeForm(String document, String issuedOn, String from, List<String> pe
         }
         String plain = typed.strip().replace(',', '.');
         if (!plain.matches("\\d{1,3}(\\.\\d{1,2})?")) {
-            throw RuleViolation.inField(field, "reimbursement.decimalExpected", Messages.text("reimbursement.field." + field), typed);
+            throw RuleViolation.inField(field, "reimbursement.decimalExpected", Wording.of("reimbursement.field." + field), typed);
         }
         return new BigDecimal(plain);
     }
@@ -93,7 +93,7 @@ record RegimeForm(String document, String issuedOn, String from, List<String> pe
         try {
             return Enum.valueOf(choices, String.valueOf(typed));
         } catch (IllegalArgumentException unknown) {
-            throw RuleViolation.inField(field, "reimbursement.noSuchChoice", Messages.text("reimbursement.field." + field), typed);
+            throw RuleViolation.inField(field, "reimbursement.noSuchChoice", Wording.of("reimbursement.field." + field), typed);
         }
     }
 

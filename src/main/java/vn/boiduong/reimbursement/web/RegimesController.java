@@ -64,7 +64,7 @@ class RegimesController {
         try {
             model.addAttribute("reach", localRules.preview(entered.read(actor.agency()), actor));
         } catch (RuleViolation violation) {
-            model.addAttribute("violation", violation.getMessage());
+            model.addAttribute("violation", Messages.shown(violation.wording()));
         }
         return page(entered, model);
     }
@@ -76,7 +76,7 @@ class RegimesController {
             localRules.adopt(entered.read(actor.agency()), actor);
             return "redirect:" + PATH;
         } catch (RuleViolation violation) {
-            model.addAttribute("violation", violation.getMessage());
+            model.addAttribute("violation", Messages.shown(violation.wording()));
             return page(entered, model);
         }
     }
@@ -87,7 +87,7 @@ class RegimesController {
         try {
             model.addAttribute("endReach", localRules.previewEnd(ending.read(actor.agency()), actor));
         } catch (RuleViolation violation) {
-            model.addAttribute("endViolation", violation.getMessage());
+            model.addAttribute("endViolation", Messages.shown(violation.wording()));
         }
         return page(LocalRuleForm.EMPTY, model);
     }
@@ -99,39 +99,39 @@ class RegimesController {
             localRules.end(ending.read(actor.agency()), actor);
             return "redirect:" + PATH;
         } catch (RuleViolation violation) {
-            model.addAttribute("endViolation", violation.getMessage());
+            model.addAttribute("endViolation", Messages.shown(violation.wording()));
             return page(LocalRuleForm.EMPTY, model);
         }
     }
 
     private static Line line(Regime regime) {
         String from = Days.text(regime.validFrom());
-        return new Line(regime.isLocal() ? null : regime.id(), regime.basis(), Messages.text("reimbursement.personType." + regime.personType()),
+        return new Line(regime.isLocal() ? null : regime.id(), regime.basis(), Messages.shown("reimbursement.personType." + regime.personType()),
                 days(regime, from),
-                Messages.text("reimbursement.level." + regime.lowestLevel()), rules(regime));
+                Messages.shown("reimbursement.level." + regime.lowestLevel()), rules(regime));
     }
 
     private static List<String> rules(Regime regime) {
-        List<String> rules = new ArrayList<>(List.of(Messages.text("reimbursement.page.cost", regime.costArticle()),
-                Messages.text("reimbursement.page.commitment", regime.commitment().factor(),
-                        Messages.text("reimbursement.rounding." + regime.commitment().rounding()), regime.commitment().article()),
+        List<String> rules = new ArrayList<>(List.of(Messages.shown("reimbursement.page.cost", regime.costArticle()),
+                Messages.shown("reimbursement.page.commitment", regime.commitment().factor(),
+                        Messages.shown("reimbursement.rounding." + regime.commitment().rounding()), regime.commitment().article()),
                 reduction(regime.reduction()), payment(regime.payment())));
         RegimePoints.ALL.stream().filter(regime.cases().articles()::containsKey).forEach(point -> rules.add(
-                Messages.text("reimbursement.page.point", Messages.text(RegimePoints.label(point)), regime.cases().articles().get(point))));
+                Messages.shown("reimbursement.page.point", Messages.shown(RegimePoints.label(point)), regime.cases().articles().get(point))));
         return rules;
     }
 
     private static String days(Regime regime, String from) {
         if (regime.validUntil() == null) {
-            return Messages.text("reimbursement.page.since", from);
+            return Messages.shown("reimbursement.page.since", from);
         }
-        String fromTo = Messages.text("reimbursement.page.fromTo", from, Days.text(regime.validUntil()));
-        return regime.endedBy() == null ? fromTo : fromTo + Messages.text("reimbursement.page.endedBy", regime.endedBy());
+        String fromTo = Messages.shown("reimbursement.page.fromTo", from, Days.text(regime.validUntil()));
+        return regime.endedBy() == null ? fromTo : fromTo + Messages.shown("reimbursement.page.endedBy", regime.endedBy());
     }
 
     private static String reduction(Regime.Reduction reduction) {
-        return reduction.percentPerYear() == null ? Messages.text("reimbursement.page.reductionUnknown", reduction.article())
-                : Messages.text("reimbursement.page.reduction", percent(reduction.percentPerYear()), percent(reduction.atMost()), reduction.article());
+        return reduction.percentPerYear() == null ? Messages.shown("reimbursement.page.reductionUnknown", reduction.article())
+                : Messages.shown("reimbursement.page.reduction", percent(reduction.percentPerYear()), percent(reduction.atMost()), reduction.article());
     }
 
     private static String percent(BigDecimal percent) {
@@ -139,7 +139,7 @@ class RegimesController {
     }
 
     private static String payment(Regime.Payment payment) {
-        return payment.days() == null ? Messages.text("reimbursement.page.paymentUnknown", payment.article())
-                : Messages.text("reimbursement.page.payment", payment.days(), payment.article());
+        return payment.days() == null ? Messages.shown("reimbursement.page.paymentUnknown", payment.article())
+                : Messages.shown("reimbursement.page.payment", payment.days(), payment.article());
     }
 }

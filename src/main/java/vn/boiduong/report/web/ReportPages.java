@@ -24,6 +24,7 @@ import vn.boiduong.report.ReportService;
 import vn.boiduong.shared.AgencyYear;
 import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.RuleViolation;
+import vn.boiduong.shared.Wording;
 
 /** The page "Báo cáo": the reports of a year, one of them, and the people behind a unit's figures; hr asks for one out of turn here. */
 @Controller
@@ -63,12 +64,12 @@ class ReportPages {
         try {
             Optional<String> due = Optional.ofNullable(written.unitsDueOn()).map(String::strip).filter(day -> !day.isEmpty());
             reports.startOnCall(new AgencyYear(actor.agency(), year(year)), new ReportService.OnCall(written.topic(),
-                    due.map(day -> Days.read("unitsDueOn", Messages.text("report.unitsDueOn"), day))), actor);
+                    due.map(day -> Days.read("unitsDueOn", Wording.of("report.unitsDueOn"), day))), actor);
         } catch (RuleViolation violation) {
             actor.require(Role.HR, actor.agency());
             ModelAndView again = list(year(year));
             again.setStatus(HttpStatus.BAD_REQUEST);
-            return again.addObject("violation", violation.getMessage()).addObject("field", violation.field().orElse("")).addObject("written", written);
+            return again.addObject("violation", Messages.shown(violation.wording())).addObject("field", violation.field().orElse("")).addObject("written", written);
         }
         then.addFlashAttribute("started", true);
         then.addAttribute("nam", year);

@@ -15,7 +15,7 @@ import vn.boiduong.identity.Actors;
 import vn.boiduong.report.ReportService;
 import vn.boiduong.report.UnitReportService;
 import vn.boiduong.shared.AgencyYear;
-import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.Wording;
 
 /** What is done about the own agency's reports besides their tasks: asking for one out of turn, cancelling it, and closing a silent unit. */
 @RestController
@@ -37,7 +37,7 @@ class ReportsApi {
 
         ReportService.OnCall asked() {
             return new ReportService.OnCall(topic, Optional.ofNullable(unitsDueOn).filter(day -> !day.isBlank())
-                    .map(day -> Days.read("unitsDueOn", Messages.text("report.unitsDueOn"), day)));
+                    .map(day -> Days.read("unitsDueOn", Wording.of("report.unitsDueOn"), day)));
         }
     }
 

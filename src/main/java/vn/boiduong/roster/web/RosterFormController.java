@@ -18,6 +18,7 @@ import vn.boiduong.identity.Actors;
 import vn.boiduong.roster.RosterEdits;
 import vn.boiduong.roster.RosterEdits.Which;
 import vn.boiduong.roster.RosterForm;
+import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.NotFound;
 import vn.boiduong.shared.RuleViolation;
 
@@ -89,7 +90,7 @@ class RosterFormController {
         if (refused instanceof RowReader.WrongRow row) {
             wrong.putAll(row.byColumn());
         } else if (refused instanceof RuleViolation violation) {
-            violation.field().ifPresent(field -> wrong.put(field, violation.getMessage()));
+            violation.field().ifPresent(field -> wrong.put(field, Messages.shown(violation.wording())));
         }
         model.addAttribute("wrong", wrong);
         model.addAttribute("violation", refused instanceof RowReader.WrongRow ? null : refused.getMessage());

@@ -21,6 +21,7 @@ import vn.boiduong.identity.Role;
 import vn.boiduong.identity.RoleNames;
 import vn.boiduong.roster.RosterImport;
 import vn.boiduong.roster.RosterPages;
+import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.RuleViolation;
 
 /** The directory from files: chosen, shown, confirmed. */
@@ -55,7 +56,7 @@ class RosterImportController {
         } catch (DatasetErrors errors) {
             model.addAttribute("errors", errors.lines());
         } catch (RuleViolation violation) {
-            model.addAttribute("errors", List.of(violation.getMessage()));
+            model.addAttribute("errors", List.of(Messages.shown(violation.wording())));
         }
         return page(model);
     }
@@ -68,7 +69,7 @@ class RosterImportController {
         } catch (DatasetErrors errors) {
             model.addAttribute("errors", errors.lines());
         } catch (RuleViolation violation) {
-            model.addAttribute("errors", List.of(violation.getMessage()));
+            model.addAttribute("errors", List.of(Messages.shown(violation.wording())));
         }
         return page(model);
     }

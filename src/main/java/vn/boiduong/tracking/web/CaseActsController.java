@@ -34,7 +34,7 @@ class CaseActsController {
 
     @PostMapping("/viec/{taskId}/nhac")
     String remind(@PathVariable String taskId, @RequestParam(defaultValue = "") String ve, RedirectAttributes then) {
-        return act(ve, then, () -> Messages.text("tracking.remind.done", acts.remind(taskId, actors.current())));
+        return act(ve, then, () -> Messages.shown("tracking.remind.done", acts.remind(taskId, actors.current())));
     }
 
     /** HR ends the waiting for a silent unit. */
@@ -43,13 +43,13 @@ class CaseActsController {
                  RedirectAttributes then) {
         return act(ve, then, () -> {
             rounds.close(taskId, reason);
-            return Messages.text("tracking.close.done");
+            return Messages.shown("tracking.close.done");
         });
     }
 
     @PostMapping("/su-co/{job}/chay-lai")
     String retry(@PathVariable String job, @RequestParam(defaultValue = "") String ve, RedirectAttributes then) {
-        return act(ve, then, () -> Messages.text("tracking.retry.done", acts.retry(job, actors.current())));
+        return act(ve, then, () -> Messages.shown("tracking.retry.done", acts.retry(job, actors.current())));
     }
 
     /** The reason is asked for on the page of the case; the feature it belongs to checks and keeps it. */
@@ -58,7 +58,7 @@ class CaseActsController {
                RedirectAttributes then) {
         return act(ve, then, () -> {
             endings.end(id, reason, actors.current());
-            return Messages.text("tracking.end.done");
+            return Messages.shown("tracking.end.done");
         });
     }
 
@@ -69,7 +69,7 @@ class CaseActsController {
             if (violation.key().startsWith("identity.")) {
                 throw violation;
             }
-            then.addFlashAttribute("violation", violation.getMessage());
+            then.addFlashAttribute("violation", Messages.shown(violation.wording()));
         }
         return "redirect:" + WayBack.of(back, actors.current());
     }

@@ -35,7 +35,7 @@ class HandOverController {
         Optional<HandOver.Offer> offer = handOver.offer(taskId);
         if (offer.isEmpty()) {
             Object refused = model.getAttribute("violation");
-            then.addFlashAttribute("violation", refused == null ? Messages.text("tracking.handOver.notNow") : refused);
+            then.addFlashAttribute("violation", refused == null ? Messages.shown("tracking.handOver.notNow") : refused);
             return "redirect:" + back;
         }
         model.addAttribute("offer", offer.get());
@@ -50,11 +50,11 @@ class HandOverController {
         try {
             handOver.give(taskId, given);
         } catch (RuleViolation violation) {
-            then.addFlashAttribute("violation", violation.getMessage()).addFlashAttribute("to", given.to())
+            then.addFlashAttribute("violation", Messages.shown(violation.wording())).addFlashAttribute("to", given.to())
                     .addFlashAttribute("reason", given.reason()).addAttribute("ve", back);
             return "redirect:" + BoardController.PATH + "/viec/{taskId}/chuyen";
         }
-        then.addFlashAttribute("said", Messages.text("tracking.handOver.done"));
+        then.addFlashAttribute("said", Messages.shown("tracking.handOver.done"));
         return "redirect:" + back;
     }
 }

@@ -41,7 +41,7 @@ class TrialPages {
 
     String head(Trial trial) {
         String by = directory.namesOf(List.of(trial.startedBy())).getOrDefault(trial.startedBy(), trial.startedBy());
-        return Messages.text("trial.head", trial.number(), trial.year(), trial.baseVersion(), by, Days.text(trial.startedAt()));
+        return Messages.shown("trial.head", trial.number(), trial.year(), trial.baseVersion(), by, Days.text(trial.startedAt()));
     }
 
     List<String> notes(Trial trial) {
@@ -72,7 +72,7 @@ class TrialPages {
         long levels = people.stream().filter(person -> !person.levelBefore().equals(person.levelAfter())).count();
         long scores = people.stream().filter(person -> !number(person.scoreBefore()).equals(number(person.scoreAfter()))).count();
         long changed = weeks.stream().filter(week -> !week.details().isEmpty()).count();
-        return Messages.text("trial.summary", scores, places, levels, changed);
+        return Messages.shown("trial.summary", scores, places, levels, changed);
     }
 
     private static BigDecimal number(String score) {
@@ -96,6 +96,6 @@ class TrialPages {
 
     private static List<String> details(List<List<String>> rows) {
         return rows.stream().filter(row -> !row.get(4).equals(row.get(5)))
-                .map(row -> Messages.text("trial.work", row.get(2), row.get(3), row.get(4), row.get(5))).toList();
+                .map(row -> Messages.shown("trial.work", row.get(2), row.get(3), row.get(4), row.get(5))).toList();
     }
 }

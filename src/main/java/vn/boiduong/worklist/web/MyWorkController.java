@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.view.RedirectView;
+import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.RuleViolation;
 import vn.boiduong.worklist.MyWork;
 import vn.boiduong.worklist.SavedFilters;
@@ -40,7 +41,7 @@ class MyWorkController {
             return page.addObject("found", work.page(search));
         } catch (RuleViolation violation) {
             page.setStatus(HttpStatus.BAD_REQUEST);
-            return page.addObject("violation", violation.getMessage());
+            return page.addObject("violation", Messages.shown(violation.wording()));
         }
     }
 
@@ -65,7 +66,7 @@ class MyWorkController {
             act.run();
             then.addFlashAttribute("done", done);
         } catch (RuleViolation violation) {
-            then.addFlashAttribute("violation", violation.getMessage());
+            then.addFlashAttribute("violation", Messages.shown(violation.wording()));
         }
         RedirectView back = new RedirectView(PAGE + search.fromTheStart().address(), true);
         back.setExpandUriTemplateVariables(false);

@@ -132,7 +132,7 @@ class EvaluationProcessTests {
         headMarks(HEAD_OF_VHXH, mai);
 
         assertThat(rowOf(mai).score()).isEqualByComparingTo("70.00");
-        assertThat(records.explain(mai, AGENCY).get(0).steps().get(0)).contains("không có tự đánh giá");
+        assertThat(records.explain(mai, AGENCY).get(0).steps().get(0).toString()).contains("không có tự đánh giá");
     }
 
     @Test

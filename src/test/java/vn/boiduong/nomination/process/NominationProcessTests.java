@@ -385,7 +385,7 @@ class NominationProcessTests {
         String seen = lists.toSign(COMMUNICATION).shownVersion();
         driver.advanceTo(courses.course(COMMUNICATION).startsOn());
 
-        assertThat(lists.of(COMMUNICATION).late().sentence()).isEqualTo("Khóa đã khai giảng ngày 06/04/2026 mà chưa có quyết định cử đi.");
+        assertThat(lists.of(COMMUNICATION).late().sentence()).hasToString("Khóa đã khai giảng ngày 06/04/2026 mà chưa có quyết định cử đi.");
         assertThatThrownBy(() -> complete(CHAIRMAN, SIGN, Map.of("decisionSigned", "true", "lateReason", "Học bù", "shownVersion", seen)))
                 .as("the list was opened before").isInstanceOf(RuleViolation.class).hasMessageContaining("đã thay đổi sau khi mở");
         assertThatThrownBy(() -> complete(CHAIRMAN, SIGN, Map.of("decisionSigned", "true")))
@@ -511,7 +511,7 @@ class NominationProcessTests {
         assertThat(sheets.allocation(COMMUNICATION).late()).isNotNull();
         complete(HR, ALLOCATE, Map.of());
 
-        assertThat(sheets.approval(COMMUNICATION, "KT", actors.of(HEAD_OF_VHXH)).late().sentence()).startsWith("Khóa đã khai giảng ngày 06/04/2026");
+        assertThat(sheets.approval(COMMUNICATION, "KT", actors.of(HEAD_OF_VHXH)).late().sentence().toString()).startsWith("Khóa đã khai giảng ngày 06/04/2026");
         assertThat(driver.as(HEAD_OF_KT, () -> (String) engineTasks.getVariableLocal(engineTasks.createTaskQuery()
                 .processInstanceBusinessKey(COMMUNICATION).taskVariableValueEquals("unitId", "KT").singleResult().getId(), "caseBrief")))
                 .startsWith("Khóa đã khai giảng ngày 06/04/2026");

@@ -41,6 +41,7 @@ import vn.boiduong.report.UnitReportService;
 import vn.boiduong.report.UnitText;
 import vn.boiduong.shared.AgencyYear;
 import vn.boiduong.shared.RuleViolation;
+import vn.boiduong.shared.Wording;
 import vn.boiduong.support.LifecycleTest;
 import vn.boiduong.support.Notices;
 import vn.boiduong.support.ProcessDriver;
@@ -163,8 +164,8 @@ class ReportProcessTests {
         driver.as(HR, () -> surveys.closeForSilentUnit(KEY, "VHXH", "Đã nhắc hai lần", actors.current()));
 
         assertThat(remarks.read(2026, actors.of(HR)).closed()).containsExactly(
-                new Remarks.Closed("Phòng Kinh tế, Hạ tầng và Đô thị", "phổ biến, quán triệt kế hoạch", "Trưởng phòng nghỉ dài ngày"),
-                new Remarks.Closed("Phòng Văn hoá - Xã hội", "rà soát nhu cầu", "Đã nhắc hai lần"));
+                new Remarks.Closed("Phòng Kinh tế, Hạ tầng và Đô thị", Wording.of("trainingyear.round"), "Trưởng phòng nghỉ dài ngày"),
+                new Remarks.Closed("Phòng Văn hoá - Xã hội", Wording.of("report.round.survey"), "Đã nhắc hai lần"));
         driver.advanceTo(OPENING);
         assertThat(brief("Task_ConsolidateReport")).contains("Đơn vị không trả lời các đợt khác trong năm:\n"
                 + "- Phòng Kinh tế, Hạ tầng và Đô thị, phổ biến, quán triệt kế hoạch. Lý do đóng: Trưởng phòng nghỉ dài ngày");

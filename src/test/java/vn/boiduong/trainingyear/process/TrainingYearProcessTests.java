@@ -253,7 +253,7 @@ class TrainingYearProcessTests {
         assertThat(driver.openTasks("plan", KEY)).isEmpty();
         assertThat(plans.find(KEY).orElseThrow().status()).isEqualTo(PlanStatus.CANCELLED);
         assertThat(plans.find(KEY).orElseThrow().cancelReason()).contains("năm bồi dưỡng đã kết thúc");
-        assertThat(driver.as(HR, () -> overview.overview(AGENCY, actors.current())).get(0).unfinished()).singleElement()
+        assertThat(driver.as(HR, () -> overview.overview(AGENCY, actors.current())).get(0).unfinished()).singleElement().asString()
                 .satisfies(said -> assertThat(said).startsWith("Kế hoạch năm dừng ngày ").contains("năm bồi dưỡng đã kết thúc"));
         assertThat(notices.of(HR, "YEAR_CLOSED")).singleElement().satisfies(told -> assertThat(told.text())
                 .contains("Kế hoạch năm: còn là dự thảo").doesNotContain("Quán triệt"));
