@@ -21,7 +21,7 @@ import vn.boiduong.access.SignedIn;
  */
 class AccountStillGood extends OncePerRequestFilter {
 
-    private static final Set<String> BEFORE_THE_CHANGE = Set.of(Pages.PASSWORD, Pages.SIGN_OUT);
+    private static final Set<String> BEFORE_THE_CHANGE = Set.of(Pages.PASSWORD, Pages.SIGN_OUT, Pages.LANGUAGE);
 
     private final Accounts accounts;
     private final NotSignedIn notSignedIn;

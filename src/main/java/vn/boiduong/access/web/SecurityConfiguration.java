@@ -89,7 +89,7 @@ class SecurityConfiguration {
         office.admitTo(http);
         common(http).authorizeHttpRequests(requests -> requests
                         .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll()
-                        .requestMatchers(any(Pages.SIGN_IN, Pages.SET_UP, "/assets/**", "/favicon.ico", "/actuator/health")).permitAll()
+                        .requestMatchers(any(Pages.SIGN_IN, Pages.SET_UP, Pages.LANGUAGE, "/assets/**", "/favicon.ico", "/actuator/health")).permitAll()
                         .requestMatchers(any("/actuator/**")).denyAll()
                         .anyRequest().authenticated())
                 .csrf(SecurityConfiguration::withOneToken)

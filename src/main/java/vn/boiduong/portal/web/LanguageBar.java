@@ -1,0 +1,48 @@
+package vn.boiduong.portal.web;
+
+import java.net.URI;
+import java.util.Optional;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+
+/** The bean {@code languageBar} of the page frame: what the choice of the language comes back to. */
+@Component("languageBar")
+class LanguageBar {
+
+    private final ObjectProvider<HttpServletRequest> requests;
+
+    /** @param requests none on the command line, which shows no page */
+    LanguageBar(ObjectProvider<HttpServletRequest> requests) {
+        this.requests = requests;
+    }
+
+    /** The page being read; where it answers a form, the page of that form, since its own address cannot be opened. */
+    public String here() {
+        HttpServletRequest request = requests.getObject();
+        String from = request.getMethod().equals("GET") ? asked(request)
+                : Optional.ofNullable(request.getHeader(HttpHeaders.REFERER)).map(LanguageBar::withinTheSite).orElse("/");
+        return from.startsWith(request.getContextPath()) ? from.substring(request.getContextPath().length()) : "/";
+    }
+
+    private static String asked(HttpServletRequest request) {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return withQuery(failed == null ? request.getRequestURI() : failed.toString(), request.getQueryString());
+    }
+
+    private static String withinTheSite(String address) {
+        try {
+            URI page = URI.create(address);
+            return withQuery(page.getRawPath(), page.getRawQuery());
+        } catch (IllegalArgumentException unreadable) {
+            return "/";
+        }
+    }
+
+    private static String withQuery(String path, String query) {
+        return query == null ? path : path + "?" + query;
+    }
+}
