@@ -21,15 +21,21 @@ export const open = camForm => run(camForm, (page, context, draft) => {
     choice.checked = choice.value === String(draft('rankingApproved'));
     choice.addEventListener('change', show);
   });
-  note(page, 'review', context.reviewNote);
-  list(page, 'objections', context.objections.map(one => `${one.officer.name}: ${one.text} — `
-    + (one.answer ? `${one.upheld ? 'Chấp nhận' : 'Không chấp nhận'}: ${one.answer}${changed(one)}` : 'chưa trả lời')));
-  list(page, 'replaced', context.replaced.map(one => `Bản ${one.number} (tính ngày ${day(one.computedOn)}) được thay ngày ${day(one.replacedOn)}, `
-    + `${one.by}: ${one.reason}`));
-  showRanking(page, context);
+  let shown;
+  const showTable = ({ranking, shownVersion}) => {
+    shown = shownVersion;
+    note(page, 'review', ranking.reviewNote);
+    list(page, 'objections', ranking.objections.map(one => `${one.officer.name}: ${one.text} — `
+      + (one.answer ? `${one.upheld ? 'Chấp nhận' : 'Không chấp nhận'}: ${one.answer}${changed(one)}` : 'chưa trả lời')));
+    list(page, 'replaced', ranking.replaced.map(one => `Bản ${one.number} (tính ngày ${day(one.computedOn)}) được thay ngày ${day(one.replacedOn)}, `
+      + `${one.by}: ${one.reason}`));
+    showRanking(page, ranking);
+  };
+  showTable(context);
   show();
 
   return {
+    show: showTable,
     check() {
       if (!approved()) {
         throw new Problem('Chọn phê duyệt hoặc trả lại.', choices[0]);
@@ -40,7 +46,8 @@ export const open = camForm => run(camForm, (page, context, draft) => {
     },
     values: () => ({
       rankingApproved: ['Boolean', approved() == null ? null : approved() === 'true'],
-      returnReason: ['String', approved() === 'false' ? returnReason.value.trim() : null]
+      returnReason: ['String', approved() === 'false' ? returnReason.value.trim() : null],
+      shownVersion: ['String', shown]
     })
   };
 });

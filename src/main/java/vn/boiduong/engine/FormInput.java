@@ -15,7 +15,8 @@ import vn.boiduong.shared.RuleViolation;
 /**
  * What a person enters is handed to the record step of the same transaction and belongs to the record from there on: the engine
  * need not store it, nor its history, for that moment. Only what the task's form asks for is taken: with any other name a client
- * could give the case another agency, another person or another day.
+ * could give the case another agency, another person or another day. A form is newer than the diagram of a case begun before it: what it
+ * showed is then not asked for, and left out.
  */
 public final class FormInput {
 
@@ -27,11 +28,13 @@ public final class FormInput {
      *
      * @throws RuleViolation in the first field that is none of the form's
      */
-    public static Map<String, Object> handedOver(CommandContext context, String taskId, Map<String, Object> values) {
-        TaskEntity task = values == null || taskId == null ? null : context.getTaskManager().findTaskById(taskId);
+    public static Map<String, Object> handedOver(CommandContext context, String taskId, Map<String, Object> entered) {
+        TaskEntity task = entered == null || taskId == null ? null : context.getTaskManager().findTaskById(taskId);
         if (task == null || task.getProcessInstanceId() == null) {
-            return values;
+            return entered;
         }
+        Map<String, Object> values = new HashMap<>(entered);
+        TaskForms.variablesOf(task).filter(asked -> !asked.contains(ShownVersion.VARIABLE)).ifPresent(asked -> values.remove(ShownVersion.VARIABLE));
         TaskForms.variablesOf(task).ifPresent(asked -> requireAsked(values.keySet(), asked, task.getName()));
         Set<String> known = task.getVariableNames();
         Map<String, Object> handedOver = new HashMap<>();

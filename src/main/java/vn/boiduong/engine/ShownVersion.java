@@ -14,6 +14,9 @@ import vn.boiduong.shared.RuleViolation;
  */
 public final class ShownVersion {
 
+    /** The form variable that carries it. */
+    static final String VARIABLE = "shownVersion";
+
     private static final int LENGTH = 16;
 
     private ShownVersion() {

@@ -11,6 +11,7 @@ import vn.boiduong.calendar.WorkingCalendar;
 import vn.boiduong.decision.DecisionNotes;
 import vn.boiduong.decision.Said;
 import vn.boiduong.decision.Verdict;
+import vn.boiduong.engine.ShownVersion;
 import vn.boiduong.engine.TaskRef;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Role;
@@ -30,19 +31,21 @@ public class RankingService {
     private final ObjectionTable objections;
     private final Unsettled unsettled;
     private final RankingComputation computation;
+    private final RankingSheets sheets;
     private final Policies policies;
     private final WorkingCalendar calendar;
     private final RankingNotices notices;
     private final DecisionNotes notes;
     private final OfficeClock clock;
 
-    RankingService(Rankings rankings, RankingRows rows, ObjectionTable objections, Unsettled unsettled, RankingComputation computation,
+    RankingService(Rankings rankings, RankingRows rows, ObjectionTable objections, Unsettled unsettled, RankingComputation computation, RankingSheets sheets,
                    Policies policies, WorkingCalendar calendar, RankingNotices notices, DecisionNotes notes, OfficeClock clock) {
         this.rankings = rankings;
         this.rows = rows;
         this.objections = objections;
         this.unsettled = unsettled;
         this.computation = computation;
+        this.sheets = sheets;
         this.policies = policies;
         this.calendar = calendar;
         this.notices = notices;
@@ -70,17 +73,18 @@ public class RankingService {
 
     /**
      * The chairman approves, which freezes the ranking, or returns it with a reason. Nothing freezes while an objection to it or to
-     * an evaluation in it is open. Returns whether it is published.
+     * an evaluation in it is open, nor any other table than the one shown. Returns whether it is published.
      */
-    public boolean decide(String rankingKey, Optional<Boolean> approved, String returnReason, Actor actor) {
+    public boolean decide(String rankingKey, RankingAnswer answer, Actor actor) {
         Ranking ranking = ranking(rankingKey);
         actor.require(Role.CHAIRMAN, ranking.agency());
-        boolean yes = approved.orElseThrow(() -> RuleViolation.inField("rankingApproved", "ranking.decisionMissing"));
+        boolean yes = answer.approved().orElseThrow(() -> RuleViolation.inField("rankingApproved", "ranking.decisionMissing"));
         if (yes) {
             unsettled.refuse(ranking);
+            ShownVersion.require(answer.shownVersion(), sheets.of(rankingKey), "ranking.tableChanged");
             ranking.publish(actor.officerId(), clock.today());
         } else {
-            ranking.giveBack(FreeText.required("returnReason", "ranking.field.returnReason", returnReason), actor.officerId(), clock.today());
+            ranking.giveBack(FreeText.required("returnReason", "ranking.field.returnReason", answer.returnReason()), actor.officerId(), clock.today());
         }
         rankings.save(ranking);
         notes.keep(task(rankingKey, RankingProcess.APPROVE), yes ? Said.of(Verdict.APPROVED, null)

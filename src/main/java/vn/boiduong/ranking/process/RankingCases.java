@@ -9,6 +9,7 @@ import vn.boiduong.engine.CaseView;
 import vn.boiduong.engine.TaskRef;
 import vn.boiduong.ranking.RankingSheet;
 import vn.boiduong.ranking.RankingSheets;
+import vn.boiduong.ranking.ShownRanking;
 import vn.boiduong.shared.AgencyYear;
 import vn.boiduong.shared.FreeText;
 import vn.boiduong.shared.Messages;
@@ -50,7 +51,8 @@ class RankingCases implements CaseView {
 
     @Override
     public Object context(TaskRef task) {
-        return sheets.of(task.businessKey());
+        RankingSheet sheet = sheets.of(task.businessKey());
+        return task.task().equals(RankingModel.TASK_APPROVE_RANKING) ? ShownRanking.of(sheet) : sheet;
     }
 
     private static String overview(RankingSheet sheet) {

@@ -11,6 +11,7 @@ import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.identity.Actors;
 import vn.boiduong.ranking.ObjectionAnswer;
 import vn.boiduong.ranking.ObjectionService;
+import vn.boiduong.ranking.RankingAnswer;
 import vn.boiduong.ranking.RankingService;
 
 /** The service tasks of {@code ranking.bpmn}. */
@@ -50,6 +51,7 @@ class RankingDelegates {
     @Bean
     JavaDelegate recordRankingDecision() {
         return execution -> RankingModel.RANKING_APPROVED.set(execution, rankings.decide(keyOf(execution),
-                RankingModel.RANKING_APPROVED.take(execution), RankingModel.RETURN_REASON.take(execution).orElse(""), actors.current()));
+                new RankingAnswer(RankingModel.RANKING_APPROVED.take(execution), RankingModel.RETURN_REASON.take(execution).orElse(""),
+                        RankingModel.SHOWN_VERSION.take(execution)), actors.current()));
     }
 }

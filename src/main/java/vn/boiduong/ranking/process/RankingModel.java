@@ -22,6 +22,7 @@ final class RankingModel {
 
     static final ProcessVariable<String> REVIEW_NOTE = ProcessVariable.text("reviewNote");
     static final ProcessVariable<String> RETURN_REASON = ProcessVariable.text("returnReason");
+    static final ProcessVariable<String> SHOWN_VERSION = ProcessVariable.text("shownVersion");
     static final ProcessVariable<Boolean> OBJECTION_UPHELD = ProcessVariable.flag("objectionUpheld");
     static final ProcessVariable<String> OBJECTION_REASON = ProcessVariable.text("objectionReason");
     static final ProcessVariable<String> OBJECTION_REMEDY = ProcessVariable.text("objectionRemedy");

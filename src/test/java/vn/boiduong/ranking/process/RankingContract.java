@@ -49,6 +49,7 @@ import vn.boiduong.ranking.RankingService;
 import vn.boiduong.ranking.RankingSheet;
 import vn.boiduong.ranking.RankingSheets;
 import vn.boiduong.ranking.RankingStatus;
+import vn.boiduong.ranking.ShownRanking;
 import vn.boiduong.shared.CourseOfficer;
 import vn.boiduong.shared.RuleViolation;
 import vn.boiduong.support.ProcessDriver;
@@ -362,6 +363,24 @@ abstract class RankingContract {
 
         assertThat(scoreOf("K3")).contains(decimal("74.44"));
         assertThat(sheets.of(KEY).objections()).singleElement().satisfies(answered -> assertThat(answered.effect()).contains("73,00", "74,44"));
+    }
+
+    /** The chairman reads a table, something is put right under it, and he approves what he has not seen: not so. */
+    @Test
+    void onlyTheTableThatWasShownIsApproved() {
+        everyoneIsEvaluated();
+        opensTheRanking();
+        review();
+        driver.advanceTo(OBJECTIONS_UNTIL.plusDays(1));
+        String seen = ShownRanking.of(sheets.of(KEY)).shownVersion();
+        driver.as(HR, () -> exemptions.exempt("K3", 2026, "Nghỉ thai sản sáu tháng", actors.current()));
+
+        assertThatThrownBy(() -> driver.complete(CHAIRMAN, "ranking", KEY, APPROVE, Map.of("rankingApproved", true, "shownVersion", seen)))
+                .isInstanceOf(RuleViolation.class).hasMessage("Bảng xếp hạng đã thay đổi sau khi mở; tải lại để xem bản mới.");
+        assertThat(driver.openTasks("ranking", KEY)).containsExactly(APPROVE);
+
+        driver.complete(CHAIRMAN, "ranking", KEY, APPROVE, Map.of("rankingApproved", true, "shownVersion", ShownRanking.of(sheets.of(KEY)).shownVersion()));
+        assertThat(driver.endsOf(AGENCY, "ranking", KEY)).containsExactly("EndEvent_RankingPublished");
     }
 
     @Test
