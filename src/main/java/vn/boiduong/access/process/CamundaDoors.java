@@ -20,9 +20,11 @@ import org.springframework.stereotype.Component;
 class CamundaDoors extends AbstractProcessEnginePlugin {
 
     private final int rounds;
+    private final Completion completion;
 
-    CamundaDoors(@Value("${boiduong.password-rounds:210000}") int rounds) {
+    CamundaDoors(@Value("${boiduong.password-rounds:210000}") int rounds, Completion completion) {
         this.rounds = rounds;
+        this.completion = completion;
     }
 
     @Override
@@ -33,8 +35,8 @@ class CamundaDoors extends AbstractProcessEnginePlugin {
                 return true;
             }
         });
-        engine.setTaskService(new CamundaTaskDoors());
-        engine.setFormService(new FormDoors());
+        engine.setTaskService(new CamundaTaskDoors(completion));
+        engine.setFormService(new FormDoors(completion));
         engine.setPasswordEncryptor(new SlowDigest(rounds));
         engine.setLoginMaxAttempts(Integer.MAX_VALUE);
         engine.setLoginDelayBase(0);

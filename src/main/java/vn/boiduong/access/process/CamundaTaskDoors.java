@@ -21,6 +21,12 @@ import vn.boiduong.shared.Messages;
  */
 class CamundaTaskDoors extends TaskServiceImpl {
 
+    private final Completion completion;
+
+    CamundaTaskDoors(Completion completion) {
+        this.completion = completion;
+    }
+
     @Override
     public void claim(String taskId, String userId) {
         if (userId != null && isSomeoneElse(userId)) {
@@ -39,7 +45,7 @@ class CamundaTaskDoors extends TaskServiceImpl {
 
     @Override
     public void complete(String taskId, Map<String, Object> values) {
-        Completion.of(taskId, values, commandExecutor, handedOver -> {
+        completion.of(taskId, values, commandExecutor, handedOver -> {
             super.complete(taskId, handedOver);
             return null;
         });
@@ -47,7 +53,7 @@ class CamundaTaskDoors extends TaskServiceImpl {
 
     @Override
     public VariableMap completeWithVariablesInReturn(String taskId, Map<String, Object> values, boolean deserialized) {
-        return Completion.of(taskId, values, commandExecutor, handedOver ->
+        return completion.of(taskId, values, commandExecutor, handedOver ->
                 super.completeWithVariablesInReturn(taskId, handedOver, deserialized));
     }
 

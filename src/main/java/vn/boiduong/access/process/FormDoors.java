@@ -8,9 +8,15 @@ import org.camunda.bpm.engine.variable.VariableMap;
 /** Tasklist completes tasks by submitting their form. */
 class FormDoors extends FormServiceImpl {
 
+    private final Completion completion;
+
+    FormDoors(Completion completion) {
+        this.completion = completion;
+    }
+
     @Override
     public void submitTaskForm(String taskId, Map<String, Object> values) {
-        Completion.of(taskId, values, commandExecutor, handedOver -> {
+        completion.of(taskId, values, commandExecutor, handedOver -> {
             super.submitTaskForm(taskId, handedOver);
             return null;
         });
@@ -18,7 +24,7 @@ class FormDoors extends FormServiceImpl {
 
     @Override
     public VariableMap submitTaskFormWithVariablesInReturn(String taskId, Map<String, Object> values, boolean deserialized) {
-        return Completion.of(taskId, values, commandExecutor, handedOver ->
+        return completion.of(taskId, values, commandExecutor, handedOver ->
                 super.submitTaskFormWithVariablesInReturn(taskId, handedOver, deserialized));
     }
 }
