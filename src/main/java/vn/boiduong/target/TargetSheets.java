@@ -15,6 +15,7 @@ import vn.boiduong.identity.Actor;
 import vn.boiduong.policy.Aim;
 import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.OnPages;
+import vn.boiduong.shared.NotFound;
 import vn.boiduong.shared.RuleViolation;
 import vn.boiduong.target.CaseCounts.Cut;
 import vn.boiduong.target.Standing.Ward;
@@ -56,6 +57,9 @@ public class TargetSheets {
     /** Everyone missing in a unit, so many at a time. */
     public MissingPage missing(MissingPage.Wanted wanted, int most, Actor actor) {
         Reach reach = Reach.of(actor).within(wanted.unit());
+        if (directory.units(reach.agency()).stream().noneMatch(unit -> unit.code().equals(wanted.unit()))) {
+            throw new NotFound("unit", wanted.unit());
+        }
         refuseFuture(wanted.year());
         Question asked = new Question(wanted.year(), clock.today());
         Aim aim = figures.aims(reach.agency(), asked).stream().filter(each -> each.target() == wanted.target()
