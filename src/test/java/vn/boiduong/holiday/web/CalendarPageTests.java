@@ -168,6 +168,7 @@ class CalendarPageTests {
 
     private Page signIn(String officer) {
         Page page = BROWSER.pageOf(officer, server);
+        page.navigate(server.url() + "/");
         return page;
     }
 }
