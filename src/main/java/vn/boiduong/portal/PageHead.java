@@ -25,6 +25,11 @@ public class PageHead {
         return persons.me();
     }
 
+    /** Whether there is a person to describe. */
+    public boolean signedIn() {
+        return persons.signedIn();
+    }
+
     /** Notices the signed-in person has not read. */
     public long unread() {
         return inbox.unread();

@@ -31,6 +31,10 @@ class Persons {
         return actor.equals(Actor.SYSTEM) ? Optional.empty() : Optional.of(describe(actor));
     }
 
+    boolean signedIn() {
+        return !actors.current().equals(Actor.SYSTEM);
+    }
+
     private Me describe(Actor actor) {
         List<String> roles = actor.roles().stream().filter(role -> role != Role.OFFICER).sorted().map(role -> Messages.shown(RoleNames.of(role))).toList();
         return directory.findOfficer(actor.officerId()).map(officer -> new Me(officer.id(), officer.fullName(),

@@ -99,11 +99,12 @@ class CaseCounts {
         }
     }
 
+    /** As an array each is looked up by its key; as a query all there are would be read. */
     private static String missing(Aim aim, Reach reach) {
         Cases cases = Cases.of(aim);
-        return " where p.id in (select m.course || '/' || m.officer from (select s.officer, s.course, "
+        return " where p.id = any (array (select m.course || '/' || m.officer from (select s.officer, s.course, "
                 + "row_number() over (partition by s.unit order by s.officer, s.course) place" + from(cases, aim, reach) + " and " + cases.counted(0)
-                + " and not coalesce(" + cases.met(0) + ", false) and (s.officer, s.course) > (:afterOfficer, :afterCourse)) m where m.place <= :most)";
+                + " and not coalesce(" + cases.met(0) + ", false) and (s.officer, s.course) > (:afterOfficer, :afterCourse)) m where m.place <= :most))";
     }
 
     private static String from(Cases cases, Aim aim, Reach reach) {

@@ -34,9 +34,9 @@ class SendingTable {
             where p.agency = :agency and c.grants in (:requirements) and (p.report_due_on >= :since or p.concluded_on >= :since)
               and (:one = '' or p.officer = :one)""";
     /** Of each person the first course of each content that was on its way that day. */
-    private static final String RUNNING = SENDINGS + "where p.agency = :agency and p.id in (select min(p.course) || '/' || p.officer" + FROM
+    private static final String RUNNING = SENDINGS + "where p.agency = :agency and p.id = any (array (select min(p.course) || '/' || p.officer" + FROM
             + "where p.agency = :agency and (p.concluded_on is null or p.concluded_on > :day) and " + SENT_ON
-            + " <= :day and c.content in (:contents) and (:one = '' or p.officer = :one) group by p.officer, c.content)";
+            + " <= :day and c.content in (:contents) and (:one = '' or p.officer = :one) group by p.officer, c.content))";
 
     /** Whose agency, and of one person alone or, where that is empty, of everyone. */
     record Asked(String agency, String one) {

@@ -33,7 +33,7 @@ import vn.boiduong.worklist.OwnTasks.Wanted;
 class OwnTaskRows {
 
     /** From so many on, tasks offered to a group are walked by their due day instead of looked up one by one. */
-    private static final int FEW = 500;
+    private static final int FEW = 5_000;
     private static final Comparator<OwnTask> MOST_URGENT =
             Comparator.comparing(OwnTask::dueAt, Comparator.nullsLast(Comparator.naturalOrder())).thenComparing(OwnTask::id);
 
@@ -113,16 +113,19 @@ class OwnTaskRows {
                 .query((row, number) -> new OwnTasks.Load(row.getLong("OPEN_"), row.getLong("OVERDUE_"))).single();
     }
 
-    /** Reads no task that is in time; only a round's has its unit in a variable, so only where no person's case names one it is looked for there. */
+    /**
+     * Reads no task that is in time, and looks each case up by its key: joined, all that run would be read. Only a round's task
+     * has its unit in a variable, so it is looked for there only where no person's case names one.
+     */
     List<OwnTasks.Late> lateByUnit(String agency, Date before) {
         return jdbc.sql("""
                 select unit, count(*) as tasks, sum(case when office then 1 else 0 end) as of_the_office, min(due) as oldest
                 from (select t.DUE_DATE_ as due, coalesce(
-                        (select s.unit from boiduong.participation s where s.id = e.BUSINESS_KEY_),
+                        (select s.unit from boiduong.participation s
+                            where s.id = (select e.BUSINESS_KEY_ from ACT_RU_EXECUTION e where e.ID_ = t.PROC_INST_ID_)),
                         (select v.TEXT_ from ACT_RU_VARIABLE v where v.EXECUTION_ID_ = t.EXECUTION_ID_ and v.NAME_ = 'unitId')) as unit,
                         exists (select 1 from ACT_RU_IDENTITYLINK l where l.TASK_ID_ = t.ID_ and l.GROUP_ID_ in ('hr', 'chairman')) as office
-                    from ACT_RU_TASK t join ACT_RU_EXECUTION e on e.ID_ = t.PROC_INST_ID_
-                    where t.TENANT_ID_ = :agency and t.DUE_DATE_ < :before) late
+                    from ACT_RU_TASK t where t.TENANT_ID_ = :agency and t.DUE_DATE_ < :before) late
                 group by unit order by tasks desc, unit""").param("agency", agency).param("before", new Timestamp(before.getTime()))
                 .query((row, number) -> new OwnTasks.Late(row.getString("unit"), row.getLong("tasks"), row.getLong("of_the_office"),
                         new Date(row.getTimestamp("oldest").getTime()))).list();
