@@ -71,8 +71,19 @@ function formIn(container) {
   return null;
 }
 
-// A field that was found at fault and then hides by its condition would keep "Hoàn thành" grey for ever. Only in a pause: a form
-// that draws itself anew puts back what it knew of a field, and it knows letters a moment after they are typed.
+// A field tells the form what was typed a third of a second later, and by then reads what stands in it: a form that drew itself anew
+// meanwhile, as after a day in the field before, has put back what it knew, and the first letters are gone. It is told at once.
+function tellAtOnce(event) {
+  const form = formIn(event.target.closest('.task-card .fjs-container'));
+  const config = form?.get('config');
+  if (config && config.debounce !== false) {
+    config.debounce = false;
+    form._setState({});
+  }
+}
+
+// A field that was found at fault and then hides by its condition would keep "Hoàn thành" grey for ever. Only in a pause:
+// a form draws itself anew for it.
 function forgetHiddenFaults(form) {
   const faults = Object.entries(form._getState().errors);
   const shown = new Set(form.get('formFieldInstanceRegistry').getAll().map(field => field.id));
@@ -120,6 +131,7 @@ document.addEventListener('click', event => {
     handingIn = false;
   }
 }, true);
+document.addEventListener('focusin', tellAtOnce, true);
 document.addEventListener('change', event => {
   if (event.target.closest('.task-card')) {
     closeRefusals();
