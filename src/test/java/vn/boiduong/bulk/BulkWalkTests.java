@@ -197,7 +197,9 @@ class BulkWalkTests {
     }
 
     private Page signIn(String officer) {
-        return BROWSER.pageOf(officer, server);
+        Page page = BROWSER.pageOf(officer, server);
+        page.navigate(server.url() + "/");
+        return page;
     }
 
     private static void signIn(Page page, String officer) {

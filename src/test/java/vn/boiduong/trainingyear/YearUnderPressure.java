@@ -12,6 +12,7 @@ import static vn.boiduong.support.SmallWard.YEAR;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -88,8 +89,7 @@ abstract class YearUnderPressure {
     }
 
     private void complete(String process, String unit) {
-        OpenTask task = tasks.ofCase(process, KEY).stream().filter(open -> open.ref().unit().orElseThrow().equals(unit)).findFirst()
-                .orElseThrow();
+        OpenTask task = tasks.ofCase(process, KEY).stream().filter(open -> open.ref().unit().equals(Optional.of(unit))).findFirst().orElseThrow();
         tasks.complete(task.id(), Map.of());
     }
 }
