@@ -16,7 +16,6 @@ import vn.boiduong.engine.TaskRef;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Role;
 import vn.boiduong.shared.FreeText;
-import vn.boiduong.shared.NotFound;
 import vn.boiduong.shared.RuleViolation;
 
 /** From the units' names to the list put forward for signature, or back to some of the units where a returned list wants more names. */
@@ -52,7 +51,7 @@ public class NominationConsolidation {
      * struck any more waits again. Tells whether units are asked for more names, and whether anyone is left to send.
      */
     public HrList.Next consolidate(String course, HrList list, Actor actor) {
-        Nomination nomination = locked(course);
+        Nomination nomination = nominations.locked(course);
         actor.require(Role.HR, nomination.agency());
         if (!nomination.is(NominationStatus.CONSOLIDATED)) {
             strike(course, list.struck(), actor);
@@ -100,9 +99,5 @@ public class NominationConsolidation {
 
     private static TaskRef task(String course) {
         return new TaskRef(NominationProcess.KEY, course, NominationProcess.CONSOLIDATE, Optional.empty());
-    }
-
-    private Nomination locked(String course) {
-        return nominations.findByCourse(course).orElseThrow(() -> new NotFound("nomination", course));
     }
 }

@@ -21,7 +21,6 @@ import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Role;
 import vn.boiduong.shared.FreeText;
 import vn.boiduong.shared.Messages;
-import vn.boiduong.shared.NotFound;
 import vn.boiduong.shared.RuleViolation;
 
 /** The list is signed, or goes back to hr with a reason. */
@@ -67,7 +66,7 @@ public class NominationDecisions {
      * superior's document. Everyone sent is judged again; a course that has begun needs a reason, one that is over is not signed for. Tells whether the decision is signed.
      */
     public boolean decide(String course, SubmittedDecision submitted, Actor actor) {
-        Nomination nomination = locked(course);
+        Nomination nomination = nominations.locked(course);
         actor.require(nomination.superiorDecides() ? Role.HR : Role.CHAIRMAN, nomination.agency());
         if (nomination.is(NominationStatus.CONSOLIDATED)) {
             if (submitted.signed().orElseThrow(() -> RuleViolation.inField("decisionSigned", "nomination.signOrReturn"))) {
@@ -160,9 +159,5 @@ public class NominationDecisions {
 
     private List<Nominee> named(String course, NomineeStatus status) {
         return nominees.findByCourseOrderByTurn(course).stream().filter(name -> name.is(status)).toList();
-    }
-
-    private Nomination locked(String course) {
-        return nominations.findByCourse(course).orElseThrow(() -> new NotFound("nomination", course));
     }
 }

@@ -17,7 +17,6 @@ import vn.boiduong.identity.Headships;
 import vn.boiduong.identity.Role;
 import vn.boiduong.shared.CourseOfficer;
 import vn.boiduong.shared.FreeText;
-import vn.boiduong.shared.NotFound;
 import vn.boiduong.shared.RuleViolation;
 
 /**
@@ -61,7 +60,7 @@ public class NominationRounds {
      * not go refuses the whole list. A round that is over stays as it is.
      */
     public void approve(String course, String unit, Submission submission, Actor actor) {
-        Nomination nomination = locked(course);
+        Nomination nomination = nominations.locked(course);
         if (!nomination.round(unit).isOpen()) {
             return;
         }
@@ -120,7 +119,7 @@ public class NominationRounds {
 
     /** Hr ends the round of a unit that stays silent, early enough for the decision to precede the course. */
     public void closeSilent(String code, String unit, String reason, Actor actor) {
-        Nomination nomination = locked(code);
+        Nomination nomination = nominations.locked(code);
         actor.require(Role.HR, nomination.agency());
         if (!nomination.round(unit).isOpen()) {
             return;
@@ -138,9 +137,5 @@ public class NominationRounds {
         nomination.close(unit, FreeText.required("reason", "nomination.closingReason", reason), clock.today());
         nominations.save(nomination);
         process.closeRound(code, unit);
-    }
-
-    private Nomination locked(String course) {
-        return nominations.findByCourse(course).orElseThrow(() -> new NotFound("nomination", course));
     }
 }

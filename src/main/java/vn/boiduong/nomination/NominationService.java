@@ -13,7 +13,6 @@ import vn.boiduong.course.Courses;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Role;
 import vn.boiduong.shared.Messages;
-import vn.boiduong.shared.NotFound;
 
 /**
  * The nomination of a course from plan to seats, and its end without a decision. What units do stands in
@@ -60,14 +59,14 @@ public class NominationService {
 
     /** The course has new dates: counts the opening day again and gives it. */
     public LocalDate move(String course) {
-        Nomination nomination = locked(course);
+        Nomination nomination = nominations.locked(course);
         nomination.moveTo(dates.opensOn(courses.course(course), clock.today()));
         return nominations.save(nomination).opensOn();
     }
 
     /** Fixes the units that have someone to name; tells whether there is any and the course has not begun. */
     public boolean open(String code) {
-        Nomination nomination = locked(code);
+        Nomination nomination = nominations.locked(code);
         if (nomination.is(NominationStatus.WAITING)) {
             open(nomination, courses.course(code));
             nominations.save(nomination);
@@ -96,7 +95,7 @@ public class NominationService {
 
     /** Reserves seats for units; an empty allocation leaves all of them to whoever comes first. */
     public void allocateSeats(String course, Map<String, Integer> seatsByUnit, Actor actor) {
-        Nomination nomination = locked(course);
+        Nomination nomination = nominations.locked(course);
         actor.require(Role.HR, nomination.agency());
         nomination.allocate(seatsByUnit, clock.today());
         nominations.save(nomination);
@@ -116,7 +115,7 @@ public class NominationService {
 
     /** Nobody is sent: the course does not take place for this agency. */
     public void cancelCourse(String code) {
-        Nomination nomination = locked(code);
+        Nomination nomination = nominations.locked(code);
         if (!nomination.is(NominationStatus.CANCELLED)) {
             nomination.cancel(CancelReason.NOBODY_NOMINATED, clock.today());
             nominations.save(nomination);
@@ -128,7 +127,7 @@ public class NominationService {
 
     /** The organizer cancelled the course while people were being named: nobody holds a seat any more. */
     public void withdraw(String course) {
-        Nomination nomination = locked(course);
+        Nomination nomination = nominations.locked(course);
         boolean awaitsSignature = nomination.is(NominationStatus.CONSOLIDATED);
         nomination.cancel(CancelReason.COURSE_CANCELLED, clock.today());
         nominations.save(nomination);
@@ -136,9 +135,5 @@ public class NominationService {
         listed.forEach(name -> name.withdraw(Messages.text("nomination.cancelled.COURSE_CANCELLED"), clock.today()));
         nominees.saveAll(listed);
         notices.calledOff(courses.course(course), nomination.rounds().keySet(), listed, awaitsSignature);
-    }
-
-    private Nomination locked(String course) {
-        return nominations.findByCourse(course).orElseThrow(() -> new NotFound("nomination", course));
     }
 }
