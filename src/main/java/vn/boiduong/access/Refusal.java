@@ -41,6 +41,11 @@ public record Refusal(int status, String type, Wording message, String field) {
         return new Refusal(500, "InternalError", Wording.of("access.fault", number), null);
     }
 
+    /** What nobody may do this way. */
+    public static Refusal notAllowed() {
+        return new Refusal(403, "NotAllowed", Wording.of("access.notAllowed"), null);
+    }
+
     private static Refusal of(RuleViolation violation) {
         return new Refusal(statusOf(violation), "RuleViolation", violation.wording(), violation.field().orElse(null));
     }

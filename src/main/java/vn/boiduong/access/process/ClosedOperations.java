@@ -11,7 +11,6 @@ import jakarta.ws.rs.ext.Provider;
 import org.camunda.bpm.engine.rest.util.EngineUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import vn.boiduong.access.Refusal;
-import vn.boiduong.shared.Wording;
 
 /**
  * Operations of the engine's REST interface that its authorizations allow to whoever may complete a task, or to everyone,
@@ -37,8 +36,7 @@ public class ClosedOperations implements ContainerRequestFilter {
         boolean writes = CLOSED_TO_WRITE.contains(group) && !request.getMethod().equals("GET");
         boolean changesAJob = operation.startsWith(JOB) && !LOOKS_AT_A_JOB.contains(operation);
         if (CLOSED.contains(operation) || writes || changesAJob && !isOfACase(request.getUriInfo().getPathParameters().getFirst("id"))) {
-            Refusal refusal = new Refusal(403, "NotAllowed", Wording.of("access.notAllowed"), null);
-            request.abortWith(Response.status(403).type("application/json").entity(refusal).build());
+            request.abortWith(Response.status(403).type("application/json").entity(Refusal.notAllowed()).build());
         }
     }
 

@@ -16,7 +16,6 @@ import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.rest.dto.identity.UserProfileDto;
 import vn.boiduong.access.Refusal;
 import vn.boiduong.identity.Role;
-import vn.boiduong.shared.Wording;
 
 /**
  * Everyone may read the names behind the ids in the engine's REST interface; the addresses beside them are for hr and the
@@ -33,8 +32,7 @@ public class MailAddresses implements ContainerRequestFilter, ContainerResponseF
         boolean byAddress = asked.containsKey("email") || asked.containsKey("emailLike")
                 || asked.getOrDefault("sortBy", List.of()).contains("email");
         if (byAddress && !readsAll()) {
-            Refusal refusal = new Refusal(403, "NotAllowed", Wording.of("access.notAllowed"), null);
-            request.abortWith(Response.status(403).type("application/json").entity(refusal).build());
+            request.abortWith(Response.status(403).type("application/json").entity(Refusal.notAllowed()).build());
         }
     }
 
