@@ -3,7 +3,6 @@ package vn.boiduong.portal.web;
 import java.net.URI;
 import java.util.Optional;
 
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
@@ -23,14 +22,9 @@ class LanguageBar {
     /** The page being read; where it answers a form, the page of that form, since its own address cannot be opened. */
     public String here() {
         HttpServletRequest request = requests.getObject();
-        String from = request.getMethod().equals("GET") ? asked(request)
+        String from = request.getMethod().equals("GET") ? withQuery(LanguageResolver.asked(request), request.getQueryString())
                 : Optional.ofNullable(request.getHeader(HttpHeaders.REFERER)).map(LanguageBar::withinTheSite).orElse("/");
         return from.startsWith(request.getContextPath()) ? from.substring(request.getContextPath().length()) : "/";
-    }
-
-    private static String asked(HttpServletRequest request) {
-        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        return withQuery(failed == null ? request.getRequestURI() : failed.toString(), request.getQueryString());
     }
 
     private static String withinTheSite(String address) {

@@ -38,9 +38,13 @@ class LanguageResolver extends AbstractLocaleContextResolver {
                 .path(request.getContextPath() + "/").maxAge(ofDays(365)).httpOnly(true).secure(request.isSecure()).sameSite("Lax").build().toString());
     }
 
-    private static boolean isPage(HttpServletRequest request) {
+    /** The address that was asked for, also while the page of a failure is made. */
+    static String asked(HttpServletRequest request) {
         Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        String address = failed == null ? request.getRequestURI() : failed.toString();
-        return !address.substring(request.getContextPath().length()).matches(NO_PAGES);
+        return failed == null ? request.getRequestURI() : failed.toString();
+    }
+
+    private static boolean isPage(HttpServletRequest request) {
+        return !asked(request).substring(request.getContextPath().length()).matches(NO_PAGES);
     }
 }
