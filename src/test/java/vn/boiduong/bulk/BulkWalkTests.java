@@ -197,9 +197,7 @@ class BulkWalkTests {
     }
 
     private Page signIn(String officer) {
-        Page page = BROWSER.pageOf(officer, server);
-        page.navigate(server.url() + "/");
-        return page;
+        return BROWSER.pageOf(officer, server, "/");
     }
 
     private static void signIn(Page page, String officer) {

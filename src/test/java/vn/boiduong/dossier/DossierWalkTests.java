@@ -245,9 +245,7 @@ class DossierWalkTests {
     }
 
     private Page at(String officer, String path) {
-        Page page = BROWSER.pageOf(officer, server);
-        page.navigate(server.url() + path);
-        return page;
+        return BROWSER.pageOf(officer, server, path);
     }
 
     private void signIn(Page page, String officer) {

@@ -25,8 +25,7 @@ class HistoryPageTests {
     @Test
     void aCaseThatIsOverIsFoundAndRead() {
         new PastConcern(server).answered();
-        Page page = BROWSER.pageOf(AUDITOR, server);
-        page.navigate(server.url() + "/lich-su");
+        Page page = BROWSER.pageOf(AUDITOR, server, "/lich-su");
         both(page, "lich-su-tat-ca");
 
         page.locator("[name=nguoi]").focus();

@@ -56,8 +56,7 @@ class BrowserTests {
 
     @Test
     void aRefusalIsReadableInTasklistAndTheTaskStaysOpen() {
-        Page page = at(HEAD_OF_KT);
-        page.navigate(server.url() + "/");
+        Page page = at(HEAD_OF_KT, "/");
         page.locator(".tasks a", new Page.LocatorOptions().setHasText("Xác nhận đã quán triệt")).click();
         page.locator(".task-card .claim").click();
         Locator day = page.locator(".task-card input.flatpickr-input, .task-card .fjs-input").first();
@@ -75,8 +74,7 @@ class BrowserTests {
 
     @Test
     void oneUnitSeesNothingOfAnother() {
-        Page page = at(HEAD_OF_KT);
-        page.navigate(server.url() + "/camunda/app/tasklist/default/");
+        Page page = at(HEAD_OF_KT, "/camunda/app/tasklist/default/");
 
         assertThat(page.locator("li.task")).hasCount(2);
         assertThat(page.locator("body")).not().containsText("Văn phòng HĐND");
@@ -84,8 +82,7 @@ class BrowserTests {
 
     @Test
     void hrSeesEveryInstanceWithItsDiagram() {
-        Page page = at(HR);
-        page.navigate(server.url() + "/");
+        Page page = at(HR, "/");
         BROWSER.picture(page, "trang-chu-hr");
         page.navigate(server.url() + "/camunda/app/cockpit/default/#/processes");
         page.locator("a", new Page.LocatorOptions().setHasText("Năm đào tạo, bồi dưỡng")).first().click();
@@ -98,8 +95,7 @@ class BrowserTests {
 
     @Test
     void signingOutOfTasklistLeadsToTheOneDoor() {
-        Page page = at(HEAD_OF_VP);
-        page.navigate(server.url() + "/camunda/app/tasklist/default/");
+        Page page = at(HEAD_OF_VP, "/camunda/app/tasklist/default/");
         page.locator(".account.dropdown > a, .account .dropdown-toggle").first().click();
         page.locator("a", new Page.LocatorOptions().setHasText("Đăng xuất")).click();
 
@@ -121,7 +117,7 @@ class BrowserTests {
 
     @Test
     void pagesFitASmallPhone() {
-        Page page = at(ADMIN);
+        Page page = at(ADMIN, "/");
         page.setViewportSize(360, 740);
         for (String path : List.of("/", "/mat-khau", "/quan-tri/tai-khoan", "/dung-thu/dong-ho", "/khong-co")) {
             page.navigate(server.url() + path);
@@ -132,8 +128,7 @@ class BrowserTests {
 
     @Test
     void hrSeesTheYearInOneLineAndFromThereWhoHasWhat() {
-        Page page = at(HR);
-        page.navigate(server.url() + "/");
+        Page page = at(HR, "/");
         Locator year = page.locator("table.years tbody tr");
         assertThat(year).hasCount(1);
         assertThat(year.locator("th")).containsText("2026");
@@ -151,8 +146,8 @@ class BrowserTests {
         BROWSER.pictures(page, "theo-doi");
     }
 
-    private Page at(String officer) {
-        return BROWSER.pageOf(officer, server);
+    private Page at(String officer, String path) {
+        return BROWSER.pageOf(officer, server, path);
     }
 
     private Page signIn(String officer) {

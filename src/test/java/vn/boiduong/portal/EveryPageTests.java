@@ -56,8 +56,6 @@ class EveryPageTests {
     }
 
     private Page signIn(String officer) {
-        Page page = BROWSER.pageOf(officer, server);
-        page.navigate(server.url() + "/");
-        return page;
+        return BROWSER.pageOf(officer, server, "/");
     }
 }

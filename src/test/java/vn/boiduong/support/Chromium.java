@@ -84,6 +84,13 @@ public class Chromium implements BeforeAllCallback, AfterEachCallback, AfterAllC
         return own;
     }
 
+    /** The same, standing on this page. */
+    public Page pageOf(String officer, DemoServer server, String path) {
+        Page own = pageOf(officer, server);
+        own.navigate(server.url() + path);
+        return own;
+    }
+
     private void letIn(String officer, DemoServer server) {
         String door = server.url() + "/dang-nhap";
         Matcher token = Http.TOKEN.matcher(profile.request().get(door).text());

@@ -74,8 +74,7 @@ class ChangePagesTests {
 
     @Test
     void theGroupsAreReachedByKeyboardOnANarrowTelephone() {
-        Page page = BROWSER.pageOf(HR, server);
-        page.navigate(server.url() + "/bien-dong");
+        Page page = BROWSER.pageOf(HR, server, "/bien-dong");
         BROWSER.picturesOfAll(page, "bien-dong", 1600);
         page.setViewportSize(360, 800);
         assertThat(page.evaluate("document.documentElement.scrollWidth <= 360")).isEqualTo(true);

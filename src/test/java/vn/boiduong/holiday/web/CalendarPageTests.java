@@ -167,8 +167,6 @@ class CalendarPageTests {
     }
 
     private Page signIn(String officer) {
-        Page page = BROWSER.pageOf(officer, server);
-        page.navigate(server.url() + "/");
-        return page;
+        return BROWSER.pageOf(officer, server, "/");
     }
 }
