@@ -1,7 +1,7 @@
 import {Problem, reasonsOf, reasonsText, run} from './common.js';
 import {cell, courseLines, day, find, head, make, note, person} from './page.js';
 
-export const open = camForm => run(camForm, (page, {course, late, askedAgainFor, named, seats, strength, samePosition, people}, draft) => {
+export const open = camForm => run(camForm, (page, {course, late, asked, named, seats, strength, samePosition, people}, draft) => {
   const candidates = people.filter(one => one.order != null).sort((a, b) => a.order - b.order);
   const refused = people.filter(one => one.order == null);
   const known = new Map(candidates.map(one => [one.officer.id, one]));
@@ -91,7 +91,7 @@ export const open = camForm => run(camForm, (page, {course, late, askedAgainFor,
 
   head(page, [...courseLines(course), strength.sentence]);
   note(page, 'late', late?.sentence);
-  note(page, 'askedAgain', askedAgainFor);
+  note(page, asked?.again ? 'askedAgain' : 'askedLate', asked?.because);
   note(page, 'named', named.join(', '));
   find(page, 'candidates').hidden = candidates.length === 0;
   find(page, 'nobodyCan').hidden = candidates.length > 0;

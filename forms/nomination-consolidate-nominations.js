@@ -1,7 +1,7 @@
 import {Problem, reasonsOf, reasonsText, run} from './common.js';
-import {cell, courseLines, find, head, list, make, money, note, person} from './page.js';
+import {cell, courseLines, day, find, head, list, make, money, note, person} from './page.js';
 
-export const open = camForm => run(camForm, (page, context, draft) => {
+export const open = camForm => run(camForm, (page, {list: context, unasked, askedUntil}, draft) => {
   const {course, seats, nominees} = context;
   const kept = draft('struckNominees');
   const reasons = kept === undefined ? new Map(nominees.filter(one => one.struck).map(one => [one.officer.id, one.struckReason ?? '']))
@@ -37,20 +37,42 @@ export const open = camForm => run(camForm, (page, context, draft) => {
     return element;
   };
 
-  /* Only a returned list goes back to units; a case from before units could be asked again takes no such answer. */
+  /* Only a returned list goes back to units that were asked; the others may be asked whenever one of them can go. A case
+     from before units could be asked takes no such answer. */
   const asked = new Set((draft('reopenedUnits') ?? '').split(';').filter(Boolean));
-  const unitToAsk = unit => {
+  const unitToAsk = (unit, ...about) => {
     const tick = make('input', {type: 'checkbox', checked: asked.has(unit.code), onchange: () => {
       asked[tick.checked ? 'add' : 'delete'](unit.code);
       sum();
     }});
-    return make('label', {}, tick, unit.name);
+    return make('label', {}, tick, unit.name, ...about);
   };
-  const askedAgain = () => asked.size || draft('reopenedUnits') ? {reopenedUnits: ['String', [...asked].join(';')]} : {};
+  const unaskedUnit = unit => unit.mayGo.length
+    ? unitToAsk(unit, make('small', {class: 'bd-source'}, `Nay đủ điều kiện: ${unit.mayGo.join(', ')}`))
+    : make('details', {}, make('summary', {}, `${unit.name}: chưa có ai đủ điều kiện`),
+      make('ul', {}, unit.refusals.map(sentence => make('li', {}, sentence))));
+  const askReason = page.querySelector('#askReason');
+  askReason.value = draft('askReason') ?? '';
+  const askable = unasked.filter(unit => unit.mayGo.length);
+  const askedFirst = () => askable.filter(unit => asked.has(unit.code));
+  const askedUnits = () => ({
+    ...asked.size || draft('reopenedUnits') ? {reopenedUnits: ['String', [...asked].join(';')]} : {},
+    ...askedFirst().length || draft('askReason') ? {askReason: ['String', askReason.value.trim()]} : {}
+  });
+
+  /* Before anything is sent: who gets which task until when, and what becomes of the list. */
+  const preview = () => {
+    find(page, 'askReasonField').hidden = askedFirst().length === 0;
+    const heads = unit => unit.heads?.length ? ` (${unit.heads.join(', ')})` : '';
+    list(page, 'preview', asked.size === 0 ? [] : [...context.units, ...unasked].filter(unit => asked.has(unit.code))
+      .map(unit => `${unit.name}${heads(unit)} nhận việc đề cử, hạn ${day(askedUntil)}, và được báo ngay.`)
+      .concat('Danh sách chưa trình ký; những tên đã đề cử giữ nguyên. Khi các đơn vị này trả lời, danh sách quay lại đây.'));
+  };
 
   const sum = () => {
+    preview();
     if (asked.size) {
-      find(page, 'sum').textContent = `Chưa trình ký: ${asked.size} đơn vị được đề nghị bổ sung người.`;
+      find(page, 'sum').textContent = `Chưa trình ký: ${asked.size} đơn vị được hỏi thêm người.`;
       return;
     }
     const standing = nominees.filter(one => !struck.has(one.officer.id));
@@ -64,7 +86,9 @@ export const open = camForm => run(camForm, (page, context, draft) => {
   note(page, 'late', context.late?.sentence);
   find(page, 'nominees').replaceChildren(...nominees.map(row));
   find(page, 'moreNames').hidden = !context.returnReason;
-  find(page, 'askedAgain').replaceChildren(...context.units.map(unitToAsk));
+  find(page, 'askedAgain').replaceChildren(...context.units.map(unit => unitToAsk(unit)));
+  find(page, 'unasked').hidden = unasked.length === 0;
+  find(page, 'askable').replaceChildren(...unasked.map(unaskedUnit));
   list(page, 'units', context.units.map(unit => `${unit.name}: ${unit.answer}`));
   sum();
 
@@ -75,11 +99,14 @@ export const open = camForm => run(camForm, (page, context, draft) => {
           throw new Problem(`Nêu lý do gạch tên ${one.officer.name}.`, inputs.get(one.officer.id));
         }
       }
+      if (askedFirst().length && !askReason.value.trim()) {
+        throw new Problem('Nêu lý do hỏi thêm đơn vị.', askReason);
+      }
     },
     values: () => ({
       struckNominees: ['String', reasonsText([...struck].map(id => [id, reasons.get(id) ?? '']))],
       consolidationNote: ['String', consolidationNote.value.trim()],
-      ...askedAgain()
+      ...askedUnits()
     })
   };
 });

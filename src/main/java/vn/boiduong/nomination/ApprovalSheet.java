@@ -10,10 +10,10 @@ import vn.boiduong.shared.Messages;
 
 /**
  * What the head of a unit needs in order to name people: who can go, in which order, who cannot and why, who is away;
- * {@code late} is null before the course begins, {@code askedAgainFor} where the unit is asked for the first time;
+ * {@code late} is null before the course begins, {@code asked} where the unit is asked with the others;
  * {@code named} are the people of the unit who stand on the list already.
  */
-public record ApprovalSheet(CourseInfo course, Late late, String askedAgainFor, String unit, List<String> named, Seats seats,
+public record ApprovalSheet(CourseInfo course, Late late, Asked asked, String unit, List<String> named, Seats seats,
                             Strength strength, List<SamePosition> samePosition, List<Candidate> people) {
 
     /** {@code left} counts what is left of the unit's own seats and of the common remainder; no reservation is null. */

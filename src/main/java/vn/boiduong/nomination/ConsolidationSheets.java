@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.boiduong.calendar.OfficeClock;
+import vn.boiduong.course.Course;
 import vn.boiduong.course.CourseInfo;
 import vn.boiduong.course.Courses;
 import vn.boiduong.directory.Directory;
@@ -34,10 +35,11 @@ public class ConsolidationSheets {
     private final Judge judge;
     private final LastLook lastLook;
     private final StandIns standIns;
+    private final MoreNames moreNames;
     private final OfficeClock clock;
 
     ConsolidationSheets(Nominations nominations, Nominees nominees, Courses courses, Directory directory, Eligibility eligibility,
-                        Judge judge, LastLook lastLook, StandIns standIns, OfficeClock clock) {
+                        Judge judge, LastLook lastLook, StandIns standIns, MoreNames moreNames, OfficeClock clock) {
         this.nominations = nominations;
         this.nominees = nominees;
         this.courses = courses;
@@ -46,6 +48,7 @@ public class ConsolidationSheets {
         this.judge = judge;
         this.lastLook = lastLook;
         this.standIns = standIns;
+        this.moreNames = moreNames;
         this.clock = clock;
     }
 
@@ -58,6 +61,13 @@ public class ConsolidationSheets {
         return new ConsolidationSheet(CourseInfo.of(picture.course(), picture.grantsName()), Late.of(picture.course(), clock.today()),
                 new ConsolidationSheet.Seats(nomination.seats(), taken, nomination.seats() - taken), lines(names, picture, units),
                 answers(nomination, names, units), nomination.consolidationNote(), nomination.returnReason());
+    }
+
+    /** What hr puts together, with the units hr may ask for names. */
+    public HrSheet toConsolidate(String code) {
+        Course course = courses.course(code);
+        return new HrSheet(of(code), moreNames.askable(course, nominations.findById(code).orElseThrow().rounds().keySet()),
+                moreNames.askedUntil(course));
     }
 
     /** What the chairman signs. */

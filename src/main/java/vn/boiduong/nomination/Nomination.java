@@ -122,12 +122,13 @@ public class Nomination {
 
     /** What units have reserved is theirs until every unit has answered once. */
     boolean reservationsHold() {
-        return unitRounds.stream().anyMatch(UnitRound::isOpen) && unitRounds.stream().noneMatch(UnitRound::isReopened);
+        return unitRounds.stream().anyMatch(UnitRound::isOpen) && unitRounds.stream().noneMatch(UnitRound::isAfterTheOthers);
     }
 
-    /** Why this unit is asked for more names, as whoever returned the list put it; empty where it is asked for the first time. */
-    Optional<String> askedAgainFor(String unit) {
-        return Optional.ofNullable(returnReason).filter(reason -> round(unit).isReopened());
+    /** Why this unit is asked for more names, as whoever returned the list put it, or why it is asked late; empty for a unit asked with the others. */
+    Optional<Asked> askedFor(String unit) {
+        UnitRound round = round(unit);
+        return round.isReopened() ? Optional.ofNullable(returnReason).map(Asked::again) : Optional.ofNullable(round.askedBecause()).map(Asked::late);
     }
 
     Map<String, Integer> reservedSeats() {
@@ -191,6 +192,12 @@ public class Nomination {
         }
         units.forEach(unit -> round(unit).reopen(on));
         consolidationNote = note;
+    }
+
+    /** Hr asks units that had nobody to name when the nomination opened. */
+    void askLate(Collection<String> units, String because, LocalDate on) {
+        require(NominationStatus.OPEN);
+        units.forEach(unit -> unitRounds.add(UnitRound.late(unit, because, on)));
     }
 
     void returnToHr(String reason) {

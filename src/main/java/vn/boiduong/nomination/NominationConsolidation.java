@@ -18,7 +18,7 @@ import vn.boiduong.identity.Role;
 import vn.boiduong.shared.FreeText;
 import vn.boiduong.shared.RuleViolation;
 
-/** From the units' names to the list put forward for signature, or back to some of the units where a returned list wants more names. */
+/** From the units' names to the list put forward for signature, or first to units that are to name more people. */
 @Service
 @Transactional
 public class NominationConsolidation {
@@ -57,11 +57,11 @@ public class NominationConsolidation {
             strike(course, list.struck(), actor);
             seating.moveUp(nomination);
             String note = FreeText.optional("consolidationNote", "nomination.consolidationNote", list.note());
-            if (list.askedAgain().isEmpty()) {
+            if (list.asked().isEmpty()) {
                 nomination.consolidate(note, signers.superiorDecides(nomination));
                 notes.keep(task(course), Said.of(Verdict.SUBMITTED, note), actor);
             } else {
-                notes.keep(task(course), Said.of(Verdict.RETURNED, moreNames.ask(nomination, list.askedAgain(), note)), actor);
+                notes.keep(task(course), Said.of(Verdict.RETURNED, moreNames.ask(nomination, list, note)), actor);
             }
             nominations.save(nomination);
         }

@@ -95,13 +95,14 @@ class NominationNotices {
                 Messages.text("nomination.notice.reserveUsedFor", person, course.name(), place.place(), signed, before))));
     }
 
-    /** The heads of a unit that is asked for more names hear why and until when. */
-    void askedAgain(Nomination nomination, String unit, LocalDate dueOn) {
-        Course course = courses.course(nomination.course());
-        String once = "ASKED_AGAIN/" + course.code() + "/" + unit + Notice.ofOneChange();
+    /** The heads of a unit that is asked for names after the others hear why and until when. */
+    void asked(Course course, String unit, Asked asked, LocalDate dueOn) {
+        String kind = asked.again() ? "ASKED_AGAIN" : "ASKED_LATE";
+        String text = Messages.text(asked.again() ? "nomination.notice.askedAgain" : "nomination.notice.askedLate", course.name(),
+                FreeText.shown(asked.because()), Days.text(dueOn), Days.text(course.startsOn()));
+        String once = kind + "/" + course.code() + "/" + unit + Notice.ofOneChange();
         groups.members(Role.headGroup(course.agency(), unit), course.agency()).forEach(head -> notifications.tell(new Notice(course.agency(),
-                head, "ASKED_AGAIN", Messages.text("nomination.notice.ASKED_AGAIN", course.name()), Messages.text("nomination.notice.askedAgain",
-                course.name(), FreeText.shown(nomination.returnReason()), Days.text(dueOn)), null, once)));
+                head, kind, Messages.text("nomination.notice." + kind, course.name()), text, null, once)));
     }
 
     /** A list that waits for its signature does not change by itself: hr decides whether to have it returned. */

@@ -1,6 +1,9 @@
 package vn.boiduong.nomination;
 
 import java.time.LocalDate;
+import java.util.Optional;
+
+import vn.boiduong.engine.TaskRef;
 
 /** The process {@code nomination}, in the feature's words; the course code is its business key. */
 public interface NominationProcess {
@@ -10,6 +13,11 @@ public interface NominationProcess {
     String APPROVE = "Task_ApproveNominations";
     String CONSOLIDATE = "Task_ConsolidateNominations";
     String SIGN = "Task_SignDecision";
+
+    /** The task of one unit's round. */
+    static TaskRef roundOf(String course, String unit) {
+        return new TaskRef(KEY, course, APPROVE, Optional.of(unit));
+    }
 
     /** Waits for the opening day; a day already past opens at once. */
     void start(String course, String agency, LocalDate opensOn, LocalDate beginsOn);

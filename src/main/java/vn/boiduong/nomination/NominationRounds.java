@@ -11,7 +11,6 @@ import vn.boiduong.calendar.Days;
 import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.course.Course;
 import vn.boiduong.course.Courses;
-import vn.boiduong.engine.TaskRef;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Headships;
 import vn.boiduong.identity.Role;
@@ -128,7 +127,7 @@ public class NominationRounds {
             throw new RuleViolation("nomination.seatsNotAllocated");
         }
         Course course = courses.course(code);
-        LocalDate due = dates.dueOn(new TaskRef(NominationProcess.KEY, code, NominationProcess.APPROVE, Optional.of(unit)),
+        LocalDate due = dates.dueOn(NominationProcess.roundOf(code, unit),
                 nomination.round(unit).askedOn(nomination.allocatedOn())).orElseThrow();
         LocalDate from = dates.closableFrom(course, due);
         if (clock.today().isBefore(from)) {

@@ -94,7 +94,7 @@ public class NominationSheets {
         Map<String, Nominee> named = onTheList.of(code);
         Optional<String> deputy = headships.deputyOf(unit, reader);
         return new ApprovalSheet(CourseInfo.of(picture.course(), picture.grantsName()), late(picture.course()),
-                nomination.askedAgainFor(unit).orElse(null), strength.unit().name(), namesOf(unit, named.values()),
+                nomination.askedFor(unit).orElse(null), strength.unit().name(), namesOf(unit, named.values()),
                 new ApprovalSheet.Seats(nomination.seats(), seating.book(nomination).leftFor(unit), reserved == 0 ? null : reserved),
                 strength(strength), samePositions(picture, strength),
                 suggestions.of(picture).stream().map(suggestion -> candidate(picture, suggestion))
@@ -113,9 +113,9 @@ public class NominationSheets {
         return named == null ? candidate : candidate.onTheList(OnTheList.sentence(named, candidate.officer().name()));
     }
 
-    /** Why a unit is asked once more, in whoever's words who returned the list; empty where it is asked for the first time. */
-    public Optional<String> askedAgainFor(String code, String unit) {
-        return nominations.findById(code).orElseThrow().askedAgainFor(unit);
+    /** Why a unit is asked after the others; empty where it was asked with them. */
+    public Optional<Asked> askedFor(String code, String unit) {
+        return nominations.findById(code).orElseThrow().askedFor(unit);
     }
 
     private static ApprovalSheet.Strength strength(UnitStrength strength) {

@@ -1,5 +1,6 @@
 package vn.boiduong.nomination;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -10,7 +11,7 @@ import vn.boiduong.directory.Officer;
 import vn.boiduong.directory.Unit;
 import vn.boiduong.engine.Decisions;
 
-/** Finds the units that have someone to name for a course; the others are not bothered. */
+/** Finds the units that have someone to name for a course; the others are not bothered until hr asks them. */
 @Component
 class OpenUnits {
 
@@ -18,12 +19,14 @@ class OpenUnits {
     private final Eligibility eligibility;
     private final Judge judge;
     private final NomineeTable table;
+    private final OnTheList onTheList;
 
-    OpenUnits(Directory directory, Eligibility eligibility, Judge judge, NomineeTable table) {
+    OpenUnits(Directory directory, Eligibility eligibility, Judge judge, NomineeTable table, OnTheList onTheList) {
         this.directory = directory;
         this.eligibility = eligibility;
         this.judge = judge;
         this.table = table;
+        this.onTheList = onTheList;
     }
 
     /** Codes of units with at least one member who meets every condition today; all seats are free still. */
@@ -37,7 +40,34 @@ class OpenUnits {
         return units;
     }
 
+    /** Units that have not been asked, each with its people as they stand today. */
+    List<Unasked> unasked(Course course, Collection<String> asked) {
+        Picture picture = eligibility.ofAgency(course);
+        Set<String> named = onTheList.of(course.code()).keySet();
+        return directory.units(course.agency()).stream().filter(unit -> !asked.contains(unit.code()))
+                .map(unit -> unasked(unit, picture, judged(unit, picture, named))).toList();
+    }
+
+    private List<Judgement> judged(Unit unit, Picture picture, Set<String> named) {
+        Decisions.Table preview = judge.preview();
+        return picture.people().values().stream().filter(person -> person.unit().equals(unit.code()) && person.leftOn() == null)
+                .filter(person -> !named.contains(person.id())).sorted(SuggestedOrder::byName).map(person -> judgement(picture, person, preview)).toList();
+    }
+
+    private static Unasked unasked(Unit unit, Picture picture, List<Judgement> members) {
+        return new Unasked(unit, members.stream().filter(Judgement::eligible).map(one -> picture.person(one.officer()).fullName()).toList(),
+                members.stream().filter(one -> !one.eligible()).map(Judgement::sentences).toList());
+    }
+
     private boolean eligible(Picture picture, Officer person, Decisions.Table preview) {
-        return judge.judge(picture, picture.factsOf(person.id(), Set.of(), Integer.MAX_VALUE), preview).eligible();
+        return judgement(picture, person, preview).eligible();
+    }
+
+    private Judgement judgement(Picture picture, Officer person, Decisions.Table preview) {
+        return judge.judge(picture, picture.factsOf(person.id(), Set.of(), Integer.MAX_VALUE), preview);
+    }
+
+    /** A unit that was not asked: who of it may go today, by name, and what stands against the others. */
+    record Unasked(Unit unit, List<String> mayGo, List<String> refusals) {
     }
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 
 /**
  * One unit's turn to name people for one course: open, answered by the unit, or closed by hr for a silent unit; opened once more
- * where a list was returned for want of people.
+ * where a list was returned for want of people; asked later than the others where nobody of the unit met the conditions at first.
  */
 class UnitRound {
 
@@ -14,10 +14,19 @@ class UnitRound {
     private LocalDate endedOn;
     private String closedReason;
     private LocalDate reopenedOn;
+    private LocalDate askedLateOn;
+    private String askedBecause;
 
     static UnitRound of(String unit) {
         UnitRound round = new UnitRound();
         round.unit = unit;
+        return round;
+    }
+
+    static UnitRound late(String unit, String because, LocalDate on) {
+        UnitRound round = of(unit);
+        round.askedLateOn = on;
+        round.askedBecause = because;
         return round;
     }
 
@@ -49,9 +58,22 @@ class UnitRound {
         return reopenedOn != null;
     }
 
+    /** Whether the others had answered already when this unit was asked. */
+    boolean isAfterTheOthers() {
+        return isReopened() || askedLateOn != null;
+    }
+
+    /** Why hr asks the unit after the others; null for a unit asked with them. */
+    String askedBecause() {
+        return askedBecause;
+    }
+
     /** The day from which the unit's time counts. */
     LocalDate askedOn(LocalDate allocatedOn) {
-        return isReopened() ? reopenedOn : allocatedOn;
+        if (isReopened()) {
+            return reopenedOn;
+        }
+        return askedLateOn == null ? allocatedOn : askedLateOn;
     }
 
     void reserve(int seats) {

@@ -13,10 +13,10 @@ import vn.boiduong.directory.Officer;
 @Component
 class DeliveryRule {
 
-    /** Sent, withdrawn, given back, not asked any more, to decide today, asked for more names, reminded by hr, given a task somebody else had begun, or an answer to what the person asked. */
+    /** Sent, withdrawn, given back, not asked any more, to decide today, asked for names late, reminded by hr, given a task somebody else had begun, or an answer to what the person asked. */
     private static final Set<String> URGENT = Set.of("NOMINATED", "MOVED_UP", "RESULT_RETURNED", "TASK_HANDED_OVER", "PARTICIPATION_WITHDRAWN",
             "PARTICIPATION_CANCELLED", "DISPUTE_ANSWERED", "RANKING_OBJECTION_ANSWERED", "CONCERN_ANSWERED", "REIMBURSEMENT_DECIDED",
-            "REMINDER_BY_HR", "BEGUN_UNDECIDED", "ENDING_UNDECIDED", "ASKED_AGAIN", "REPORT_CANCELLED");
+            "REMINDER_BY_HR", "BEGUN_UNDECIDED", "ENDING_UNDECIDED", "ASKED_AGAIN", "ASKED_LATE", "REPORT_CANCELLED");
 
     private final Mailbox mail;
     private final Directory directory;

@@ -1,12 +1,10 @@
 package vn.boiduong.nomination.process;
 
 import java.time.LocalDate;
-import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.engine.CaseEngine;
-import vn.boiduong.engine.TaskRef;
 import vn.boiduong.nomination.NominationProcess;
 
 @Component
@@ -46,6 +44,6 @@ class CamundaNominationProcess implements NominationProcess {
 
     @Override
     public void closeRound(String course, String unit) {
-        engine.complete(new TaskRef(KEY, course, APPROVE, Optional.of(unit)));
+        engine.complete(NominationProcess.roundOf(course, unit));
     }
 }

@@ -63,7 +63,7 @@ class NominationCases implements CaseView {
         return switch (task.task()) {
             case NominationProcess.SIGN -> decision(lists.of(course));
             case NominationProcess.CONSOLIDATE -> returned(lists.of(course)) + facts(sheets.course(course));
-            case NominationProcess.APPROVE -> askedAgain(task) + facts(sheets.course(course));
+            case NominationProcess.APPROVE -> asked(task) + facts(sheets.course(course));
             default -> facts(sheets.course(course));
         };
     }
@@ -74,6 +74,7 @@ class NominationCases implements CaseView {
             case NominationProcess.ALLOCATE -> sheets.allocation(task.businessKey());
             case NominationProcess.APPROVE -> sheets.approval(task.businessKey(), task.unit().orElseThrow(), actors.current());
             case NominationProcess.SIGN -> lists.toSign(task.businessKey());
+            case NominationProcess.CONSOLIDATE -> lists.toConsolidate(task.businessKey());
             default -> lists.of(task.businessKey());
         };
     }
@@ -87,9 +88,9 @@ class NominationCases implements CaseView {
         return list.returnReason() == null ? "" : Messages.text("nomination.brief.returned", FreeText.shown(list.returnReason())) + "\n\n";
     }
 
-    private String askedAgain(TaskRef task) {
-        return sheets.askedAgainFor(task.businessKey(), task.unit().orElseThrow())
-                .map(reason -> Messages.text("nomination.brief.askedAgain", FreeText.shown(reason)) + "\n\n").orElse("");
+    private String asked(TaskRef task) {
+        return sheets.askedFor(task.businessKey(), task.unit().orElseThrow()).map(asked -> Messages.text(
+                asked.again() ? "nomination.brief.askedAgain" : "nomination.brief.askedLate", FreeText.shown(asked.because())) + "\n\n").orElse("");
     }
 
     private static String decision(ConsolidationSheet list) {

@@ -63,7 +63,8 @@ class NominationDelegates {
     JavaDelegate recordNominationConsolidation() {
         return execution -> {
             HrList.Next next = consolidation.consolidate(Executions.keyOf(execution), HrList.parse(taken(NominationModel.STRUCK_NOMINEES, execution),
-                    taken(NominationModel.CONSOLIDATION_NOTE, execution), taken(NominationModel.REOPENED_UNITS, execution)), actors.current());
+                    taken(NominationModel.CONSOLIDATION_NOTE, execution), taken(NominationModel.REOPENED_UNITS, execution),
+                    taken(NominationModel.ASK_REASON, execution)), actors.current());
             NominationModel.NOMINATION_POSSIBLE.set(execution, next.unitsAskedAgain());
             NominationModel.ANYONE_NOMINATED.set(execution, next.anyoneNominated());
         };

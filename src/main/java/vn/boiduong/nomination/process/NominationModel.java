@@ -23,6 +23,7 @@ final class NominationModel {
     static final ProcessVariable<String> STRUCK_NOMINEES = ProcessVariable.text("struckNominees");
     static final ProcessVariable<String> CONSOLIDATION_NOTE = ProcessVariable.text("consolidationNote");
     static final ProcessVariable<String> REOPENED_UNITS = ProcessVariable.text("reopenedUnits");
+    static final ProcessVariable<String> ASK_REASON = ProcessVariable.text("askReason");
     static final ProcessVariable<String> SHOWN_VERSION = ProcessVariable.text("shownVersion");
     static final ProcessVariable<String> STRENGTH_REASON = ProcessVariable.text("strengthReason");
     static final ProcessVariable<String> LATE_REASON = ProcessVariable.text("lateReason");

@@ -31,9 +31,11 @@ import vn.boiduong.change.Change;
 import vn.boiduong.change.ChangeService;
 import vn.boiduong.course.Courses;
 import vn.boiduong.directory.DirectoryChanges;
+import vn.boiduong.directory.EndedEarly;
 import vn.boiduong.directory.Leave;
 import vn.boiduong.engine.CaseTasks;
 import vn.boiduong.identity.Actors;
+import vn.boiduong.nomination.Asked;
 import vn.boiduong.nomination.CancelReason;
 import vn.boiduong.nomination.ConsolidationSheets;
 import vn.boiduong.nomination.DecisionIssued;
@@ -219,7 +221,7 @@ class NominationProcessTests {
         assertThat(openTasks()).containsExactly(APPROVE);
         assertThat(driver.openTasksSeenBy(HEAD_OF_KT, "nomination", COMMUNICATION)).containsExactly(APPROVE);
         assertThat(state().seated()).as("what the others named stands").containsExactly("V3");
-        assertThat(sheets.approval(COMMUNICATION, "KT", actors.of(HEAD_OF_KT)).askedAgainFor()).isEqualTo("Thêm người của Phòng Kinh tế");
+        assertThat(sheets.approval(COMMUNICATION, "KT", actors.of(HEAD_OF_KT)).asked()).isEqualTo(new Asked(true, "Thêm người của Phòng Kinh tế"));
         assertThat(notices.of(HEAD_OF_KT, "ASKED_AGAIN")).singleElement().satisfies(told -> assertThat(told.text())
                 .contains("Thêm người của Phòng Kinh tế").contains("chậm nhất ngày 23/03/2026"));
         assertThat(notices.of(HEAD_OF_VHXH, "ASKED_AGAIN")).isEmpty();
@@ -282,6 +284,72 @@ class NominationProcessTests {
 
         assertThat(openTasks()).containsExactly(CONSOLIDATE);
         assertThat(state().seated()).containsExactly("V3");
+    }
+
+    /** Nobody of the unit met the conditions on the opening day; a colleague is back: hr looks at who may go now and asks before the signature. */
+    @Test
+    void aUnitThatHadNobodyIsAskedOnceSomebodyCanGo() {
+        everyoneOfKtIsAway();
+        openRounds();
+        approve(HEAD_OF_VHXH, "VHXH", "V3", "V3=Theo kế hoạch của phòng");
+        driver.runDueJobs();
+        assertThat(lists.toConsolidate(COMMUNICATION).unasked()).filteredOn(unit -> unit.code().equals("KT")).singleElement().satisfies(unit -> {
+            assertThat(unit.mayGo()).isEmpty();
+            assertThat(unit.refusals()).anySatisfy(sentence -> assertThat(sentence).contains("nghỉ việc riêng từ 06/04/2026"));
+        });
+        assertThatThrownBy(() -> complete(HR, CONSOLIDATE, Map.of("reopenedUnits", "KT", "askReason", "Có người về"))).isInstanceOf(RuleViolation.class)
+                .hasMessage("Phòng Kinh tế, Hạ tầng và Đô thị hiện chưa có ai đủ điều kiện dự khóa này, nên chưa hỏi được.");
+
+        changes.endLeave("K2", new EndedEarly(LocalDate.of(2026, 4, 6), HR, "Đi làm lại sớm"));
+        changes.endLeave("K4", new EndedEarly(LocalDate.of(2026, 4, 6), HR, "Đi làm lại sớm"));
+        changes.endLeave("K5", new EndedEarly(LocalDate.of(2026, 4, 6), HR, "Đi làm lại sớm"));
+        assertThat(lists.toConsolidate(COMMUNICATION)).satisfies(shown -> {
+            assertThat(shown.askedUntil()).isEqualTo(LocalDate.of(2026, 3, 23));
+            assertThat(shown.unasked()).filteredOn(unit -> unit.code().equals("KT")).singleElement()
+                    .satisfies(unit -> assertThat(unit.mayGo()).isNotEmpty());
+        });
+        assertThatThrownBy(() -> complete(HR, CONSOLIDATE, Map.of("reopenedUnits", "KT"))).isInstanceOfSatisfying(RuleViolation.class,
+                refusal -> assertThat(refusal.field()).contains("askReason"));
+        complete(HR, CONSOLIDATE, Map.of("reopenedUnits", "KT", "askReason", "Bà Hoa đi làm lại"));
+
+        assertThat(openTasks()).containsExactly(APPROVE);
+        assertThat(notices.of(HEAD_OF_KT, "ASKED_LATE")).singleElement().satisfies(told -> assertThat(told.text())
+                .contains("Bà Hoa đi làm lại").contains("chậm nhất ngày 23/03/2026"));
+        assertThat(sheets.approval(COMMUNICATION, "KT", actors.of(HEAD_OF_KT)).asked()).isEqualTo(new Asked(false, "Bà Hoa đi làm lại"));
+        approve(HEAD_OF_KT, "KT", "K2", "K2=Phụ trách một cửa");
+        driver.runDueJobs();
+        complete(HR, CONSOLIDATE, Map.of());
+        complete(CHAIRMAN, SIGN, Map.of("decisionSigned", "true"));
+
+        assertThat(events.stream(DecisionIssued.class)).containsExactly(new DecisionIssued(AGENCY, COMMUNICATION, List.of("V3", "K2")));
+    }
+
+    /** The late round has days of its own, and the reservations of the first round are over. */
+    @Test
+    void aUnitAskedLateIsClosedLikeAnyOther() {
+        everyoneOfKtIsAway();
+        driver.advanceTo(OPENING);
+        complete(HR, ALLOCATE, Map.of("seatAllocation", "VHXH=3"));
+        driver.advanceTo(LocalDate.of(2026, 3, 20));
+        approve(HEAD_OF_VHXH, "VHXH", "V3", "V3=Theo kế hoạch của phòng");
+        driver.runDueJobs();
+        changes.endLeave("K2", new EndedEarly(LocalDate.of(2026, 4, 6), HR, "Đi làm lại sớm"));
+        changes.endLeave("K5", new EndedEarly(LocalDate.of(2026, 4, 6), HR, "Đi làm lại sớm"));
+        changes.endLeave("K4", new EndedEarly(LocalDate.of(2026, 4, 6), HR, "Đi làm lại sớm"));
+        complete(HR, CONSOLIDATE, Map.of("reopenedUnits", "KT", "askReason", "Có người đi làm lại"));
+
+        assertThat(sheets.approval(COMMUNICATION, "KT", actors.of(HEAD_OF_KT)).seats().left()).isEqualTo(2);
+        driver.advanceTo(LocalDate.of(2026, 3, 27));
+        assertThatThrownBy(() -> rounds.closeSilent(COMMUNICATION, "KT", "Không trả lời", actors.of(HR))).isInstanceOf(RuleViolation.class);
+        driver.advanceTo(LocalDate.of(2026, 4, 2));
+        rounds.closeSilent(COMMUNICATION, "KT", "Không trả lời", actors.of(HR));
+        driver.runDueJobs();
+        assertThat(openTasks()).containsExactly(CONSOLIDATE);
+    }
+
+    private void everyoneOfKtIsAway() {
+        driver.standAt(OPENING.minusDays(7));
+        List.of("K2", "K4", "K5").forEach(officer -> changes.recordLeave(new Leave(officer, LocalDate.of(2026, 4, 6), LocalDate.of(2026, 4, 8), Leave.Kind.OTHER)));
     }
 
     @Test
