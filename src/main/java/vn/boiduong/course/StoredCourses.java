@@ -73,7 +73,7 @@ class StoredCourses implements Courses {
         jdbc.sql("update boiduong.course set starts_on = ?, ends_on = ? where code = ?")
                 .params(startsOn, endsOn, code).update();
         once.forget();
-        events.publishEvent(new CourseMoved(course.agency(), code, startsOn, endsOn));
+        events.publishEvent(new CourseMoved(course.agency(), code, startsOn, endsOn, course.startsOn(), course.endsOn()));
     }
 
     @Override

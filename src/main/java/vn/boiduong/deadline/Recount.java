@@ -3,6 +3,7 @@ package vn.boiduong.deadline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,6 +14,7 @@ import vn.boiduong.directory.Agency;
 import vn.boiduong.directory.Directory;
 import vn.boiduong.engine.CaseTasks;
 import vn.boiduong.engine.OpenTask;
+import vn.boiduong.engine.TaskRef;
 
 /**
  * Counts the deadlines of open tasks anew when working days or the days of a course change. Of a changed calendar only a task
@@ -53,9 +55,10 @@ public class Recount {
         return moved;
     }
 
-    /** The days this case goes by have changed: its open tasks name them and get the dates these now give. */
+    /** The days this case goes by have changed: its open tasks name them and get the dates these now give. Tells when each is due now. */
     @Transactional
-    public void ofCase(String process, String businessKey) {
+    public Map<TaskRef, LocalDate> ofCase(String process, String businessKey) {
+        Map<TaskRef, LocalDate> dueOn = new LinkedHashMap<>();
         for (OpenTask task : tasks.allOfCase(process, businessKey)) {
             LocalDate was = OfficeClock.dayOf(task.dueAt());
             LocalDate due = neverOverdueBy(was, countedFor(task).dueOn());
@@ -63,7 +66,9 @@ public class Recount {
             if (!due.equals(was)) {
                 tasks.reschedule(task, deadlines.due(task, due).dates());
             }
+            dueOn.put(task.ref(), due);
         }
+        return dueOn;
     }
 
     /** What would be overdue by the change alone is due today; what was overdue before stays so unless it has time again. */

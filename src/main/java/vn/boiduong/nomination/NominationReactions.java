@@ -26,12 +26,13 @@ class NominationReactions {
     private final Recount recount;
     private final Nominees nominees;
     private final NominationNotices notices;
+    private final MoveNotices moves;
     private final Courses courses;
     private final OfficeClock clock;
 
     NominationReactions(NominationService service, NominationPlaces places, Nominations nominations, NominationProcess process,
-                        Recount recount, Nominees nominees, NominationNotices notices, Courses courses,
-                        OfficeClock clock) {
+                        Recount recount, Nominees nominees, NominationNotices notices, MoveNotices moves,
+                        Courses courses, OfficeClock clock) {
         this.service = service;
         this.places = places;
         this.nominations = nominations;
@@ -39,6 +40,7 @@ class NominationReactions {
         this.recount = recount;
         this.nominees = nominees;
         this.notices = notices;
+        this.moves = moves;
         this.courses = courses;
         this.clock = clock;
     }
@@ -55,7 +57,7 @@ class NominationReactions {
             if (nomination.is(NominationStatus.WAITING)) {
                 process.courseMoved(nomination.course());
             } else {
-                recount.ofCase(NominationProcess.KEY, nomination.course());
+                moves.tell(course, recount.ofCase(NominationProcess.KEY, nomination.course()));
             }
             process.tellUndecidedOn(nomination.course(), course.startsOn().isBefore(clock.today()) ? course.endsOn() : course.startsOn());
             notices.moved(courses.course(course.course()), nominees.findByCourseOrderByTurn(course.course()).stream()

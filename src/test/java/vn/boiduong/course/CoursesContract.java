@@ -49,10 +49,13 @@ abstract class CoursesContract {
 
     @Test
     void moveAndAreHeardOf() {
+        Course before = courses.course(COMMUNICATION);
+
         courses.move(COMMUNICATION, MAY, MAY.plusDays(2));
 
         assertThat(courses.course(COMMUNICATION).covers(MAY.plusDays(2))).isTrue();
-        assertThat(events.stream(CourseMoved.class)).containsExactly(new CourseMoved(AGENCY, COMMUNICATION, MAY, MAY.plusDays(2)));
+        assertThat(events.stream(CourseMoved.class)).containsExactly(new CourseMoved(AGENCY, COMMUNICATION, MAY, MAY.plusDays(2),
+                before.startsOn(), before.endsOn()));
         assertRefused("course.datesReversed", () -> courses.move(COMMUNICATION, MAY, MAY.minusDays(1)));
     }
 

@@ -352,6 +352,31 @@ class NominationProcessTests {
         List.of("K2", "K4", "K5").forEach(officer -> changes.recordLeave(new Leave(officer, LocalDate.of(2026, 4, 6), LocalDate.of(2026, 4, 8), Leave.Kind.OTHER)));
     }
 
+    /** Nobody has been named, and still the day by which the heads work has moved: they hear the old days, the new ones and the new deadline. */
+    @Test
+    void headsWhoAreAskedHearOfAMovedCourseBeforeAnybodyIsNamed() {
+        openRounds();
+
+        courses.move(COMMUNICATION, LocalDate.of(2026, 3, 24), LocalDate.of(2026, 3, 26));
+
+        for (String head : List.of(HEAD_OF_KT, HEAD_OF_VHXH)) {
+            assertThat(notices.of(head, "COURSE_MOVED_OTHERS")).as(head).singleElement().satisfies(told -> assertThat(told.text())
+                    .contains("từ ngày 06/04/2026 đến ngày 08/04/2026").contains("nay học từ ngày 24/03/2026 đến ngày 26/03/2026").contains("hạn 19/03/2026"));
+        }
+        assertThat(notices.of(CHAIRMAN, "COURSE_MOVED_OTHERS")).isEmpty();
+    }
+
+    @Test
+    void whoeverIsToSignHearsOfAMovedCourse() {
+        untilSignature();
+
+        courses.move(COMMUNICATION, LocalDate.of(2026, 4, 13), LocalDate.of(2026, 4, 15));
+
+        assertThat(notices.of(CHAIRMAN, "COURSE_MOVED_OTHERS")).singleElement().satisfies(told -> assertThat(told.text())
+                .contains("nay học từ ngày 13/04/2026 đến ngày 15/04/2026").contains("Việc ký quyết định cử đi theo ngày mới, hạn "));
+        assertThat(notices.of(HEAD_OF_KT, "COURSE_MOVED_OTHERS")).as("named nobody and has nothing to do").isEmpty();
+    }
+
     @Test
     void onlyAReturnedListGoesBackToUnitsAndOnlyToThoseThatWereAsked() {
         openRounds();
