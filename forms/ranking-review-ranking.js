@@ -4,12 +4,21 @@ import {showRanking} from './ranking.js';
 
 export const open = camForm => run(camForm, (page, context, draft) => {
   const reviewNote = page.querySelector('#reviewNote');
-  reviewNote.value = draft('reviewNote') ?? context.reviewNote ?? '';
-  note(page, 'returned', context.returnReason);
-  showRanking(page, context);
+  reviewNote.value = draft('reviewNote') ?? context.ranking.reviewNote ?? '';
+  let shown;
+  const showTable = ({ranking, shownVersion}) => {
+    shown = shownVersion;
+    note(page, 'returned', ranking.returnReason);
+    showRanking(page, ranking);
+  };
+  showTable(context);
 
   return {
+    show: showTable,
     check() {},
-    values: () => ({reviewNote: ['String', reviewNote.value.trim()]})
+    values: () => ({
+      reviewNote: ['String', reviewNote.value.trim()],
+      shownVersion: ['String', shown]
+    })
   };
 });

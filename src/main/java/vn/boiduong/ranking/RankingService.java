@@ -59,13 +59,14 @@ public class RankingService {
                 .map(reason -> Messages.text("ranking.because.returned", reason)).orElse(Messages.text("ranking.because.records")));
     }
 
-    /** hr has looked at it: it is published provisionally. Gives the last day for objections. */
-    public LocalDate review(String rankingKey, String note, Actor actor) {
+    /** hr has looked at it: it is published provisionally, and no other table than the one shown. Gives the last day for objections. */
+    public LocalDate review(String rankingKey, RankingReview review, Actor actor) {
         Ranking ranking = ranking(rankingKey);
         actor.require(Role.HR, ranking.agency());
+        ShownVersion.require(review.shownVersion(), sheets.of(rankingKey), "ranking.tableChanged");
         Policy policy = policies.version(ranking.agency(), ranking.policyVersion());
         LocalDate until = calendar.plusWorkingDays(clock.today(), policy.workingDaysFor("Objections"));
-        ranking.publishProvisionally(FreeText.optional("reviewNote", "ranking.field.reviewNote", note), actor.officerId(), clock.today(), until);
+        ranking.publishProvisionally(FreeText.optional("reviewNote", "ranking.field.reviewNote", review.note()), actor.officerId(), clock.today(), until);
         notices.provisional(rankings.save(ranking), rows.of(rankingKey));
         notes.keep(task(rankingKey, RankingProcess.REVIEW), Said.of(Verdict.SUBMITTED, ranking.reviewNote()), actor);
         return until;

@@ -52,7 +52,10 @@ class RankingCases implements CaseView {
     @Override
     public Object context(TaskRef task) {
         RankingSheet sheet = sheets.of(task.businessKey());
-        return task.task().equals(RankingModel.TASK_APPROVE_RANKING) ? ShownRanking.of(sheet) : sheet;
+        return switch (task.task()) {
+            case RankingModel.TASK_REVIEW_RANKING, RankingModel.TASK_APPROVE_RANKING -> ShownRanking.of(sheet);
+            default -> sheet;
+        };
     }
 
     private static String overview(RankingSheet sheet) {

@@ -12,6 +12,7 @@ import vn.boiduong.identity.Actors;
 import vn.boiduong.ranking.ObjectionAnswer;
 import vn.boiduong.ranking.ObjectionService;
 import vn.boiduong.ranking.RankingAnswer;
+import vn.boiduong.ranking.RankingReview;
 import vn.boiduong.ranking.RankingService;
 
 /** The service tasks of {@code ranking.bpmn}. */
@@ -36,7 +37,8 @@ class RankingDelegates {
     @Bean
     JavaDelegate recordRankingReview() {
         return execution -> {
-            LocalDate until = rankings.review(keyOf(execution), RankingModel.REVIEW_NOTE.take(execution).orElse(""), actors.current());
+            LocalDate until = rankings.review(keyOf(execution), new RankingReview(
+                    RankingModel.REVIEW_NOTE.take(execution).orElse(""), RankingModel.SHOWN_VERSION.take(execution)), actors.current());
             RankingModel.OBJECTION_ENDS_AT.set(execution, OfficeClock.startOf(until.plusDays(1)));
         };
     }

@@ -365,6 +365,23 @@ abstract class RankingContract {
         assertThat(sheets.of(KEY).objections()).singleElement().satisfies(answered -> assertThat(answered.effect()).contains("73,00", "74,44"));
     }
 
+    /** Hr reads a table, something is put right under it: what goes out to everyone is what hr has seen, and the note stays in the form. */
+    @Test
+    void onlyTheTableThatWasShownIsPublishedProvisionally() {
+        everyoneIsEvaluated();
+        opensTheRanking();
+        String seen = ShownRanking.of(sheets.of(KEY)).shownVersion();
+        driver.as(HR, () -> exemptions.exempt("K3", 2026, "Nghỉ thai sản sáu tháng", actors.current()));
+
+        assertThatThrownBy(() -> driver.complete(HR, "ranking", KEY, REVIEW, Map.of("reviewNote", "Đã đối chiếu", "shownVersion", seen)))
+                .isInstanceOf(RuleViolation.class).hasMessage("Bảng xếp hạng đã thay đổi sau khi mở; tải lại để xem bản mới.");
+        assertThat(driver.openTasks("ranking", KEY)).containsExactly(REVIEW);
+        assertThat(sheets.of(KEY).reviewNote()).isNull();
+
+        driver.complete(HR, "ranking", KEY, REVIEW, Map.of("reviewNote", "Đã đối chiếu", "shownVersion", ShownRanking.of(sheets.of(KEY)).shownVersion()));
+        assertThat(sheets.of(KEY).reviewNote()).isEqualTo("Đã đối chiếu");
+    }
+
     /** The chairman reads a table, something is put right under it, and he approves what he has not seen: not so. */
     @Test
     void onlyTheTableThatWasShownIsApproved() {
