@@ -48,10 +48,12 @@ export function showReport(page, {report, remarks}) {
     part('Cử người có lý do riêng', ['Đơn vị', 'Người', 'Khóa học', 'Điều được bỏ qua', 'Lý do'].map(heading),
       remarks.reasoned.map(one => make('tr', {}, cell('Đơn vị', one.unit), cell('', name(one.officer)),
         cell('Khóa học', one.course), cell('', one.setAside), words('Lý do', one.reason)))),
-    part('Đơn vị không trả lời đề cử', ['Đơn vị', 'Khóa học', 'Lý do đóng'].map(heading),
-      remarks.silent.map(one => make('tr', {}, cell('', name(one.unit)), cell('Khóa học', one.course), words('Lý do đóng', one.reason)))),
-    part('Đơn vị không trả lời các đợt khác', ['Đơn vị', 'Đợt', 'Lý do đóng'].map(heading),
-      remarks.closed.map(one => make('tr', {}, cell('', name(one.unit)), cell('Đợt', one.round), words('Lý do đóng', one.reason)))),
+    part('Đơn vị không trả lời, hoặc trả lời muộn, khi đề cử', ['Đơn vị', 'Khóa học', 'Khép, trả lời', 'Lý do đóng'].map(heading),
+      remarks.silent.map(one => make('tr', {}, cell('', name(one.unit)), cell('Khóa học', one.course), cell('Khép, trả lời', one.closing),
+        words('Lý do đóng', one.reason)))),
+    part('Đơn vị không trả lời, hoặc trả lời muộn, các đợt khác', ['Đơn vị', 'Đợt', 'Khép, trả lời', 'Lý do đóng'].map(heading),
+      remarks.closed.map(one => make('tr', {}, cell('', name(one.unit)), cell('Đợt', one.round), cell('Khép, trả lời', one.closing),
+        words('Lý do đóng', one.reason)))),
     ...concerns(remarks.concerns)
   ].filter(Boolean));
 }

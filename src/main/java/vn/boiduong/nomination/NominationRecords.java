@@ -30,12 +30,15 @@ public class NominationRecords {
                 row.getString("unit"), Wording.of("nomination.setAside." + row.getString("overridden")), row.getString("override_reason"))).list();
     }
 
-    /** Rounds hr closed, by unit and course. */
+    /** Rounds hr closed, also where the unit was asked again and answered then, by unit and course. */
     public List<SilentRound> silent(Collection<String> courses) {
         return courses.isEmpty() ? List.of() : jdbc.sql("""
-                select c.name as course, r.unit, r.closed_reason as reason
+                select c.name as course, r.unit, coalesce(r.closed_reason, r.earlier_closed_reason) as reason,
+                       case when r.closed_reason is null then r.earlier_closed_on else r.ended_on end as closed_on,
+                       case when r.closed_reason is null then r.ended_on end as answered_on
                 from boiduong.unit_round r join boiduong.course c on c.code = r.nomination
-                where r.nomination in (:courses) and r.closed_reason is not null order by r.unit, c.starts_on, c.code
+                where r.nomination in (:courses) and (r.closed_reason is not null or r.earlier_closed_reason is not null)
+                order by r.unit, c.starts_on, c.code
                 """).param("courses", courses).query(SilentRound.class).list();
     }
 }

@@ -16,6 +16,8 @@ class UnitRound {
     private LocalDate reopenedOn;
     private LocalDate askedLateOn;
     private String askedBecause;
+    private LocalDate earlierClosedOn;
+    private String earlierClosedReason;
 
     static UnitRound of(String unit) {
         UnitRound round = new UnitRound();
@@ -90,7 +92,12 @@ class UnitRound {
         endedOn = on;
     }
 
+    /** A round closed for a silent unit leaves its day and reason: an answer now is a late one. */
     void reopen(LocalDate on) {
+        if (closedReason != null) {
+            earlierClosedOn = endedOn;
+            earlierClosedReason = closedReason;
+        }
         answeredBy = null;
         closedReason = null;
         endedOn = null;

@@ -8,7 +8,7 @@ import vn.boiduong.shared.AgencyYear;
 import vn.boiduong.shared.Wording;
 import vn.boiduong.survey.SurveyService;
 
-/** Units that did not declare their needs. */
+/** Units that did not declare their needs, or only when the survey was opened again. */
 @Component
 @Order(2)
 class ClosedSurvey implements ClosedRounds {
@@ -21,7 +21,7 @@ class ClosedSurvey implements ClosedRounds {
 
     @Override
     public List<Closed> of(AgencyYear year) {
-        return surveys.units(year.key()).stream().filter(part -> part.silentReason() != null)
-                .map(part -> new Closed(part.unit(), Wording.of("report.round.survey"), part.silentReason())).toList();
+        return ClosedRounds.of(surveys.partsOfAllRounds(year.key()).stream()
+                .map(part -> new Part(part.unit(), part.roundNo(), part.silentReason(), part.recordedOn())).toList(), Wording.of("report.round.survey"));
     }
 }

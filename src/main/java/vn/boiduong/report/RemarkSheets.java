@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.boiduong.calendar.Days;
 import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.concern.ConcernYear;
 import vn.boiduong.concern.ConcernYears;
@@ -21,7 +22,7 @@ import vn.boiduong.plan.YearCourses;
 import vn.boiduong.shared.AgencyYear;
 import vn.boiduong.shared.Wording;
 
-/** Gathers the remarks of a year: reasons that set a rule aside, units that stayed silent, by unit, and concerns nobody has answered. */
+/** Gathers the remarks of a year: reasons that set a rule aside, units that stayed silent or answered late, by unit, and concerns nobody has answered. */
 @Component
 @Transactional(readOnly = true)
 public class RemarkSheets {
@@ -66,10 +67,16 @@ public class RemarkSheets {
         Map<String, String> names = directory.namesOf(reasoned.stream().map(ReasonedNomination::officer).distinct().toList());
         return new Remarks(reasoned.stream().map(one -> new Remarks.Reasoned(units.get(one.unit()), names.get(one.officer()), one.course(),
                         one.setAside(), one.reason())).toList(),
-                nominations.silent(ofYear).stream().map(one -> new Remarks.Silent(units.get(one.unit()), one.course(), one.reason())).toList(),
+                nominations.silent(ofYear).stream().map(one -> new Remarks.Silent(units.get(one.unit()), one.course(), one.reason(),
+                        closing(one.closedOn(), one.answeredOn()))).toList(),
                 rounds.stream().flatMap(round -> round.of(year).stream())
-                        .map(one -> new Remarks.Closed(units.get(one.unit()), one.round(), one.reason())).toList(),
+                        .map(one -> new Remarks.Closed(units.get(one.unit()), one.round(), one.reason(), closing(one.closedOn(), one.answeredOn()))).toList(),
                 concerns(concerns.of(year.agency(), year.year(), day), units));
+    }
+
+    private static Wording closing(LocalDate closedOn, LocalDate answeredOn) {
+        return answeredOn == null ? Wording.of("report.closing.silent", Days.text(closedOn))
+                : Wording.of("report.closing.late", Days.text(closedOn), Days.text(answeredOn));
     }
 
     private Remarks.Concerns concerns(ConcernYear ofYear, Map<String, String> units) {

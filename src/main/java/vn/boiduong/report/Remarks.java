@@ -12,12 +12,12 @@ public record Remarks(List<Reasoned> reasoned, List<Silent> silent, List<Closed>
     public record Reasoned(String unit, String officer, String course, Wording setAside, String reason) {
     }
 
-    /** A unit did not answer for a course; hr closed its round. */
-    public record Silent(String unit, String course, String reason) {
+    /** A unit did not answer for a course in time; hr closed its round. {@code closing} says when, and when it answered after all. */
+    public record Silent(String unit, String course, String reason, Wording closing) {
     }
 
-    /** A unit did not answer in another round of the year; hr closed it. */
-    public record Closed(String unit, Wording round, String reason) {
+    /** A unit did not answer in another round of the year in time; hr closed it. */
+    public record Closed(String unit, Wording round, String reason, Wording closing) {
     }
 
     /** Concerns raised and answered in the year, and those nobody has answered. */

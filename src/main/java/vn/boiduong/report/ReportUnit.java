@@ -81,6 +81,10 @@ public class ReportUnit {
         return unit;
     }
 
+    int roundNo() {
+        return roundNo;
+    }
+
     public ReportUnitStatus status() {
         return status;
     }

@@ -6,5 +6,7 @@ import org.springframework.data.repository.CrudRepository;
 
 interface ReportUnitRecords extends CrudRepository<ReportUnit, String> {
 
+    List<ReportUnit> findByReport(String report);
+
     List<ReportUnit> findByReportAndRoundNoOrderByUnit(String report, int roundNo);
 }

@@ -136,6 +136,12 @@ public class SurveyService {
                 .orElse(List.of());
     }
 
+    /** What the units did in every round, in no order. */
+    @Transactional(readOnly = true)
+    public List<SurveyUnit> partsOfAllRounds(String surveyKey) {
+        return units.findBySurvey(surveyKey);
+    }
+
     /** One unit's part in the current round. */
     @Transactional(readOnly = true)
     public SurveyUnit unit(String surveyKey, String unit) {

@@ -104,6 +104,11 @@ public class SurveyUnit {
         return unit;
     }
 
+    /** Which opening of the survey it belongs to. */
+    public int roundNo() {
+        return roundNo;
+    }
+
     public SurveyUnitStatus status() {
         return status;
     }

@@ -9,6 +9,8 @@ interface SurveyUnitRecords extends CrudRepository<SurveyUnit, String> {
 
     List<SurveyUnit> findBySurveyAndRoundNoOrderByUnit(String survey, int roundNo);
 
+    List<SurveyUnit> findBySurvey(String survey);
+
     @Query("select status from boiduong.survey_unit where survey = :survey and round_no = :roundNo")
     List<String> statuses(String survey, int roundNo);
 }

@@ -8,7 +8,7 @@ import vn.boiduong.report.ClosedRounds;
 import vn.boiduong.shared.AgencyYear;
 import vn.boiduong.shared.Wording;
 
-/** Units that did not confirm that the plan reached their people. */
+/** Units that did not confirm that the plan reached their people, or only when the year was started again. */
 @Component
 @Order(1)
 class ClosedDissemination implements ClosedRounds {
@@ -21,7 +21,6 @@ class ClosedDissemination implements ClosedRounds {
 
     @Override
     public List<Closed> of(AgencyYear year) {
-        return dissemination.units(year.key()).stream().filter(part -> part.status() == TrainingYearUnit.Status.SILENT)
-                .map(part -> new Closed(part.unit(), Wording.of("trainingyear.round"), part.note())).toList();
+        return ClosedRounds.of(dissemination.partsOfAllRounds(year.key()), Wording.of("trainingyear.round"));
     }
 }

@@ -10,6 +10,7 @@ import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.deadline.Rounds;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Role;
+import vn.boiduong.report.ClosedRounds;
 import vn.boiduong.shared.AgencyYear;
 import vn.boiduong.shared.FreeText;
 import vn.boiduong.shared.RuleViolation;
@@ -83,6 +84,13 @@ public class DisseminationService {
     public List<TrainingYearUnit> units(String yearKey) {
         return years.findById(yearKey).map(year -> units.findByYearKeyAndRoundNoOrderByUnit(yearKey, year.roundNo()))
                 .orElse(List.of());
+    }
+
+    /** What the units did each time the year was started; who was waited for when a year was taken back is not silent in it. */
+    @Transactional(readOnly = true)
+    List<ClosedRounds.Part> partsOfAllRounds(String yearKey) {
+        int current = years.findById(yearKey).map(TrainingYear::roundNo).orElse(0);
+        return units.findByYearKey(yearKey).stream().map(part -> part.inRound(current)).toList();
     }
 
     private TrainingYear running(String yearKey) {

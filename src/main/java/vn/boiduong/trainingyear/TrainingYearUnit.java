@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import vn.boiduong.report.ClosedRounds;
 import vn.boiduong.shared.RuleViolation;
 
 /** One unit's dissemination of the plan to its people: confirmed by its head, or closed because the head stayed silent. */
@@ -68,6 +69,12 @@ public class TrainingYearUnit {
 
     public String unit() {
         return unit;
+    }
+
+    /** How it stands to the year's current round: what ended with an earlier, cancelled one was neither silence nor an answer. */
+    ClosedRounds.Part inRound(int current) {
+        boolean silent = status == Status.SILENT && (recordedBy != null || roundNo == current);
+        return new ClosedRounds.Part(unit, roundNo, silent ? note : null, silent || status == Status.DISSEMINATED ? recordedOn : null);
     }
 
     public Status status() {

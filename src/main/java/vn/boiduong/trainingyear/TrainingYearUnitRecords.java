@@ -6,5 +6,7 @@ import org.springframework.data.repository.CrudRepository;
 
 interface TrainingYearUnitRecords extends CrudRepository<TrainingYearUnit, String> {
 
+    List<TrainingYearUnit> findByYearKey(String yearKey);
+
     List<TrainingYearUnit> findByYearKeyAndRoundNoOrderByUnit(String yearKey, int roundNo);
 }

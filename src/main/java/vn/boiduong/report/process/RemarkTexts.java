@@ -18,9 +18,9 @@ final class RemarkTexts {
         String reasoned = remarks.reasoned().stream().map(one -> Messages.text("report.brief.reasonedLine", one.unit(), one.officer(),
                 one.course(), one.setAside(), FreeText.shown(one.reason()))).collect(Collectors.joining("\n"));
         String silent = remarks.silent().stream().map(one -> Messages.text("report.brief.silentLine", one.unit(), one.course(),
-                FreeText.shown(one.reason()))).collect(Collectors.joining("\n"));
+                FreeText.shown(one.reason()), one.closing())).collect(Collectors.joining("\n"));
         String closed = remarks.closed().stream().map(one -> Messages.text("report.brief.closedLine", one.unit(), one.round(),
-                FreeText.shown(one.reason()))).collect(Collectors.joining("\n"));
+                FreeText.shown(one.reason()), one.closing())).collect(Collectors.joining("\n"));
         return headed("report.brief.reasoned", reasoned) + headed("report.brief.silentRounds", silent) + headed("report.brief.closedRounds", closed)
                 + concerns(remarks.concerns());
     }

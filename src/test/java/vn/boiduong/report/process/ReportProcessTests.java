@@ -132,7 +132,8 @@ class ReportProcessTests {
         assertThat(brief("Task_ConsolidateReport")).contains(
                 "Cử người có lý do riêng:\n- Phòng Văn hoá - Xã hội: Hoàng Thị Mai, khóa “Kỹ năng giao tiếp hành chính”. "
                         + "Đề cử trước người xếp trên trong thứ tự gợi ý. Lý do: Tiếp dân nhiều nhất",
-                "Đơn vị không trả lời đề cử:\n- Phòng Kinh tế, Hạ tầng và Đô thị, khóa “Kỹ năng giao tiếp hành chính”. Lý do đóng: Cả phòng đi cơ sở");
+                "Đơn vị không trả lời, hoặc trả lời muộn, khi đề cử:\n- Phòng Kinh tế, Hạ tầng và Đô thị, khóa “Kỹ năng giao tiếp hành chính”. "
+                        + "Khép ngày 27/03/2026, không trả lời. Lý do đóng: Cả phòng đi cơ sở");
         assertThat(remarks.read(2026, actors.of(HR)).reasoned()).hasSize(1);
         assertThatThrownBy(() -> remarks.read(2026, actors.of("V3"))).isInstanceOf(RuleViolation.class);
     }
@@ -163,12 +164,53 @@ class ReportProcessTests {
         driver.as(HR, () -> dissemination.closeForSilentUnit(KEY, "KT", "Trưởng phòng nghỉ dài ngày", actors.current()));
         driver.as(HR, () -> surveys.closeForSilentUnit(KEY, "VHXH", "Đã nhắc hai lần", actors.current()));
 
+        Wording closed = Wording.of("report.closing.silent", "02/02/2026");
         assertThat(remarks.read(2026, actors.of(HR)).closed()).containsExactly(
-                new Remarks.Closed("Phòng Kinh tế, Hạ tầng và Đô thị", Wording.of("trainingyear.round"), "Trưởng phòng nghỉ dài ngày"),
-                new Remarks.Closed("Phòng Văn hoá - Xã hội", Wording.of("report.round.survey"), "Đã nhắc hai lần"));
+                new Remarks.Closed("Phòng Kinh tế, Hạ tầng và Đô thị", Wording.of("trainingyear.round"), "Trưởng phòng nghỉ dài ngày", closed),
+                new Remarks.Closed("Phòng Văn hoá - Xã hội", Wording.of("report.round.survey"), "Đã nhắc hai lần", closed));
         driver.advanceTo(OPENING);
-        assertThat(brief("Task_ConsolidateReport")).contains("Đơn vị không trả lời các đợt khác trong năm:\n"
-                + "- Phòng Kinh tế, Hạ tầng và Đô thị, phổ biến, quán triệt kế hoạch. Lý do đóng: Trưởng phòng nghỉ dài ngày");
+        assertThat(brief("Task_ConsolidateReport")).contains("Đơn vị không trả lời, hoặc trả lời muộn, các đợt khác trong năm:\n"
+                + "- Phòng Kinh tế, Hạ tầng và Đô thị, phổ biến, quán triệt kế hoạch. Khép ngày 02/02/2026, không trả lời. Lý do đóng: Trưởng phòng nghỉ dài ngày");
+    }
+
+    /** Closed for silence, asked again, answered: the report says both days, and who never answered stays silent. */
+    @Test
+    void saysThatAUnitAnsweredLateAfterItsRoundWasOpenedAgain() {
+        publisher.publishEvent(new PlanApproved(AGENCY, KEY, List.of(COMMUNICATION)));
+        driver.advanceTo(LocalDate.of(2026, 3, 16));
+        driver.complete(HR, "nomination", COMMUNICATION, "Task_AllocateSeats", Map.of());
+        driver.completeForUnit(HEAD_OF_VHXH, "nomination", COMMUNICATION, "Task_ApproveNominations", "VHXH",
+                Map.of("nominees", "V3", "overrideReasons", "V3=Tiếp dân nhiều nhất"));
+        driver.advanceTo(LocalDate.of(2026, 3, 27));
+        driver.as(HR, () -> rounds.closeSilent(COMMUNICATION, "KT", "Cả phòng đi cơ sở", actors.current()));
+        driver.runDueJobs();
+        driver.complete(HR, "nomination", COMMUNICATION, "Task_ConsolidateNominations", Map.of());
+        driver.complete(CHAIRMAN, "nomination", COMMUNICATION, "Task_SignDecision", Map.of("decisionSigned", "false", "returnReason", "Thêm người Phòng Kinh tế"));
+        driver.complete(HR, "nomination", COMMUNICATION, "Task_ConsolidateNominations", Map.of("reopenedUnits", "KT"));
+        driver.advanceTo(LocalDate.of(2026, 3, 30));
+        driver.completeForUnit(HEAD_OF_KT, "nomination", COMMUNICATION, "Task_ApproveNominations", "KT", Map.of("nominees", ""));
+
+        assertThat(remarks.read(2026, actors.of(HR)).silent()).containsExactly(new Remarks.Silent("Phòng Kinh tế, Hạ tầng và Đô thị",
+                "Kỹ năng giao tiếp hành chính", "Cả phòng đi cơ sở", Wording.of("report.closing.late", "27/03/2026", "30/03/2026")));
+    }
+
+    /** A year taken back and started again asks every unit anew; what ended with the cancelled year was no silence. */
+    @Test
+    void saysThatAUnitAnsweredTheSurveyOnlyWhenTheYearWasStartedAgain() {
+        driver.as(HR, () -> years.start(AGENCY, 2026, actors.current()));
+        driver.advanceTo(LocalDate.of(2026, 2, 2));
+        driver.as(HR, () -> surveys.closeForSilentUnit(KEY, "VHXH", "Đã nhắc hai lần", actors.current()));
+        driver.as(HR, () -> years.cancel(AGENCY, 2026, "Lập lại theo tổ chức mới", actors.current()));
+        driver.runDueJobs();
+        driver.advanceTo(LocalDate.of(2026, 2, 4));
+        driver.as(HR, () -> years.start(AGENCY, 2026, actors.current()));
+        assertThat(remarks.read(2026, actors.of(HR)).closed()).extracting(Remarks.Closed::closing)
+                .containsExactly(Wording.of("report.closing.silent", "02/02/2026"));
+
+        driver.completeForUnit(HEAD_OF_VHXH, "survey", KEY, "Task_DeclareNeeds", "VHXH", Map.of());
+
+        assertThat(remarks.read(2026, actors.of(HR)).closed()).containsExactly(new Remarks.Closed("Phòng Văn hoá - Xã hội",
+                Wording.of("report.round.survey"), "Đã nhắc hai lần", Wording.of("report.closing.late", "02/02/2026", "04/02/2026")));
     }
 
     @Test
