@@ -20,6 +20,7 @@ import vn.boiduong.directory.Position;
 import vn.boiduong.directory.Qualification;
 import vn.boiduong.nomination.LastCourses;
 import vn.boiduong.nomination.SuggestedOrder;
+import vn.boiduong.participation.Outcome;
 import vn.boiduong.participation.ParticipationRow;
 import vn.boiduong.shared.CourseOfficer;
 
@@ -59,8 +60,8 @@ class LikelyNames {
         return names;
     }
 
-    /** Rows of people sent, and their courses by code. */
-    record Sent(List<ParticipationRow> rows, Map<String, Course> courses) {
+    /** Rows of people sent, their courses by code, and the hours credited to each person in the year so far. */
+    record Sent(List<ParticipationRow> rows, Map<String, Course> courses, Map<String, Integer> credited) {
     }
 
     private Map<String, Set<String>> held(List<String> ids) {
@@ -80,6 +81,7 @@ class LikelyNames {
         private final Map<String, List<Course>> coursesOf = new HashMap<>();
         private final Map<String, Set<String>> held;
         private final Map<String, List<Leave>> leaves;
+        private final Map<String, Integer> hours;
         private final Map<String, LocalDate> lastEnded;
         private final Map<String, Long> members;
 
@@ -87,14 +89,37 @@ class LikelyNames {
               Map<String, LocalDate> lastEnded, Map<String, Long> members) {
             this.held = new HashMap<>(held);
             this.leaves = leaves;
+            this.hours = new HashMap<>(sent.credited());
             this.lastEnded = new HashMap<>(lastEnded);
             this.members = members;
-            sent.rows().forEach(row -> send(row.officer(), sent.courses().get(row.course())));
+            sent.rows().forEach(row -> went(row, sent.courses().get(row.course())));
         }
 
+        /** What counts is what the product counts: who withdrew was not there, who did not pass has neither hours nor certificate. */
+        private void went(ParticipationRow row, Course course) {
+            if (row.outcome() == null) {
+                send(row.officer(), course);
+            } else if (row.outcome() != Outcome.WITHDRAWN) {
+                attend(row.officer(), course);
+                if (row.outcome() == Outcome.PASSED) {
+                    grant(row.officer(), course);
+                }
+            }
+        }
+
+        /** Whoever is to go, or has not reported yet, is taken to pass, as the script has it. */
         void send(String officer, Course course) {
+            attend(officer, course);
+            grant(officer, course);
+            hours.merge(officer, course.hours(), Integer::sum);
+        }
+
+        private void attend(String officer, Course course) {
             coursesOf.computeIfAbsent(officer, none -> new ArrayList<>()).add(course);
             lastEnded.merge(officer, course.endsOn(), (one, other) -> one.isAfter(other) ? one : other);
+        }
+
+        private void grant(String officer, Course course) {
             if (course.grants() != null) {
                 held.merge(officer, Set.of(course.grants()), (one, other) -> {
                     Set<String> both = new HashSet<>(one);
@@ -123,8 +148,7 @@ class LikelyNames {
 
         SuggestedOrder.Claim claimOf(Officer officer, Position post, Course course) {
             boolean misses = post != null && course.grants() != null && post.requirements().contains(course.grants()) && !holds(officer, course);
-            int hours = coursesOf.getOrDefault(officer.id(), List.of()).stream().mapToInt(Course::hours).sum();
-            return new SuggestedOrder.Claim(officer, misses, hours, lastEnded.get(officer.id()));
+            return new SuggestedOrder.Claim(officer, misses, hours.getOrDefault(officer.id(), 0), lastEnded.get(officer.id()));
         }
 
         long share(String unit, int percent) {

@@ -81,7 +81,8 @@ class YearSoFar {
         List<ParticipationRow> sent = sent(codes(held)).stream().filter(row -> known.contains(row.officer())).toList();
         Files.writeString(folder.resolve("courses.csv"), coursesTable(held));
         Map<CourseOfficer, ScoreInputs> inputs = evaluations.inputs(agency, codes(held));
-        List<CourseOfficer> likely = likely(held, sent, people, policy.strengthPercent());
+        List<CourseOfficer> likely = likely(held, new LikelyNames.Sent(sent, held.stream().collect(Collectors.toMap(Course::code, Function.identity())),
+                participations.hoursOfYear(agency, year)), people, policy.strengthPercent());
         Files.writeString(folder.resolve("script.csv"), script(sent, inputs, likely));
         return new Assumed(likely.size(), sent.stream().filter(row -> row.outcome() == null).count(), withoutMarks(sent, inputs),
                 evaluations.ofCoursesBefore(year, agency, opening.atYear(year - 1), opening.atYear(year)).stream()
@@ -89,11 +90,10 @@ class YearSoFar {
                 exemptions.inForce(agency, year).keySet().stream().filter(known::contains).count());
     }
 
-    private List<CourseOfficer> likely(List<Course> held, List<ParticipationRow> sent, List<Officer> people, int percentAway) {
+    private List<CourseOfficer> likely(List<Course> held, LikelyNames.Sent sent, List<Officer> people, int percentAway) {
         Set<String> named = participations.ofCourses(codes(held)).stream().map(ParticipationRow::course).collect(Collectors.toSet());
         List<Course> unnamed = held.stream().filter(course -> isToCome(course) && !named.contains(course.code())).toList();
-        Map<String, Course> known = held.stream().collect(Collectors.toMap(Course::code, Function.identity()));
-        return names.of(unnamed, people, new LikelyNames.Sent(sent, known), percentAway);
+        return names.of(unnamed, people, sent, percentAway);
     }
 
     private static long withoutMarks(List<ParticipationRow> sent, Map<CourseOfficer, ScoreInputs> inputs) {

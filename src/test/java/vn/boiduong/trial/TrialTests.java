@@ -199,6 +199,19 @@ class TrialTests {
         assertThat(named(folder)).isNotEqualTo(first);
     }
 
+    /** Who is on a course is taken to pass it; who withdrew was not there and has its hours as little as in the product. */
+    @Test
+    void hoursAreThoseTheProductWouldCredit(@TempDir Path folder) throws IOException {
+        jdbc.sql("update boiduong.course set seats = 1 where code = ?").param(STATE_MANAGEMENT).update();
+        String first = named(folder);
+        transaction.executeWithoutResult(status -> events.publishEvent(new DecisionIssued(AGENCY, COMMUNICATION, List.of(first))));
+        assertThat(named(folder)).as("has the hours of the course").isNotEqualTo(first);
+
+        jdbc.sql("update boiduong.participation set outcome = 'WITHDRAWN', concluded_on = date '2026-04-06' where officer = ?").param(first).update();
+
+        assertThat(named(folder)).as("was not there").isEqualTo(first);
+    }
+
     private String named(Path folder) throws IOException {
         years.write(folder, 2026, policies.version(AGENCY, 1), people.of(AGENCY));
         List<String> named = Files.readAllLines(folder.resolve("script.csv")).stream().filter(line -> line.contains(STATE_MANAGEMENT)).toList();
