@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 import vn.boiduong.calendar.Days;
+import vn.boiduong.calendar.UnconfirmedYears;
 import vn.boiduong.calendar.WorkingCalendar;
 import vn.boiduong.course.Course;
 import vn.boiduong.directory.Directory;
@@ -27,10 +27,12 @@ class Cautions {
 
     private final Directory directory;
     private final WorkingCalendar calendar;
+    private final UnconfirmedYears years;
 
-    Cautions(Directory directory, WorkingCalendar calendar) {
+    Cautions(Directory directory, WorkingCalendar calendar, UnconfirmedYears years) {
         this.directory = directory;
         this.calendar = calendar;
+        this.years = years;
     }
 
     List<Effect> about(Change change, Picture after) {
@@ -55,8 +57,7 @@ class Cautions {
 
     /** Days off of such a year may still change, and with them every day counted from the course. */
     private Stream<Wording> inUnconfirmedYears(Course moved) {
-        return IntStream.rangeClosed(moved.startsOn().getYear(), moved.endsOn().getYear()).filter(year -> !calendar.isConfirmed(year))
-                .mapToObj(year -> Wording.of("change.caution.unconfirmedYear", String.valueOf(year)));
+        return years.between(moved.startsOn(), moved.endsOn()).stream().map(year -> Wording.of("change.caution.unconfirmedYear", String.valueOf(year)));
     }
 
     /** Named or sent people who have another course or leave on the new days. */

@@ -1,11 +1,11 @@
 package vn.boiduong.holiday;
 
 import java.time.LocalDate;
-import java.util.stream.IntStream;
+import java.util.List;
 
 import org.springframework.stereotype.Component;
 import vn.boiduong.calendar.OfficeClock;
-import vn.boiduong.calendar.WorkingCalendar;
+import vn.boiduong.calendar.UnconfirmedYears;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Actors;
 import vn.boiduong.identity.Role;
@@ -20,12 +20,12 @@ class UnconfirmedYear implements PageNotice {
 
     private static final int NEXT_YEAR_MATTERS_FROM = 10;
 
-    private final WorkingCalendar calendar;
+    private final UnconfirmedYears years;
     private final OfficeClock clock;
     private final Actors actors;
 
-    UnconfirmedYear(WorkingCalendar calendar, OfficeClock clock, Actors actors) {
-        this.calendar = calendar;
+    UnconfirmedYear(UnconfirmedYears years, OfficeClock clock, Actors actors) {
+        this.years = years;
         this.clock = clock;
         this.actors = actors;
     }
@@ -33,22 +33,21 @@ class UnconfirmedYear implements PageNotice {
     @Override
     public boolean isShown() {
         Actor actor = actors.current();
-        return actor.hasAny(Role.HR, Role.ADMIN) && unconfirmed().findAny().isPresent();
+        return actor.hasAny(Role.HR, Role.ADMIN) && !unconfirmed().isEmpty();
     }
 
     @Override
     public String text() {
-        return Messages.shown("holiday.unconfirmed", unconfirmed().min().orElseThrow());
+        return Messages.shown("holiday.unconfirmed", unconfirmed().get(0));
     }
 
     @Override
     public String link() {
-        return "/lich/" + unconfirmed().min().orElseThrow();
+        return "/lich/" + unconfirmed().get(0);
     }
 
-    private IntStream unconfirmed() {
+    private List<Integer> unconfirmed() {
         LocalDate today = clock.today();
-        int last = today.getMonthValue() >= NEXT_YEAR_MATTERS_FROM ? today.getYear() + 1 : today.getYear();
-        return IntStream.rangeClosed(today.getYear(), last).filter(year -> !calendar.isConfirmed(year));
+        return years.between(today, today.getMonthValue() >= NEXT_YEAR_MATTERS_FROM ? today.plusYears(1) : today);
     }
 }
