@@ -254,6 +254,9 @@ class TrackingTests {
         assertThat(server.inSession(HR).open(PAGE + "/" + caseOf("survey")).body()).doesNotContain("/huy");
         Http hr = server.inSession(HR);
 
+        assertThat(hr.open(path).body()).contains("Hủy năm bồi dưỡng (xem trước)");
+        assertThat(hr.open(path + "/huy?ve=" + path).body()).contains("Xem trước – chưa có gì thay đổi", "Nêu nhu cầu", "Không còn phải làm");
+        assertThat(driver.endsOf("TK", "training-year", "TK/2026")).as("only looked at").isEmpty();
         hr.submit(path, path + "/huy", Map.of("reason", " ", "ve", path));
         assertThat(hr.open(path).body()).contains("role=\"alert\"", "Hủy năm bồi dưỡng");
         hr.submit(path, path + "/huy", Map.of("reason", "Sáp nhập phường", "ve", path));
