@@ -2,6 +2,7 @@ package vn.boiduong.portal;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.boiduong.support.DemoServer.ADMIN;
 import static vn.boiduong.support.DemoServer.HEAD_OF_KT;
 import static vn.boiduong.support.DemoServer.HEAD_OF_VP;
@@ -11,6 +12,7 @@ import java.util.List;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,7 +46,6 @@ class BrowserTests {
         task.locator(".claim").click();
         assertThat(task.locator(".assignee")).containsText("Lê Văn Toàn");
         task.locator("textarea").pressSequentially("Họp toàn Văn phòng, 8 người dự");
-        page.waitForTimeout(600);
         BROWSER.picture(page, "bieu-mau");
         task.locator("button", new Locator.LocatorOptions().setHasText("Hoàn thành")).click();
 
@@ -63,7 +64,6 @@ class BrowserTests {
         day.click();
         day.pressSequentially("31/12/2026");
         day.press("Enter");
-        page.waitForTimeout(600);
         page.locator(".task-card button", new Page.LocatorOptions().setHasText("Hoàn thành")).click();
 
         assertThat(page.locator(".page-notifications")).containsText("Chưa gửi được biểu mẫu");
@@ -88,7 +88,7 @@ class BrowserTests {
         page.locator("a", new Page.LocatorOptions().setHasText("Năm đào tạo, bồi dưỡng")).first().click();
 
         assertThat(page.locator(".djs-container svg").first()).isVisible();
-        page.waitForTimeout(1_000);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         BROWSER.picture(page, "so-do");
         assertThat(page.locator("body")).containsText("TK/2026");
     }
@@ -144,6 +144,14 @@ class BrowserTests {
             assertThat((Integer) page.evaluate("document.documentElement.scrollWidth")).as(path).isLessThanOrEqualTo(360);
         }
         BROWSER.pictures(page, "theo-doi");
+    }
+
+    @Test
+    void aPageThatShutsSomebodyOutIsNotTakenForGood() {
+        Page page = at(HEAD_OF_VP, "/");
+        page.evaluate("document.querySelector('main').insertAdjacentHTML('beforeend', '<input type=\"text\">')");
+
+        assertThatThrownBy(() -> BROWSER.picture(page, "o-khong-ten")).hasMessageContaining("label: Form elements must have labels");
     }
 
     private Page at(String officer, String path) {

@@ -12,6 +12,7 @@ import java.util.List;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.LoadState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,7 +57,7 @@ class WebappsTests {
         for (String place : List.of("users", "groups", "users/" + HR + "?tab=profile", "users/" + HR + "?tab=groups", "authorization?resource=6")) {
             page.navigate(server.url() + "/camunda/app/admin/default/#/" + place);
             assertThat(page.locator("tbody tr, .form-group").first()).isVisible();
-            page.waitForTimeout(1_000);
+            page.waitForLoadState(LoadState.NETWORKIDLE);
             assertThat(page.locator("a.btn:visible, button.btn-primary:visible, td.action a:visible")).hasCount(0);
             assertThat(page.locator("body").innerText()).as(place).doesNotContain("Create", "List of", "Authorization");
         }
@@ -68,7 +69,7 @@ class WebappsTests {
         Tasklist head = new Tasklist(BROWSER, server, HEAD_OF_VP).take(NEEDS, "2026");
         for (int width : new int[] {360, 768, 1366}) {
             head.page().setViewportSize(width, 900);
-            head.page().waitForTimeout(800);
+            Chromium.settle(head.page());
             BROWSER.picture(head.page(), "viec-" + width);
             BoundingBox people = head.card().locator(".actors").boundingBox();
             BoundingBox tabs = head.card().locator(".nav-tabs").boundingBox();

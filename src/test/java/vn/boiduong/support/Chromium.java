@@ -164,7 +164,7 @@ public class Chromium implements BeforeAllCallback, AfterEachCallback, AfterAllC
     }
 
     /** What the page does about its new size or a word just typed is done and drawn. */
-    static void settle(Page page) {
+    public static void settle(Page page) {
         page.evaluate(DRAWN_TWICE);
     }
 
