@@ -4,7 +4,7 @@
  * It acts through the features' own verbs and is used by the rehearsal alone.
  */
 @ApplicationModule(allowedDependencies = {"shared", "calendar", "directory", "course", "identity", "engine", "notification",
-        "deadline", "plan", "nomination", "participation", "evaluation", "ranking", "trainingyear"})
+        "deadline", "plan", "nomination", "participation", "evaluation", "ranking", "report", "trainingyear"})
 package vn.boiduong.change;
 
 import org.springframework.modulith.ApplicationModule;

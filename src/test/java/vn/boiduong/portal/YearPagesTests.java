@@ -22,6 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.boiduong.access.Accounts;
 import vn.boiduong.access.PasswordPolicy;
 import vn.boiduong.support.DemoServer;
+import vn.boiduong.support.Http;
 import vn.boiduong.support.ServerTest;
 import vn.boiduong.support.SmallWard;
 
@@ -139,6 +140,13 @@ class YearPagesTests {
 
     @Test
     void hrAsksForAReportOutOfTurn() {
+        Http hr = server.inSession(HR);
+        assertThat(hr.submit("/bao-cao", "/bao-cao/2026/dot-xuat/xem-truoc", Map.of("topic", "Chuyển đổi số", "unitsDueOn", "20/01/2026")).body())
+                .contains("Xem trước – chưa có gì thay đổi", "Gửi báo cáo của đơn vị", "20/01/2026", "Chuyển đổi số", "/bao-cao/2026/dot-xuat\"");
+        assertThat(hr.open("/bao-cao").body()).as("only looked at").doesNotContain("Chuyển đổi số");
+        hr.submit("/bao-cao", "/bao-cao/2026/dot-xuat/xem-truoc", Map.of("topic", "Chuyển đổi số", "unitsDueOn", "01/01/2026"));
+        assertThat(hr.open("/bao-cao?nam=2026").body()).as("what was written stays").contains("Chuyển đổi số", "aria-invalid=\"true\"");
+        assertThat(server.inSession(HEAD_OF_KT).submit("/bao-cao", "/bao-cao/2026/dot-xuat/xem-truoc", Map.of("topic", "Việc khác")).statusCode()).isEqualTo(403);
         assertThat(server.inSession(HR).submit("/bao-cao", "/bao-cao/2026/dot-xuat", Map.of("topic", "Chuyển đổi số", "unitsDueOn", "31/02/2026")).body())
                 .contains("31/02/2026", "aria-invalid=\"true\"", "Chuyển đổi số");
         assertThat(server.inSession(HR).submit("/bao-cao", "/bao-cao/2026/dot-xuat", Map.of("topic", "Chuyển đổi số", "unitsDueOn", "20/01/2026")).statusCode()).isEqualTo(302);

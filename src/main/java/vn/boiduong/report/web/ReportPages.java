@@ -48,14 +48,15 @@ class ReportPages {
     }
 
     @GetMapping
-    ModelAndView list(@RequestParam("nam") Optional<String> asked) {
-        return list(asked.map(ReportPages::year).orElse(clock.today().getYear()));
+    ModelAndView list(@RequestParam("nam") Optional<String> asked, Model model) {
+        Object written = model.getAttribute("written");
+        return list(asked.map(ReportPages::year).orElse(clock.today().getYear()), written == null ? new OnCall("", "") : written);
     }
 
-    private ModelAndView list(int year) {
+    private ModelAndView list(int year, Object written) {
         Actor actor = actors.current();
         return new ModelAndView("report/list").addObject("year", year).addObject("reports", boards.ofYear(year, actor))
-                .addObject("runsTheYear", actor.has(Role.HR)).addObject("written", new OnCall("", ""));
+                .addObject("runsTheYear", actor.has(Role.HR)).addObject("written", written);
     }
 
     @PostMapping("/{year:\\d+}/dot-xuat")
@@ -67,9 +68,9 @@ class ReportPages {
                     due.map(day -> Days.read("unitsDueOn", Wording.of("report.unitsDueOn"), day))), actor);
         } catch (RuleViolation violation) {
             actor.require(Role.HR, actor.agency());
-            ModelAndView again = list(year(year));
+            ModelAndView again = list(year(year), written);
             again.setStatus(HttpStatus.BAD_REQUEST);
-            return again.addObject("violation", Messages.shown(violation.wording())).addObject("field", violation.field().orElse("")).addObject("written", written);
+            return again.addObject("violation", Messages.shown(violation.wording())).addObject("field", violation.field().orElse(""));
         }
         then.addFlashAttribute("started", true);
         then.addAttribute("nam", year);
