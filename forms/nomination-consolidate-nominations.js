@@ -1,8 +1,8 @@
 import {Problem, reasonsOf, reasonsText, run} from './common.js';
 import {cell, courseLines, day, find, head, list, make, money, note, person} from './page.js';
 
-export const open = camForm => run(camForm, (page, {list: context, unasked, askedUntil}, draft) => {
-  const {course, seats, nominees} = context;
+export const open = camForm => run(camForm, (page, context, draft) => {
+  const {course, seats, nominees, unasked, askedUntil} = context;
   const kept = draft('struckNominees');
   const reasons = kept === undefined ? new Map(nominees.filter(one => one.struck).map(one => [one.officer.id, one.struckReason ?? '']))
     : reasonsOf(kept);
