@@ -5,6 +5,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -26,10 +27,7 @@ record Postgraduate(String name, LocalDate bornOn, LocalDate joinedOn, Map<Integ
     List<String> obstacles(Course course) {
         List<String> obstacles = new ArrayList<>();
         Policy.Postgraduate limits = course.limits();
-        int age = Period.between(bornOn, course.startsOn()).getYears();
-        if (age > limits.mostAge()) {
-            obstacles.add(text("age", name, age, Days.text(course.startsOn()), limits.mostAge()));
-        }
+        ageObstacle(course).ifPresent(obstacles::add);
         if (joinedOn.plusYears(limits.yearsOfService()).isAfter(course.startsOn())) {
             obstacles.add(text("service", name, Days.text(joinedOn), limits.yearsOfService(), Days.text(course.startsOn())));
         }
@@ -43,6 +41,16 @@ record Postgraduate(String name, LocalDate bornOn, LocalDate joinedOn, Map<Integ
                     : text("commitment", name, promisedMonths, needed, limits.commitmentFactor(), course.trainingMonths()));
         }
         return obstacles;
+    }
+
+    /** The date of birth is not on every officer's record; without one nobody can say the person is young enough. */
+    private Optional<String> ageObstacle(Course course) {
+        int most = course.limits().mostAge();
+        if (bornOn == null) {
+            return Optional.of(text("noDateOfBirth", name, most));
+        }
+        int age = Period.between(bornOn, course.startsOn()).getYears();
+        return age > most ? Optional.of(text("age", name, age, Days.text(course.startsOn()), most)) : Optional.empty();
     }
 
     private static List<Integer> yearsBefore(LocalDate day, int years) {

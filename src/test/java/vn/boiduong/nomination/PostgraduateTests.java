@@ -33,7 +33,7 @@ class PostgraduateTests {
     }
 
     private static LocalDate day(ArgumentsAccessor row, int column) {
-        return LocalDate.parse(row.getString(column));
+        return row.getString(column) == null ? null : LocalDate.parse(row.getString(column));
     }
 
     private static Map<Integer, Performance> grades(String written) {
