@@ -40,7 +40,12 @@ class NominationNotices {
     /** Whoever is sent hears of it. */
     void sent(Course course, List<String> officers) {
         officers.forEach(officer -> tell(course, officer, "NOMINATED", Messages.text("nomination.notice.sent", course.name(),
-                Days.text(course.startsOn()), Days.text(course.endsOn()), course.organizer())));
+                Days.text(course.startsOn()), Days.text(course.endsOn()), heldBy(course))));
+    }
+
+    /** Not every course says who holds it. */
+    private static String heldBy(Course course) {
+        return course.organizer() == null ? "" : Messages.text("nomination.notice.heldBy", course.organizer());
     }
 
     /** The head hears which names found no seat; who answers for two units hears of each. */
@@ -84,7 +89,7 @@ class NominationNotices {
         ReservePlace place = name.reservePlace().orElseThrow();
         String signed = Days.text(place.signedOn());
         tell(course, name.officer(), "MOVED_UP", Messages.text("nomination.notice.movedUp", course.name(),
-                Days.text(course.startsOn()), Days.text(course.endsOn()), course.organizer(), place.place(), signed));
+                Days.text(course.startsOn()), Days.text(course.endsOn()), heldBy(course), place.place(), signed));
         String person = directory.officer(name.officer()).fullName();
         List<String> hr = directory.holdersOf(Role.HR.group(), course.agency());
         groups.members(Role.headGroup(course.agency(), name.unit()), course.agency()).stream().filter(head -> !hr.contains(head))

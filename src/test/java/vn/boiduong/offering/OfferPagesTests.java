@@ -102,6 +102,8 @@ class OfferPagesTests {
                 select 'THEM-' || x, 'TK', 'Khóa thêm ' || x, 'DIGITAL', 'ONLINE', 'DOMESTIC', '2026-12-01', '2026-12-02', 16, 5, 0, '', false
                 from system_range(1, 20)""").update();
         assertThat(server.inSession(HR).open("/khoa-hoc?trang=2").body()).contains("36 khóa, trang 2 trên 2", "rel=\"prev\"").doesNotContain("rel=\"next\"");
+        assertThat(server.inSession(HR).open("/khoa-hoc?tim=them-7").body()).as("nobody is said to hold it").contains("THEM-7").doesNotContain("null");
+        assertThat(server.inSession(HR).open("/khoa-hoc/THEM-7").body()).contains("Khóa thêm 7").doesNotContain("Đơn vị tổ chức");
     }
 
     @ParameterizedTest

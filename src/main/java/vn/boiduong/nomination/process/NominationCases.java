@@ -81,7 +81,11 @@ class NominationCases implements CaseView {
 
     private static String facts(CourseInfo course) {
         return Messages.text("nomination.brief.course", Days.text(course.startsOn()), Days.text(course.endsOn()), course.hours(),
-                course.mode(), course.organizer(), course.seats());
+                course.mode(), organizer(course), course.seats());
+    }
+
+    private static String organizer(CourseInfo course) {
+        return course.organizer() == null ? Messages.text("nomination.brief.organizerNotNamed") : course.organizer();
     }
 
     private static String returned(ConsolidationSheet list) {

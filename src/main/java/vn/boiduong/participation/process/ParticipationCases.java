@@ -103,8 +103,9 @@ class ParticipationCases implements CaseView {
     }
 
     private static String course(ResultSheet sheet) {
-        return Messages.text("participation.brief.course", Days.text(sheet.course().startsOn()), Days.text(sheet.course().endsOn()),
-                sheet.course().hours(), sheet.course().organizer());
+        String dates = Messages.text("participation.brief.course", Days.text(sheet.course().startsOn()), Days.text(sheet.course().endsOn()),
+                sheet.course().hours());
+        return sheet.course().organizer() == null ? dates : dates + ", " + sheet.course().organizer();
     }
 
     private static String outcome(Outcome outcome) {

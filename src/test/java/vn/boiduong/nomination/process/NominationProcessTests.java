@@ -34,6 +34,8 @@ import vn.boiduong.directory.DirectoryChanges;
 import vn.boiduong.directory.EndedEarly;
 import vn.boiduong.directory.Leave;
 import vn.boiduong.engine.CaseTasks;
+import vn.boiduong.engine.CaseText;
+import vn.boiduong.engine.TaskRef;
 import vn.boiduong.identity.Actors;
 import vn.boiduong.nomination.Asked;
 import vn.boiduong.nomination.CancelReason;
@@ -100,6 +102,8 @@ class NominationProcessTests {
     @Autowired
     private NominationSheets sheets;
     @Autowired
+    private CaseText texts;
+    @Autowired
     private ChangeService midYear;
     @Autowired
     private Notices notices;
@@ -129,9 +133,23 @@ class NominationProcessTests {
         complete(CHAIRMAN, SIGN, Map.of("decisionSigned", "true"));
 
         assertThat(ends()).containsExactly("EndEvent_DecisionIssued");
-        assertThat(notices.of("K2", "NOMINATED")).hasSize(1);
+        assertThat(notices.of("K2", "NOMINATED")).singleElement().satisfies(told -> assertThat(told.text())
+                .endsWith(", do " + courses.course(COMMUNICATION).organizer() + " tổ chức."));
         assertThat(events.stream(DecisionIssued.class)).containsExactly(new DecisionIssued(AGENCY, COMMUNICATION, List.of("V3", "K2")));
         assertThat(state().status()).isEqualTo(NominationStatus.DECIDED);
+    }
+
+    /** The organizer is no required column of courses.csv. */
+    @Test
+    void aCourseThatDoesNotSayWhoHoldsItIsToldWithoutThat() {
+        jdbc.sql("update boiduong.course set organizer = null where code = :course").param("course", COMMUNICATION).update();
+        untilSignature();
+        assertThat(texts.view("nomination").brief(new TaskRef("nomination", COMMUNICATION, SIGN, Optional.empty())))
+                .contains("Đơn vị tổ chức: chưa nêu").doesNotContain("null");
+        complete(CHAIRMAN, SIGN, Map.of("decisionSigned", "true"));
+
+        assertThat(notices.of("V3", "NOMINATED")).singleElement().satisfies(told ->
+                assertThat(told.text()).startsWith("Bạn được cử tham gia khóa ").doesNotContain("null", "tổ chức").endsWith("2026."));
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.boiduong.course.Courses;
 import vn.boiduong.directory.Directory;
@@ -73,6 +74,8 @@ class ParticipationProcessTests {
     private NotificationService notifications;
     @Autowired
     private Actors actors;
+    @Autowired
+    private JdbcClient jdbc;
 
     private LocalDate courseEnd;
 
@@ -325,6 +328,14 @@ class ParticipationProcessTests {
 
     private void upload(String name, byte[] content) {
         driver.as(WHO.officer(), () -> evidence.store(WHO, new UploadedFile(name, content), actors.current()));
+    }
+
+    @Test
+    void aCourseThatDoesNotSayWhoHoldsItIsShownWithoutThat() {
+        assertThat(brief("Task_ReportResult")).startsWith("Thời gian: 06/04/2026–08/04/2026 (24 tiết), Trung tâm Chính trị phường\n");
+        jdbc.sql("update boiduong.course set organizer = null where code = :course").param("course", WHO.course()).update();
+
+        assertThat(brief("Task_ReportResult")).startsWith("Thời gian: 06/04/2026–08/04/2026 (24 tiết)\n").doesNotContain("null");
     }
 
     private void courseIsOver() {
