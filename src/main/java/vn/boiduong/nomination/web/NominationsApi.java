@@ -21,6 +21,7 @@ import vn.boiduong.nomination.NominationReader;
 import vn.boiduong.nomination.NominationRounds;
 import vn.boiduong.nomination.NominationState;
 import vn.boiduong.shared.CourseOfficer;
+import vn.boiduong.shared.RuleViolation;
 
 /** Where a nomination stands, and what people do about it beside their tasks. */
 @RestController
@@ -67,7 +68,9 @@ class NominationsApi {
     @PostMapping("/{course}/names/{officer}/withdrawal")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void withdraw(@PathVariable String course, @PathVariable String officer, @RequestBody Reason reason) {
-        places.withdraw(new CourseOfficer(course, officer), reason.reason(), actors.current());
+        if (!places.withdraw(new CourseOfficer(course, officer), reason.reason(), actors.current())) {
+            throw new RuleViolation("nomination.nothingToWithdraw");
+        }
     }
 
     /** Someone else fills the post of a long absent officer. */
