@@ -10,7 +10,7 @@ import vn.boiduong.shared.Messages;
 /** All commands of the product. A new one is a class of its own in this list. */
 @Command(name = "boi-duong", subcommands = {ImportCommand.class, RehearseCommand.class}, synopsisHeading = "Cách dùng: ", commandListHeading = "%nCác lệnh:%n",
         optionListHeading = "%nTùy chọn:%n", description = {"%nKhông có lệnh: chạy máy chủ.%n"},
-        footer = {"", "Mã thoát: 0 đã xong, 1 bị từ chối hoặc không làm được, 2 không hiểu lệnh.",
+        footer = {"", "Mã thoát: 0 đã xong; 1 không làm được, hoặc diễn tập có kiểm tra không đạt;", "2 không hiểu lệnh; 4 bị từ chối, có nêu lý do.",
                 "Tham số của Spring (--spring.datasource.url=…, --server.port=…) dùng được với mọi lệnh."})
 final class BoiDuongCommand implements Runnable {
 

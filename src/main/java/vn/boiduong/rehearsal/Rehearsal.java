@@ -41,10 +41,12 @@ public class Rehearsal {
     private final Aftermath aftermath;
     private final ResultFiles files;
     private final RehearsedPolicy policy;
+    private final YearInWords words;
 
     Rehearsal(DatasetLoader loader, RehearsedYear year, TrainingYearService trainingYears, Directory directory,
               WorkingCalendar calendar, ActingAs actingAs, Actors actors, CaseHistory history, NotificationService notifications,
-              EngineJobs jobs, Checks checks, Aftermath aftermath, ResultFiles files, RehearsedPolicy policy) {
+              EngineJobs jobs, Checks checks, Aftermath aftermath, ResultFiles files, RehearsedPolicy policy,
+              YearInWords words) {
         this.loader = loader;
         this.year = year;
         this.trainingYears = trainingYears;
@@ -59,6 +61,7 @@ public class Rehearsal {
         this.aftermath = aftermath;
         this.files = files;
         this.policy = policy;
+        this.words = words;
     }
 
     /** Plays the year into the folder and says whether every check held and no incident was left; tells of it line by line. */
@@ -90,15 +93,15 @@ public class Rehearsal {
         List<CaseHistory.CreatedTask> tasks = history.humanTasks(played.agency());
         Summary summary = summary(played, tasks, !events.isEmpty());
         happenings.after(LocalDate.of(number, 12, 31)).forEach(row -> progress.accept(Messages.text("rehearsal.eventTooLate",
-                Days.text(row.day()), row.kind())));
+                Days.text(row.day()), YearInWords.kind(row.kind()))));
         files.write(order.out(), played, script, new PlayedYear(refusals, events, tasks, summary));
-        summary.checks().forEach((name, held) -> progress.accept(Messages.text(held ? "rehearsal.checkHeld" : "rehearsal.checkBroken", name)));
+        words.tell(played, summary, progress);
         return summary.holds();
     }
 
     private static String line(PlayedEvent event) {
         return Messages.text(event.happened() ? "rehearsal.event" : "rehearsal.eventOvertaken", Days.text(event.on()),
-                event.row().kind(), event.sentence(), event.effects());
+                YearInWords.kind(event.row().kind()), event.sentence(), event.effects());
     }
 
     private void start(AgencyYear played) {

@@ -37,7 +37,7 @@ class LaunchTests {
     @Test
     void explainsItself() {
         assertThat(launch("--help").run()).isZero();
-        assertThat(out.toString()).contains("Cách dùng", "import");
+        assertThat(out.toString()).contains("Cách dùng", "import", "1 không làm được", "2 không hiểu lệnh", Launch.REFUSED + " bị từ chối");
         assertThat(err.toString()).isEmpty();
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -46,9 +47,25 @@ class RehearsedEventsTests {
 
         assertThat(told).noneMatch(line -> line.contains("không xảy ra"));
         assertThat(held).as(String.join("\n", told)).isTrue();
+        whatIsTold(told, out);
         whoIsWithdrawnAndWhatMoved(out);
         whoDecided();
         howItEnded(json.readTree(out.resolve("summary.json").toFile()));
+    }
+
+    /** In words, nothing of it an id of the program: the ranking as its file has it, the totals as the files add up. */
+    private static void whatIsTold(List<String> told, Path out) throws IOException {
+        assertThat(told).noneMatch(line -> line.contains("_") || line.contains("null") || line.contains("??"));
+        assertThat(told).anyMatch(line -> line.startsWith("Ngày ") && line.contains(", Chuyển đơn vị: "));
+        List<String> ranked = rows(out, "ranking.csv", "rankInAgency,score").stream().filter(row -> !row.startsWith(",")).toList();
+        assertThat(told.stream().filter(line -> line.startsWith("Hạng ")).toList()).hasSameSizeAs(ranked)
+                .allMatch(line -> ranked.stream().anyMatch(row -> line.startsWith("Hạng " + row.split(",")[0] + ": ")
+                        && line.contains(", " + row.split(",")[1].replace('.', ',') + " điểm, ")))
+                .first().asString().startsWith("Hạng 1: ").contains("(Phòng ");
+        List<String> outcomes = rows(out, "participations.csv", "outcome");
+        assertThat(told).contains("Cử đi bồi dưỡng %d lượt: %d đạt, 1 không đạt hoặc vắng, 3 rút hoặc khóa hủy, 0 không báo cáo, 0 chưa xong."
+                .formatted(outcomes.size(), Collections.frequency(outcomes, "PASSED")));
+        assertThat(told.get(told.size() - 1)).startsWith("Kiểm tra đạt: ");
     }
 
     private static void whoIsWithdrawnAndWhatMoved(Path out) throws IOException {
