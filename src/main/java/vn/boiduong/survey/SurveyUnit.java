@@ -75,6 +75,16 @@ public class SurveyUnit {
         return wishes.removeIf(wish -> wish.officer().equals(officer)) || needed;
     }
 
+    /** The officer moved to that unit: while neither head has answered, what stands here of the person goes there; says whether anything did. */
+    boolean handOver(String officer, SurveyUnit there) {
+        if (!status.takesAnswers() || !there.status.takesAnswers()) {
+            return false;
+        }
+        needs.stream().filter(need -> need.officer().equals(officer)).forEach(there.needs::add);
+        wishes.stream().filter(wish -> wish.officer().equals(officer)).forEach(there.wishes::add);
+        return drop(officer);
+    }
+
     void closeSilent(String reason, String by, LocalDate today) {
         requireWaiting();
         silentReason = reason;

@@ -183,6 +183,37 @@ class SurveyProcessTests {
         assertThat(needs.of(KEY)).extracting(TrainingNeed::officer).contains("K3").doesNotContain("K2", "V3");
     }
 
+    /** No head confirms what the sheet did not show, and nobody is asked about twice. */
+    @Test
+    void whoMovesIsAskedAboutByTheHeadOfTheNewUnit() {
+        surveys.wish(KEY, "Tiếng Anh giao tiếp", actors.of("K2"));
+        directory.transfer("K2", "VHXH", FIRST_WORKING_DAY);
+
+        assertThat(sheet("KT").needs()).isNotEmpty().noneMatch(need -> need.officer().id().equals("K2"));
+        assertThat(sheet("KT").ownWishes()).isEmpty();
+        assertThat(sheet("VHXH").needs()).extracting(DeclarationSheet.Need::key).contains("K2:CM-DD", "K2:KN-GT");
+        assertThat(sheet("VHXH").ownWishes()).extracting(DeclarationSheet.Wish::text).containsExactly("Tiếng Anh giao tiếp");
+        declare(HEAD_OF_VHXH, "VHXH", "K2:CM-DD", "");
+        declare(HEAD_OF_KT, "KT", "", "");
+        assertThat(needs.of(KEY)).filteredOn(need -> need.officer().equals("K2")).allMatch(need -> need.unit().equals("VHXH") && need.confirmed())
+                .extracting(TrainingNeed::requirement).contains("KN-GT").doesNotContain("CM-DD");
+    }
+
+    @Test
+    void whoMovesToAUnitThatHasAnsweredStaysOnTheSheetOfTheFormerHead() {
+        declare(HEAD_OF_VHXH, "VHXH", "", "");
+        directory.transfer("K2", "VHXH", FIRST_WORKING_DAY);
+
+        assertThat(sheet("KT").needs()).filteredOn(need -> need.officer().id().equals("K2")).isNotEmpty()
+                .allMatch(need -> need.officer().position().contains(", đã chuyển đến Phòng Văn hoá"));
+        declare(HEAD_OF_KT, "KT", "K2:CM-DD", "");
+        assertThat(needs.of(KEY)).contains(new TrainingNeed("KT", "K2", "KN-GT", true)).doesNotContain(new TrainingNeed("KT", "K2", "CM-DD", true));
+    }
+
+    private DeclarationSheet sheet(String unit) {
+        return (DeclarationSheet) texts.view("survey").context(declaration(unit));
+    }
+
     @Test
     void headsAreRemindedOnTheirDaysAndTheChairmenHearOfTheOverdue() {
         driver.liveUntil(LocalDate.of(2026, 1, 20));
