@@ -78,9 +78,7 @@ public class ConcernService {
             }
             concern.passUp(words("passUpNote", entered.passUpNote()), actor.officerId(), clock.today());
         } else {
-            String document = answering == Role.ADMIN ? FreeText.required("superiorDocument", "concern.field.superiorDocument",
-                    entered.superiorDocument(), LONGEST_DOCUMENT) : null;
-            concern.answer(words("answer", entered.answer()), document, new Concern.Signature(actor.officerId(), clock.today()));
+            concern.answer(words("answer", entered.answer()), document(entered.superiorDocument(), answering), new Concern.Signature(actor.officerId(), clock.today()));
         }
         concerns.save(concern);
         return passedUp;
@@ -107,6 +105,12 @@ public class ConcernService {
         if (actor.is(concern.raisedBy())) {
             throw new RuleViolation("concern.notOwn");
         }
+    }
+
+    /** Whoever only records what the superior answered has to say where it stands; hr may. */
+    private static String document(String entered, Role answering) {
+        return answering == Role.ADMIN ? FreeText.required("superiorDocument", "concern.field.superiorDocument", entered, LONGEST_DOCUMENT)
+                : FreeText.optional("superiorDocument", "concern.field.superiorDocument", entered, LONGEST_DOCUMENT);
     }
 
     private static String words(String field, String text) {

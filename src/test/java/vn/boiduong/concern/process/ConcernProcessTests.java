@@ -103,6 +103,16 @@ class ConcernProcessTests {
         assertThat(events.stream(ConcernAnswered.class)).containsExactly(new ConcernAnswered(number, "K2"));
     }
 
+    /** Nothing a person writes in a form is dropped without a word. */
+    @Test
+    void hrMayQuoteTheSuperiorsDocument() {
+        ConcernNumber number = raise("K2", QUESTION);
+        driver.complete(HR, PROCESS, number.key(), "Task_AnswerConcern", Map.of("passedUp", "false", "answer", "Được đổi lớp.",
+                "superiorDocument", " 123/UBND-NV ngày 03/03/2026 "));
+
+        assertThat(concern(number).answer()).isEqualTo("Cấp trên trả lời tại văn bản 123/UBND-NV ngày 03/03/2026: Được đổi lớp.");
+    }
+
     @Test
     void isDecidedByTheChairmanWhenHrPassesItUp() {
         ConcernNumber number = raise("V5", QUESTION);
