@@ -34,6 +34,7 @@ public class Report {
     private String reportText;
     private String consolidatedBy;
     private LocalDate consolidatedOn;
+    private Integer peopleSent;
     private String returnReason;
     private String cancelReason;
     private String decidedBy;
@@ -71,7 +72,13 @@ public class Report {
         returnReason = null;
     }
 
+        consolidatedBy = null;
+        consolidatedOn = null;
+        peopleSent = null;
     void consolidate(String text, String by, LocalDate today) {
+        cancelReason = null;
+        decidedBy = null;
+        decidedOn = null;
         require(ReportStatus.OPEN);
         status = ReportStatus.CONSOLIDATED;
         reportText = text;
@@ -82,6 +89,10 @@ public class Report {
     void sign(String by, LocalDate today) {
         decide(ReportStatus.SIGNED, null, by, today);
     }
+    void count(int people) {
+        peopleSent = people;
+    }
+
 
     void giveBack(String reason, String by, LocalDate today) {
         decide(ReportStatus.OPEN, reason, by, today);
@@ -183,6 +194,11 @@ public class Report {
     public String returnReason() {
         return returnReason;
     }
+    /** How many people the units sent together on the day it was put together; null where only their sum is on record. */
+    Integer peopleSent() {
+        return peopleSent;
+    }
+
 
     /** Why hr cancelled the report out of turn, or null. */
     public String cancelReason() {

@@ -1,7 +1,6 @@
 package vn.boiduong.report;
 
 import java.util.List;
-import java.util.function.Function;
 
 import org.springframework.stereotype.Component;
 import vn.boiduong.calendar.OfficeClock;
@@ -31,11 +30,12 @@ class ReportRound {
         return units.findByReportAndRoundNoOrderByUnit(report.id(), report.roundNo());
     }
 
-    /** The figures of every unit are those of today from here on. */
-    void count(Report report, Function<String, UnitFigures> today) {
+    /** The figures of every unit are those of today from here on; gives how many people they sent together. */
+    int count(Report report, AgencyFigures today) {
         List<ReportUnit> parts = of(report);
-        parts.forEach(part -> part.count(today.apply(part.unit())));
+        parts.forEach(part -> part.count(today.of(part.unit())));
         units.saveAll(parts);
+        return today.peopleSentBy(parts.stream().map(ReportUnit::unit).toList());
     }
 
     private boolean isMember(Officer officer) {

@@ -97,7 +97,7 @@ public class ReportService {
         report.consolidate(FreeText.required("reportText", "report.text", text), actor.officerId(), clock.today());
         reports.save(report);
         notes.keep(task(reportKey, ReportProcess.CONSOLIDATE), Said.of(Verdict.SUBMITTED, report.reportText()), actor);
-        round.count(report, figures.of(report));
+        report.count(round.count(report, figures.of(report)));
     }
 
     /** The chairman signs what was shown, or returns with a reason. Returns whether the report is signed. */

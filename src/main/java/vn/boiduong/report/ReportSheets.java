@@ -3,7 +3,6 @@ package vn.boiduong.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
@@ -44,13 +43,21 @@ public class ReportSheets {
         Map<String, String> names = directory.units(report.agency()).stream().collect(Collectors.toMap(Unit::code, Unit::name));
         StandIns.Book marks = standIns.of(report.agency());
         LocalDate day = report.dayOf(clock.today());
-        Function<String, UnitFigures> today = figures.of(report);
+        AgencyFigures today = figures.of(report);
         List<ReportSheet.UnitLine> lines = round.of(report).stream().map(part -> new ReportSheet.UnitLine(part.unit(),
                 names.get(part.unit()) + marks.mark(part.unit(), part.recordedBy(), part.recordedOn()),
-                report.isPutTogether() ? part.consolidated() : today.apply(part.unit()), part.text(), part.silentReason())).toList();
+                report.isPutTogether() ? part.consolidated() : today.of(part.unit()), part.text(), part.silentReason())).toList();
         return new ReportSheet(report.trainingYear(), report.topic(), report.unitsDueOn(), lines,
-                UnitFigures.sum(lines.stream().map(ReportSheet.UnitLine::figures).toList()), targets(report, day), report.reportText(),
-                report.returnReason());
+                total(report, lines, today), targets(report, day), report.reportText(), report.returnReason());
+    }
+
+    /** People are those of the agency; everything else adds up over the units. */
+    private static UnitFigures total(Report report, List<ReportSheet.UnitLine> lines, AgencyFigures today) {
+        UnitFigures sum = UnitFigures.sum(lines.stream().map(ReportSheet.UnitLine::figures).toList());
+        if (!report.isPutTogether()) {
+            return sum.of(today.peopleSentBy(lines.stream().map(ReportSheet.UnitLine::code).toList()));
+        }
+        return report.peopleSent() == null ? sum : sum.of(report.peopleSent());
     }
 
     private ReportSheet.Targets targets(Report report, LocalDate day) {

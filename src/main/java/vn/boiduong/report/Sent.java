@@ -22,6 +22,10 @@ public record Sent(int people, int completed, int notPassed, int withdrawn, int 
         return completed + notPassed + withdrawn + unreported + running;
     }
 
+    Sent of(int others) {
+        return new Sent(others, completed, notPassed, withdrawn, unreported, running);
+    }
+
     Sent plus(Sent other) {
         return new Sent(people + other.people, completed + other.completed, notPassed + other.notPassed,
                 withdrawn + other.withdrawn, unreported + other.unreported, running + other.running);

@@ -13,6 +13,11 @@ public record UnitFigures(int members, @Embedded.Nullable Sent sent, @Embedded.N
         return units.stream().reduce(NONE, UnitFigures::plus);
     }
 
+    /** The same with the people as the agency has them, of whom some were sent by two units. */
+    UnitFigures of(int people) {
+        return new UnitFigures(members, sent.of(people), judged, hours);
+    }
+
     private UnitFigures plus(UnitFigures other) {
         return new UnitFigures(members + other.members, sent.plus(other.sent), judged.plus(other.judged), hours + other.hours);
     }

@@ -45,7 +45,7 @@ public class UnitReportService {
             return;
         }
         actor.requireHeadOf(unit, report.agency());
-        UnitFigures counted = figures.of(report).apply(unit);
+        UnitFigures counted = figures.of(report).of(unit);
         ShownVersion.require(answer.shownVersion(), counted, "report.figuresChanged");
         part.report(answer.text().checked(), counted, signatureOf(actor));
         units.save(part);
@@ -57,7 +57,7 @@ public class UnitReportService {
         actor.require(Role.HR, report.agency());
         rounds.requirePast(report.unitsDueOn());
         ReportUnit part = part(report, unit);
-        part.closeSilent(FreeText.required("reason", "report.silentReason", reason), figures.of(report).apply(unit), signatureOf(actor));
+        part.closeSilent(FreeText.required("reason", "report.silentReason", reason), figures.of(report).of(unit), signatureOf(actor));
         units.save(part);
         process.closeUnit(reportKey, unit);
     }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
@@ -43,8 +42,7 @@ class YearFigures {
         this.clock = clock;
     }
 
-    /** The figures of any unit; one without people has zeros. */
-    Function<String, UnitFigures> of(Report report) {
+    AgencyFigures of(Report report) {
         Set<String> ofYear = courses.of(report.agency(), report.trainingYear());
         List<ParticipationRow> all = participations.ofAgency(report.agency());
         Map<String, List<ParticipationRow>> sent = all.stream().filter(row -> ofYear.contains(row.course()))
@@ -53,9 +51,9 @@ class YearFigures {
         Map<String, Long> members = directory.officers(report.agency()).stream().filter(this::isMember)
                 .collect(Collectors.groupingBy(Officer::unit, Collectors.counting()));
         Map<String, Integer> hours = hoursBySender(report, all);
-        return unit -> new UnitFigures(members.getOrDefault(unit, 0L).intValue(),
+        return new AgencyFigures(sent, unit -> new UnitFigures(members.getOrDefault(unit, 0L).intValue(),
                 Sent.of(sent.getOrDefault(unit, List.of())), Judged.of(judged.getOrDefault(unit, List.of()), report.unitsDueOn()),
-                hours.getOrDefault(unit, 0));
+                hours.getOrDefault(unit, 0)));
     }
 
     private Map<String, Integer> hoursBySender(Report report, List<ParticipationRow> all) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.boiduong.support.SmallWard.AGENCY;
 import static vn.boiduong.support.SmallWard.COMMUNICATION;
 import static vn.boiduong.support.SmallWard.HEAD_OF_KT;
+import static vn.boiduong.support.SmallWard.HEAD_OF_LD;
 import static vn.boiduong.support.SmallWard.HEAD_OF_VHXH;
 import static vn.boiduong.support.SmallWard.HR;
 import static vn.boiduong.support.SmallWard.STATE_MANAGEMENT;
@@ -103,6 +104,25 @@ class ReportFiguresTests {
         assertThat(afterwards.unit("VHXH").figures().sent().completed()).isEqualTo(1);
         assertThat(afterwards.unit("VHXH").figures().hours()).isEqualTo(24);
         assertThat(afterwards.total().hours()).isEqualTo(24);
+    }
+
+    /** As many people as there are, not as many as the units name. */
+    @Test
+    void whoIsSentByTwoUnitsIsOnePersonOfTheAgency() {
+        directory.transfer("V3", "KT", LocalDate.of(2026, 5, 20));
+        send(STATE_MANAGEMENT, "V3");
+        String report = onCall(LocalDate.of(2026, 5, 25));
+        assertThat(sheets.of(report).unit("KT").figures().sent().people()).isEqualTo(3);
+        assertThat(sheets.of(report).unit("VHXH").figures().sent().people()).isEqualTo(2);
+        assertThat(sheets.of(report).total().sent().people()).isEqualTo(4);
+
+        Map.of("LD", HEAD_OF_LD, "VHXH", HEAD_OF_VHXH, "KT", HEAD_OF_KT).forEach((unit, head) ->
+                driver.completeForUnit(head, "report", report, "Task_SubmitUnitReport", unit, Map.of("resultsText", "Tốt")));
+        driver.runDueJobs();
+        driver.complete(HR, "report", report, "Task_ConsolidateReport", Map.of("reportText", "Tốt"));
+        driver.as("V3", () -> participations.withdraw(new CourseOfficer(STATE_MANAGEMENT, "V3"), "Ốm", actors.of("V3")));
+
+        assertThat(sheets.of(report).total().sent()).as("as it was put together").isEqualTo(new Sent(4, 1, 1, 1, 1, 2));
     }
 
     @Test
