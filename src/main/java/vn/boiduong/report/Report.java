@@ -62,6 +62,9 @@ public class Report {
         if (status == ReportStatus.OPEN || status == ReportStatus.CONSOLIDATED) {
             throw new RuleViolation("report.alreadyOpen", trainingYear);
         }
+        if (status == ReportStatus.SIGNED) {
+            throw new RuleViolation("report.signedAlready", trainingYear);
+        }
         status = ReportStatus.OPEN;
         roundNo++;
         openedOn = today;
@@ -69,16 +72,16 @@ public class Report {
         consolidationDueOn = days.consolidationDueOn();
         signatureDueOn = days.signatureDueOn();
         reportText = null;
-        returnReason = null;
-    }
-
         consolidatedBy = null;
         consolidatedOn = null;
         peopleSent = null;
-    void consolidate(String text, String by, LocalDate today) {
+        returnReason = null;
         cancelReason = null;
         decidedBy = null;
         decidedOn = null;
+    }
+
+    void consolidate(String text, String by, LocalDate today) {
         require(ReportStatus.OPEN);
         status = ReportStatus.CONSOLIDATED;
         reportText = text;
@@ -86,13 +89,13 @@ public class Report {
         consolidatedOn = today;
     }
 
-    void sign(String by, LocalDate today) {
-        decide(ReportStatus.SIGNED, null, by, today);
-    }
     void count(int people) {
         peopleSent = people;
     }
 
+    void sign(String by, LocalDate today) {
+        decide(ReportStatus.SIGNED, null, by, today);
+    }
 
     void giveBack(String reason, String by, LocalDate today) {
         decide(ReportStatus.OPEN, reason, by, today);
@@ -191,14 +194,14 @@ public class Report {
         return consolidatedOn;
     }
 
-    public String returnReason() {
-        return returnReason;
-    }
     /** How many people the units sent together on the day it was put together; null where only their sum is on record. */
     Integer peopleSent() {
         return peopleSent;
     }
 
+    public String returnReason() {
+        return returnReason;
+    }
 
     /** Why hr cancelled the report out of turn, or null. */
     public String cancelReason() {

@@ -1,10 +1,13 @@
 package vn.boiduong.trainingyear;
 
+import java.util.Optional;
+
 import org.springframework.stereotype.Component;
 import vn.boiduong.plan.PlanService;
 import vn.boiduong.ranking.RankingService;
 import vn.boiduong.ranking.RankingStatus;
 import vn.boiduong.report.ReportService;
+import vn.boiduong.report.ReportStatus;
 import vn.boiduong.shared.AgencyYear;
 import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.RuleViolation;
@@ -35,10 +38,20 @@ class OpenParts {
         reports.cancel(yearKey);
     }
 
-    /** A published ranking is frozen: a year that has one cannot be played again. */
+    /** A published ranking is frozen, and so is a signed report: a year that has one cannot be played again. */
     void refuseRestart(String yearKey) {
-        if (rankings.find(yearKey).filter(ranking -> ranking.status() == RankingStatus.PUBLISHED).isPresent()) {
-            throw new RuleViolation("trainingyear.rankingPublished", AgencyYear.ofKey(yearKey).year());
-        }
+        frozen(yearKey).ifPresent(why -> {
+            throw new RuleViolation(why, AgencyYear.ofKey(yearKey).year());
+        });
+    }
+
+    boolean isFrozen(String yearKey) {
+        return frozen(yearKey).isPresent();
+    }
+
+    private Optional<String> frozen(String yearKey) {
+        boolean published = rankings.find(yearKey).filter(ranking -> ranking.status() == RankingStatus.PUBLISHED).isPresent();
+        boolean signed = reports.find(yearKey).filter(report -> report.status() == ReportStatus.SIGNED).isPresent();
+        return published ? Optional.of("trainingyear.rankingPublished") : signed ? Optional.of("trainingyear.reportSigned") : Optional.empty();
     }
 }

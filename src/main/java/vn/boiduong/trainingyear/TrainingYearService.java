@@ -101,7 +101,7 @@ public class TrainingYearService {
         LocalDate today = clock.today();
         return Stream.of(today.getYear(), today.getYear() + 1).filter(year -> !today.isBefore(YearSchedule.earliestStart(year)))
                 .filter(year -> years.findById(new AgencyYear(agency, year).key())
-                        .filter(started -> started.status() != TrainingYearStatus.CANCELLED).isEmpty()).toList();
+                        .filter(started -> started.status() != TrainingYearStatus.CANCELLED || parts.isFrozen(started.id())).isEmpty()).toList();
     }
 
     private TrainingYear year(String yearKey) {

@@ -27,6 +27,9 @@ import vn.boiduong.plan.PlanService;
 import vn.boiduong.plan.PlanStatus;
 import vn.boiduong.ranking.RankingService;
 import vn.boiduong.ranking.RankingStatus;
+import vn.boiduong.report.Report;
+import vn.boiduong.report.ReportService;
+import vn.boiduong.report.ReportStatus;
 import vn.boiduong.shared.RuleViolation;
 import vn.boiduong.support.LifecycleTest;
 import vn.boiduong.support.Notices;
@@ -67,6 +70,8 @@ class TrainingYearProcessTests {
     private Courses courses;
     @Autowired
     private RankingService rankings;
+    @Autowired
+    private ReportService reports;
     @Autowired
     private Notices notices;
 
@@ -311,6 +316,24 @@ class TrainingYearProcessTests {
         driver.complete(HR, "ranking", KEY, "Task_ReviewRanking", Map.of());
         driver.advanceTo(rankings.find(KEY).orElseThrow().objectionsUntil().plusDays(1));
         driver.complete(CHAIRMAN, "ranking", KEY, "Task_ApproveRanking", Map.of("rankingApproved", true));
+    /** What the chairman has signed is not put together a second time. */
+    @Test
+    void cancellingKeepsASignedReportAndTheYearIsNotStartedAgain() {
+        driver.standAt(LocalDate.of(2026, 12, 1));
+        start();
+        driver.runDueJobs();
+        signTheReport();
+        cancel("Sáp nhập");
+
+        assertThat(years.startable(AGENCY)).as("what would only be refused is not offered").containsExactly(2027);
+        assertThatThrownBy(this::start).hasMessageContaining("báo cáo được ký");
+        Report report = reports.find(KEY).orElseThrow();
+        assertThat(report.status()).isEqualTo(ReportStatus.SIGNED);
+        assertThat(report.reportText()).isEqualTo("Hoàn thành");
+        assertThat(report.decidedBy()).isEqualTo(CHAIRMAN);
+        assertThat(year().status()).isEqualTo(TrainingYearStatus.CANCELLED);
+    }
+
     }
 
     private void signTheReport() {
