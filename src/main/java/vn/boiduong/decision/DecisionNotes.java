@@ -12,6 +12,7 @@ import org.springframework.stereotype.Repository;
 import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.engine.TaskRef;
 import vn.boiduong.identity.Actor;
+import vn.boiduong.shared.FreeText;
 
 /** Every decision, in the transaction that makes it; rows are added and never changed. */
 @Repository
@@ -31,7 +32,7 @@ public class DecisionNotes {
                 values (:agency, :process, :key, :task, :verdict, :about, :superior, :reason, :by, :at)""")
                 .param("agency", by.agency()).param("process", task.process()).param("key", task.businessKey()).param("task", task.task())
                 .param("verdict", said.verdict().name()).param("about", said.about(), Types.VARCHAR).param("superior", said.forSuperior())
-                .param("reason", said.reason(), Types.VARCHAR).param("by", by.officerId())
+                .param("reason", said.reason() == null ? null : FreeText.fitting(said.reason()), Types.VARCHAR).param("by", by.officerId())
                 .param("at", clock.now().atOffset(ZoneOffset.UTC)).update();
     }
 

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
+import vn.boiduong.shared.FreeText;
 
 @Repository
 class NoticeTable {
@@ -24,7 +25,10 @@ class NoticeTable {
         this.jdbc = jdbc;
     }
 
-    /** Writes the notice unless it was written before; gives its number. */
+    /**
+     * Writes the notice unless it was written before; gives its number. One too long for its column would stop the process that
+     * tells it: it ends in "…" instead.
+     */
     Optional<Long> write(Notice notice, Delivery delivery, Instant at) {
         GeneratedKeyHolder id = new GeneratedKeyHolder();
         int written = jdbc.sql("""
@@ -33,14 +37,10 @@ class NoticeTable {
                 where not exists (select 1 from boiduong.notification where recipient = :recipient and once_key = :once)
                 """)
                 .param("agency", notice.agency()).param("recipient", notice.recipient()).param("kind", notice.kind())
-                .param("subject", fitting(notice.subject(), SUBJECT)).param("text", fitting(notice.text(), BODY)).param("link", notice.link())
+                .param("subject", FreeText.fitting(notice.subject(), SUBJECT)).param("text", FreeText.fitting(notice.text(), BODY))
+                .param("link", notice.link())
                 .param("task", notice.task()).param("once", notice.once()).param("delivery", delivery.name()).param("at", at.atOffset(ZoneOffset.UTC)).update(id, "id");
         return written == 0 ? Optional.empty() : Optional.of(id.getKeyAs(Long.class));
-    }
-
-    /** A notice too long for its column would stop the process that tells it: it ends in "…" instead. */
-    private static String fitting(String text, int longest) {
-        return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
     }
 
     Optional<StoredNotice> find(long id) {

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.boiduong.shared.FreeText;
 
 /** The tables of a ranking that were replaced, with what they were computed from; kept as they were. */
 @Repository
@@ -27,7 +28,7 @@ class RankingVersions {
                 values (:id, :version, :policy, :computed, :on, :by, :reason)
                 """).param("id", ranking.id()).param("version", ranking.tableVersion()).param("policy", ranking.policyVersion())
                 .param("computed", ranking.computedOn()).param("on", replaced.on()).param("by", replaced.by())
-                .param("reason", replaced.reason()).update();
+                .param("reason", FreeText.fitting(replaced.reason())).update();
         copy(ranking, "row", "officer, unit, credited_hours, exempt, evaluation, test, hours, score, grade, rank_in_agency, rank_in_unit, not_ranked");
         copy(ranking, "input", "officer, kind, course, course_hours, score");
     }

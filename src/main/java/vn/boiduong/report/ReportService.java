@@ -24,6 +24,9 @@ import vn.boiduong.shared.RuleViolation;
 @Transactional
 public class ReportService {
 
+    /** It stands in the title of every task, notice and page of the report. */
+    private static final int LONGEST_TOPIC = 300;
+
     private final Reports reports;
     private final ReportRound round;
     private final YearFigures figures;
@@ -64,7 +67,7 @@ public class ReportService {
         if (!years.isOnRecord(year)) {
             throw new RuleViolation("report.noSuchYear", year.year());
         }
-        String topic = FreeText.required("topic", "report.topic", asked.topic());
+        String topic = FreeText.required("topic", "report.topic", asked.topic(), LONGEST_TOPIC);
         asked.unitsDueOn().filter(day -> !day.isAfter(clock.today())).ifPresent(day -> {
             throw RuleViolation.inField("unitsDueOn", "report.unitsDueInPast", Days.text(day));
         });
@@ -95,9 +98,9 @@ public class ReportService {
         Report report = report(reportKey);
         actor.require(Role.HR, report.agency());
         report.consolidate(FreeText.required("reportText", "report.text", text), actor.officerId(), clock.today());
+        report.count(round.count(report, figures.of(report)));
         reports.save(report);
         notes.keep(task(reportKey, ReportProcess.CONSOLIDATE), Said.of(Verdict.SUBMITTED, report.reportText()), actor);
-        report.count(round.count(report, figures.of(report)));
     }
 
     /** The chairman signs what was shown, or returns with a reason. Returns whether the report is signed. */

@@ -38,6 +38,15 @@ public final class FreeText {
         return words;
     }
 
+    /** Someone's words within a sentence of ours, which a record cannot hold whole; where they were written they stay whole. */
+    public static String fitting(String text) {
+        return fitting(text, LONGEST);
+    }
+
+    public static String fitting(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
+    }
+
     /** Someone's words inside a text of ours, which forms read as Markdown: on one line, and never taken for a tag. */
     public static String shown(String text) {
         return text.replaceAll("\\s+", " ").replace('<', '‹');

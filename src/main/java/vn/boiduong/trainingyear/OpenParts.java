@@ -9,6 +9,7 @@ import vn.boiduong.ranking.RankingStatus;
 import vn.boiduong.report.ReportService;
 import vn.boiduong.report.ReportStatus;
 import vn.boiduong.shared.AgencyYear;
+import vn.boiduong.shared.FreeText;
 import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.RuleViolation;
 import vn.boiduong.survey.SurveyService;
@@ -31,7 +32,7 @@ class OpenParts {
 
     void cancel(TrainingYear year) {
         String yearKey = year.id();
-        String reason = Messages.text("trainingyear.partEnded.cancelled", year.cancelReason());
+        String reason = FreeText.fitting(Messages.text("trainingyear.partEnded.cancelled", year.cancelReason()));
         surveys.cancel(yearKey, reason);
         plans.cancelYear(AgencyYear.ofKey(yearKey), reason);
         rankings.cancel(yearKey);

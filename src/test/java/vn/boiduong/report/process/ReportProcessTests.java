@@ -375,6 +375,9 @@ class ReportProcessTests {
         driver.advanceTo(LocalDate.of(2026, 5, 4));
         assertThatThrownBy(() -> reports.startOnCall(YEAR, new ReportService.OnCall(" ", Optional.empty()), actors.of(HR)))
                 .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.field()).contains("topic"));
+        assertThatThrownBy(() -> reports.startOnCall(YEAR, new ReportService.OnCall("Sơ kết ".repeat(50), Optional.empty()), actors.of(HR)))
+                .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.field()).contains("topic"))
+                .hasMessageContaining("300");
         assertThatThrownBy(() -> reports.startOnCall(YEAR,
                 new ReportService.OnCall("Sơ kết", Optional.of(LocalDate.of(2026, 5, 4))), actors.of(HR)))
                 .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.field()).contains("unitsDueOn"));

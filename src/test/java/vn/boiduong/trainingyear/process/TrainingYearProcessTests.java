@@ -173,6 +173,17 @@ class TrainingYearProcessTests {
         assertThatThrownBy(() -> cancel("Lần nữa")).hasMessageContaining("không còn chạy");
     }
 
+    /** The longest reason the form takes is passed on to survey and plan with words of ours before it. */
+    @Test
+    void aYearIsCancelledWithTheLongestReason() {
+        start();
+        cancel("a".repeat(4_000));
+
+        assertThat(year().cancelReason()).hasSize(4_000);
+        assertThat(surveys.find(KEY).orElseThrow().cancelReason()).hasSize(4_000).startsWith("Năm bồi dưỡng bị hủy: aaa").endsWith("a…");
+        assertThat(driver.openTasks("survey", KEY)).isEmpty();
+    }
+
     @Test
     void aCancelledYearCanBeStartedAgain() {
         start();
@@ -305,17 +316,6 @@ class TrainingYearProcessTests {
         assertThatThrownBy(this::start).hasMessageContaining("bảng xếp hạng");
     }
 
-    private void approveAPlanOfNoCourse() {
-        List.of(COMMUNICATION, STATE_MANAGEMENT)
-                .forEach(course -> courses.markCancelled(course, FIRST_WORKING_DAY, "Cơ sở đào tạo hoãn lớp"));
-        driver.complete(HR, "plan", KEY, "Task_DraftPlan", Map.of());
-        driver.complete(CHAIRMAN, "plan", KEY, "Task_ApprovePlan", Map.of("planApproved", true));
-    }
-
-    private void publishTheRanking() {
-        driver.complete(HR, "ranking", KEY, "Task_ReviewRanking", Map.of());
-        driver.advanceTo(rankings.find(KEY).orElseThrow().objectionsUntil().plusDays(1));
-        driver.complete(CHAIRMAN, "ranking", KEY, "Task_ApproveRanking", Map.of("rankingApproved", true));
     /** What the chairman has signed is not put together a second time. */
     @Test
     void cancellingKeepsASignedReportAndTheYearIsNotStartedAgain() {
@@ -334,6 +334,17 @@ class TrainingYearProcessTests {
         assertThat(year().status()).isEqualTo(TrainingYearStatus.CANCELLED);
     }
 
+    private void approveAPlanOfNoCourse() {
+        List.of(COMMUNICATION, STATE_MANAGEMENT)
+                .forEach(course -> courses.markCancelled(course, FIRST_WORKING_DAY, "Cơ sở đào tạo hoãn lớp"));
+        driver.complete(HR, "plan", KEY, "Task_DraftPlan", Map.of());
+        driver.complete(CHAIRMAN, "plan", KEY, "Task_ApprovePlan", Map.of("planApproved", true));
+    }
+
+    private void publishTheRanking() {
+        driver.complete(HR, "ranking", KEY, "Task_ReviewRanking", Map.of());
+        driver.advanceTo(rankings.find(KEY).orElseThrow().objectionsUntil().plusDays(1));
+        driver.complete(CHAIRMAN, "ranking", KEY, "Task_ApproveRanking", Map.of("rankingApproved", true));
     }
 
     private void signTheReport() {
