@@ -21,25 +21,23 @@ class Responsible {
     private final CaseTasks tasks;
     private final Groups groups;
     private final Directory directory;
+    private final TaskOwners owners;
 
-    Responsible(CaseTasks tasks, Groups groups, Directory directory) {
+    Responsible(CaseTasks tasks, Groups groups, Directory directory, TaskOwners owners) {
         this.tasks = tasks;
         this.groups = groups;
         this.directory = directory;
+        this.owners = owners;
     }
 
     List<String> ownersOf(OpenTask task) {
-        if (task.assignee() != null) {
-            return List.of(task.assignee());
-        }
-        return tasks.candidateGroups(task.id()).stream().flatMap(group -> groups.members(group, task.agency()).stream())
-                .distinct().toList();
+        return owners.of(task);
     }
 
     /** The nearest level above with anybody in it who is not an owner: nobody is told about himself alone. */
     List<String> nextLevelOf(OpenTask task) {
-        List<String> owners = ownersOf(task);
-        return levelsAbove(task).map(group -> without(owners, groups.members(group, task.agency())))
+        List<String> having = ownersOf(task);
+        return levelsAbove(task).map(group -> without(having, groups.members(group, task.agency())))
                 .filter(people -> !people.isEmpty()).findFirst().orElse(List.of());
     }
 
@@ -64,8 +62,8 @@ class Responsible {
         return Stream.of(Role.headGroup(task.agency(), owner.unit()), Role.CHAIRMAN.group(), Role.HR.group());
     }
 
-    private static List<String> without(Collection<String> owners, List<String> people) {
-        return people.stream().filter(person -> !owners.contains(person)).toList();
+    private static List<String> without(Collection<String> some, List<String> people) {
+        return people.stream().filter(person -> !some.contains(person)).toList();
     }
 
     String namesOf(List<String> officers) {

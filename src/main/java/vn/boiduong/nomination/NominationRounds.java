@@ -11,6 +11,7 @@ import vn.boiduong.calendar.Days;
 import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.course.Course;
 import vn.boiduong.course.Courses;
+import vn.boiduong.deadline.ClosedUnits;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Headships;
 import vn.boiduong.identity.Role;
@@ -36,11 +37,12 @@ public class NominationRounds {
     private final NominationNotices notices;
     private final NominationProcess process;
     private final Headships headships;
+    private final ClosedUnits closed;
     private final OfficeClock clock;
 
     NominationRounds(Nominations nominations, Nominees nominees, NomineeTable table, Courses courses, Seating seating,
                      Screenings screenings, NominationDates dates, NominationNotices notices, NominationProcess process,
-                     Headships headships, OfficeClock clock) {
+                     Headships headships, ClosedUnits closed, OfficeClock clock) {
         this.nominations = nominations;
         this.nominees = nominees;
         this.table = table;
@@ -51,6 +53,7 @@ public class NominationRounds {
         this.notices = notices;
         this.process = process;
         this.headships = headships;
+        this.closed = closed;
         this.clock = clock;
     }
 
@@ -135,6 +138,7 @@ public class NominationRounds {
         }
         nomination.close(unit, FreeText.required("reason", "nomination.closingReason", reason), clock.today());
         nominations.save(nomination);
+        closed.tell(NominationProcess.KEY, code, unit, nomination.round(unit).closedReason());
         process.closeRound(code, unit);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.boiduong.calendar.OfficeClock;
+import vn.boiduong.deadline.ClosedUnits;
 import vn.boiduong.deadline.Rounds;
 import vn.boiduong.engine.ShownVersion;
 import vn.boiduong.identity.Actor;
@@ -24,16 +25,18 @@ public class UnitReportService {
     private final YearFigures figures;
     private final ReportProcess process;
     private final Rounds rounds;
+    private final ClosedUnits closed;
     private final OfficeClock clock;
 
     UnitReportService(Reports reports, ReportUnitRecords units, ReportRound round, YearFigures figures, ReportProcess process,
-                      Rounds rounds, OfficeClock clock) {
+                      Rounds rounds, ClosedUnits closed, OfficeClock clock) {
         this.reports = reports;
         this.units = units;
         this.round = round;
         this.figures = figures;
         this.process = process;
         this.rounds = rounds;
+        this.closed = closed;
         this.clock = clock;
     }
 
@@ -59,6 +62,7 @@ public class UnitReportService {
         ReportUnit part = part(report, unit);
         part.closeSilent(FreeText.required("reason", "report.silentReason", reason), figures.of(report).of(unit), signatureOf(actor));
         units.save(part);
+        closed.tell(ReportProcess.KEY, reportKey, unit, part.silentReason());
         process.closeUnit(reportKey, unit);
     }
 

@@ -9,6 +9,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.boiduong.calendar.OfficeClock;
+import vn.boiduong.deadline.ClosedUnits;
 import vn.boiduong.deadline.Rounds;
 import vn.boiduong.directory.Directory;
 import vn.boiduong.directory.Officer;
@@ -30,17 +31,19 @@ public class SurveyService {
     private final MissingRequirements missing;
     private final Rounds rounds;
     private final SurveyProcess process;
+    private final ClosedUnits closed;
     private final OfficeClock clock;
     private final ApplicationEventPublisher events;
 
     SurveyService(Surveys surveys, SurveyUnitRecords units, Directory directory, MissingRequirements missing, Rounds rounds,
-                  SurveyProcess process, OfficeClock clock, ApplicationEventPublisher events) {
+                  SurveyProcess process, ClosedUnits closed, OfficeClock clock, ApplicationEventPublisher events) {
         this.surveys = surveys;
         this.units = units;
         this.directory = directory;
         this.missing = missing;
         this.rounds = rounds;
         this.process = process;
+        this.closed = closed;
         this.clock = clock;
         this.events = events;
     }
@@ -98,6 +101,7 @@ public class SurveyService {
         SurveyUnit part = part(survey, unit);
         part.closeSilent(FreeText.required("reason", "survey.silentReason", reason), actor.officerId(), clock.today());
         units.save(part);
+        closed.tell(SurveyProcess.KEY, surveyKey, unit, part.silentReason());
         process.closeUnit(surveyKey, unit);
     }
 

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.boiduong.calendar.Days;
 import vn.boiduong.calendar.OfficeClock;
+import vn.boiduong.deadline.ClosedUnits;
 import vn.boiduong.deadline.Rounds;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Role;
@@ -27,14 +28,16 @@ public class DisseminationService {
     private final TrainingYearUnitRecords units;
     private final TrainingYearProcess process;
     private final Rounds rounds;
+    private final ClosedUnits closed;
     private final OfficeClock clock;
 
     DisseminationService(TrainingYearRecords years, TrainingYearUnitRecords units, TrainingYearProcess process, Rounds rounds,
-                         OfficeClock clock) {
+                         ClosedUnits closed, OfficeClock clock) {
         this.years = years;
         this.units = units;
         this.process = process;
         this.rounds = rounds;
+        this.closed = closed;
         this.clock = clock;
     }
 
@@ -76,6 +79,7 @@ public class DisseminationService {
         TrainingYearUnit part = part(year, unit);
         part.closeSilent(FreeText.required("reason", "trainingyear.silentReason", reason), actor.officerId(), clock.today());
         units.save(part);
+        closed.tell(TrainingYearProcess.KEY, yearKey, unit, part.note());
         process.closeUnit(yearKey, unit);
     }
 

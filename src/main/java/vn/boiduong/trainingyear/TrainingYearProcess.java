@@ -3,6 +3,8 @@ package vn.boiduong.trainingyear;
 /** What the training year asks of its process. */
 public interface TrainingYearProcess {
 
+    String KEY = "training-year";
+
     void start(String yearKey, String agency);
 
     /** The round of dissemination waits no longer for this unit. */

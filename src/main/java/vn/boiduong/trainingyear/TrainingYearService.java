@@ -23,15 +23,17 @@ public class TrainingYearService {
     private final YearSchedule schedule;
     private final OpenParts parts;
     private final UnfinishedParts unfinished;
+    private final CancelledNotices cancelled;
     private final TrainingYearProcess process;
     private final OfficeClock clock;
 
     TrainingYearService(TrainingYearRecords years, YearSchedule schedule, OpenParts parts, UnfinishedParts unfinished,
-                        TrainingYearProcess process, OfficeClock clock) {
+                        CancelledNotices cancelled, TrainingYearProcess process, OfficeClock clock) {
         this.years = years;
         this.schedule = schedule;
         this.parts = parts;
         this.unfinished = unfinished;
+        this.cancelled = cancelled;
         this.process = process;
         this.clock = clock;
     }
@@ -63,8 +65,9 @@ public class TrainingYearService {
     public void cancel(String agency, int year, String reason, Actor actor) {
         actor.require(Role.HR, agency);
         TrainingYear training = year(new AgencyYear(agency, year).key());
-        training.askToCancel(FreeText.required("reason", "trainingyear.cancelReason", reason), actor.officerId());
-        years.save(training);
+        String because = FreeText.required("reason", "trainingyear.cancelReason", reason);
+        training.askToCancel(because, actor.officerId());
+        cancelled.tell(years.save(training), because, actor);
         process.cancelled(training.id());
     }
 

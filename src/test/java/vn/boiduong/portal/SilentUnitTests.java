@@ -46,7 +46,7 @@ class SilentUnitTests {
         server.as(ADMIN).post("/api/v1/demo/clock", "{\"days\": 21}");
         assertThat(hr.open(PAGE).body()).contains("Khép phần của đơn vị", "/khep?ve=");
         assertThat(hr.open("/theo-doi/viec/" + aTask() + "/khep").body()).as("what it does is shown first")
-                .contains("Nếu xác nhận", "Xem trước – chưa có gì thay đổi", "Không còn phải làm: “Nêu nhu cầu bồi dưỡng”", "không mở lại được", "name=\"reason\"").doesNotContain("??");
+                .contains("Nếu xác nhận", "Xem trước – chưa có gì thay đổi", "Không còn phải làm: “Nêu nhu cầu bồi dưỡng”", "không mở lại được", "người nhận thông báo: Đã khép phần của đơn vị", "name=\"reason\"").doesNotContain("??");
         assertThat(open()).isEqualTo(before);
         assertThat(close(hr, aTask(), " ")).contains("role=\"alert\"");
         assertThat(open()).isEqualTo(before);

@@ -1,11 +1,12 @@
 package vn.boiduong.survey.process;
 
 import vn.boiduong.engine.ProcessVariable;
+import vn.boiduong.survey.SurveyProcess;
 
 /** The names the diagram {@code survey.bpmn} and this package share. */
 final class SurveyModel {
 
-    static final String KEY = "survey";
+    static final String KEY = SurveyProcess.KEY;
 
     static final String TASK_DECLARE_NEEDS = "Task_DeclareNeeds";
     static final String TASK_CONSOLIDATE_NEEDS = "Task_ConsolidateNeeds";

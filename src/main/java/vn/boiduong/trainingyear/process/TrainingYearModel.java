@@ -3,11 +3,12 @@ package vn.boiduong.trainingyear.process;
 import java.util.Date;
 
 import vn.boiduong.engine.ProcessVariable;
+import vn.boiduong.trainingyear.TrainingYearProcess;
 
 /** The names the diagram {@code training-year.bpmn} and this package share. */
 final class TrainingYearModel {
 
-    static final String KEY = "training-year";
+    static final String KEY = TrainingYearProcess.KEY;
 
     static final String TASK_CONFIRM_DISSEMINATION = "Task_ConfirmDissemination";
     static final String MESSAGE_CANCELLED = "trainingYear.cancelled";

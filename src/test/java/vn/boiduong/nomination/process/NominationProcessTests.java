@@ -714,6 +714,9 @@ class NominationProcessTests {
         driver.advanceTo(LocalDate.of(2026, 3, 27));
         rounds.closeSilent(COMMUNICATION, "VHXH", "Không trả lời sau hai lần nhắc", actors.of(HR));
         driver.runDueJobs();
+        assertThat(notices.of(HEAD_OF_VHXH, "ROUND_CLOSED")).singleElement().satisfies(told -> assertThat(told.text())
+                .contains("đã khép phần của Phòng Văn hoá - Xã hội").contains("Không trả lời sau hai lần nhắc"));
+        assertThat(notices.of(HEAD_OF_KT, "ROUND_CLOSED")).isEmpty();
 
         assertThat(openTasks()).containsExactly(CONSOLIDATE);
     }

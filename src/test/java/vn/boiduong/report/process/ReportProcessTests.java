@@ -164,6 +164,8 @@ class ReportProcessTests {
         driver.as(HR, () -> dissemination.closeForSilentUnit(KEY, "KT", "Trưởng phòng nghỉ dài ngày", actors.current()));
         driver.as(HR, () -> surveys.closeForSilentUnit(KEY, "VHXH", "Đã nhắc hai lần", actors.current()));
 
+        assertThat(notices.of(HEAD_OF_KT, "ROUND_CLOSED")).singleElement().satisfies(told -> assertThat(told.text()).contains("Trưởng phòng nghỉ dài ngày"));
+        assertThat(notices.of(HEAD_OF_VHXH, "ROUND_CLOSED")).singleElement().satisfies(told -> assertThat(told.text()).contains("Đã nhắc hai lần"));
         Wording closed = Wording.of("report.closing.silent", "02/02/2026");
         assertThat(remarks.read(2026, actors.of(HR)).closed()).containsExactly(
                 new Remarks.Closed("Phòng Kinh tế, Hạ tầng và Đô thị", Wording.of("trainingyear.round"), "Trưởng phòng nghỉ dài ngày", closed),
@@ -202,6 +204,9 @@ class ReportProcessTests {
         driver.as(HR, () -> surveys.closeForSilentUnit(KEY, "VHXH", "Đã nhắc hai lần", actors.current()));
         driver.as(HR, () -> years.cancel(AGENCY, 2026, "Lập lại theo tổ chức mới", actors.current()));
         driver.runDueJobs();
+        assertThat(notices.of(HEAD_OF_KT, "YEAR_CANCELLED")).singleElement().satisfies(told -> assertThat(told.text()).contains("Lập lại theo tổ chức mới"));
+        assertThat(notices.of(CHAIRMAN, "YEAR_CANCELLED")).as("heads the leaders' unit").hasSize(1);
+        assertThat(notices.of(HR, "YEAR_CANCELLED")).as("whose decision it is").isEmpty();
         driver.advanceTo(LocalDate.of(2026, 2, 4));
         driver.as(HR, () -> years.start(AGENCY, 2026, actors.current()));
         assertThat(remarks.read(2026, actors.of(HR)).closed()).extracting(Remarks.Closed::closing)
