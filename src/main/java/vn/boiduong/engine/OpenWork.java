@@ -13,8 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class OpenWork {
 
-    private static final int YEAR_DIGITS = 4;
-
     private final JdbcClient jdbc;
 
     OpenWork(JdbcClient jdbc) {
@@ -38,20 +36,12 @@ public class OpenWork {
         return failed;
     }
 
-    /** The business key of a course's case begins with the course, that of a year's with agency and year. */
+    /** Counted by {@link EngineCounts}: no task is read. */
     public List<Amount> byCourseAndYear(String agency, Instant overdueBefore) {
-        String start = agency + "/";
         return jdbc.sql("""
-                        select whose, count(*) as waiting, sum(case when due < :before then 1 else 0 end) as overdue
-                        from (select t.DUE_DATE_ as due, case
-                                when substring(p.BUSINESS_KEY_ from 1 for :start) = :agency then substring(p.BUSINESS_KEY_ from 1 for :year)
-                                when position('/' in p.BUSINESS_KEY_) > 0 then substring(p.BUSINESS_KEY_ from 1 for position('/' in p.BUSINESS_KEY_) - 1)
-                                else p.BUSINESS_KEY_ end as whose
-                            from ACT_RU_TASK t join ACT_RU_EXECUTION p on p.ID_ = t.PROC_INST_ID_ and p.PARENT_ID_ is null
-                            where t.TENANT_ID_ = :tenant) tasks
-                        group by whose""")
-                .param("before", Timestamp.from(overdueBefore)).param("start", start.length()).param("agency", start)
-                .param("year", start.length() + YEAR_DIGITS).param("tenant", agency)
+                        select whose, sum(tasks) as waiting, sum(case when due_at < :before then tasks else 0 end) as overdue
+                        from boiduong.open_work where agency = :agency group by whose having sum(tasks) <> 0""")
+                .param("before", Timestamp.from(overdueBefore)).param("agency", agency)
                 .query((row, n) -> new Amount(row.getString("whose"), row.getLong("waiting"), row.getLong("overdue"))).list();
     }
 }

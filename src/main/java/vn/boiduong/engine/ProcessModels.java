@@ -1,5 +1,7 @@
 package vn.boiduong.engine;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 import org.camunda.bpm.engine.RepositoryService;
@@ -25,11 +27,29 @@ public class ProcessModels {
 
     /** The name people read on the diagram. */
     public Optional<String> nameOf(String definition, String activity) {
-        return element(definition, activity).map(FlowElement::getName).map(name -> name.replaceAll("\\s+", " ").strip());
+        return names().of(definition, activity);
     }
 
-    private Optional<FlowElement> element(String definition, String activity) {
-        return activity == null ? Optional.empty()
-                : Optional.ofNullable(model(definition).getModelElementById(activity)).filter(FlowElement.class::isInstance).map(FlowElement.class::cast);
+    /** Names for one list: the engine, which looks into its table for each diagram asked for, is asked for each once. */
+    public Names names() {
+        return new Names();
+    }
+
+    /** Forgotten with the list. */
+    public final class Names {
+
+        private final Map<String, BpmnModelInstance> read = new HashMap<>();
+
+        private Names() {
+        }
+
+        public Optional<String> of(String definition, String activity) {
+            return activity == null ? Optional.empty() : nameIn(read.computeIfAbsent(definition, ProcessModels.this::model), activity);
+        }
+    }
+
+    private static Optional<String> nameIn(BpmnModelInstance model, String activity) {
+        return Optional.ofNullable(model.getModelElementById(activity)).filter(FlowElement.class::isInstance)
+                .map(FlowElement.class::cast).map(FlowElement::getName).map(name -> name.replaceAll("\\s+", " ").strip());
     }
 }

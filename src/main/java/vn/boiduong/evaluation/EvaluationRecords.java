@@ -55,8 +55,8 @@ public class EvaluationRecords {
     /** The evaluations after these courses, counted by course and status. */
     public List<Count> counts(String agency, Collection<String> courses) {
         return courses.isEmpty() ? List.of() : jdbc.sql("""
-                select course, status, count(*) as people from boiduong.evaluation where agency = :agency and course in (:courses)
-                group by course, status""").param("agency", agency).param("courses", courses).query((row, n) -> new Count(row.getString("course"), EvaluationStatus.valueOf(row.getString("status")),
+                select course, status, sum(people) as people from boiduong.evaluation_by_course where agency = :agency and course in (:courses)
+                group by course, status having sum(people) <> 0""").param("agency", agency).param("courses", courses).query((row, n) -> new Count(row.getString("course"), EvaluationStatus.valueOf(row.getString("status")),
                         row.getLong("people"))).list();
     }
 

@@ -42,8 +42,8 @@ public class ParticipationResults {
     /** Everyone the agency sent to these courses, counted by course and outcome. */
     public List<Count> counts(String agency, Collection<String> courses) {
         return courses.isEmpty() ? List.of() : jdbc.sql("""
-                select course, outcome, count(*) as people from boiduong.participation where agency = :agency and course in (:courses)
-                group by course, outcome""").param("agency", agency).param("courses", courses).query((row, n) -> new Count(row.getString("course"),
+                select course, outcome, sum(people) as people from boiduong.participation_by_course where agency = :agency and course in (:courses)
+                group by course, outcome having sum(people) <> 0""").param("agency", agency).param("courses", courses).query((row, n) -> new Count(row.getString("course"),
                         row.getString("outcome") == null ? null : Outcome.valueOf(row.getString("outcome")), row.getLong("people"))).list();
     }
 

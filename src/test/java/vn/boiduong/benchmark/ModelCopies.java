@@ -37,6 +37,8 @@ class ModelCopies {
     private static final List<String> OF_A_COURSE = List.of("course", "nomination");
     private static final List<String> OF_A_PERSON = List.of("nominee", "participation", "participation_result", "hours_credit", "evaluation",
             "evaluation_score", "notification");
+    private static final List<String> KEPT_COUNTS = List.of("participation_by_course", "participation_by_day", "evaluation_by_course", "evaluation_by_day",
+            "open_work", "case_standing");
     private static final Set<String> IDS = Set.of("id_", "execution_id_", "parent_id_", "task_id_", "job_id_", "var_scope_", "operation_id_",
             "process_instance_id_", "resource_id_");
     private static final Set<String> DUE = Set.of("due_date_", "follow_up_date_", "duedate_");
@@ -52,7 +54,7 @@ class ModelCopies {
         this.pool = pool;
     }
 
-    /** Rows are not looked at for their references while copying; afterwards PostgreSQL looks at all of them. */
+    /** Rows are neither looked at for their references nor counted while copying; afterwards PostgreSQL counts and looks at all of them. */
     void make(Size size) {
         pool.execute((ConnectionCallback<Void>) connection -> {
             database = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
@@ -62,6 +64,10 @@ class ModelCopies {
             List.of(ModelCases.TO_REPORT, ModelCases.TO_BE_VERIFIED, ModelCases.TO_BE_ASSESSED, ModelCases.FINISHED).forEach(this::copyModel);
             database.execute("set session_replication_role = default");
             return null;
+        });
+        KEPT_COUNTS.forEach(counts -> {
+            pool.execute("delete from boiduong." + counts);
+            pool.execute("insert into boiduong." + counts + " select * from boiduong." + counts + "_now");
         });
         pool.execute("vacuum analyze");
     }

@@ -104,6 +104,7 @@ class PageBenchmark {
         Flyway.configure().configuration(flyway.getConfiguration()).dataSource(databases.directly(Databases.LARGE).getDataSource()).load().migrate();
         databases.ask(Databases.LARGE);
         ReflectionTestUtils.invokeMethod(application.getBean("engineIndexes"), "create");
+        ReflectionTestUtils.invokeMethod(application.getBean("engineCounts"), "create");
         List.of(Databases.SMALL, Databases.LARGE).forEach(size -> databases.directly(size).execute("vacuum analyze"));
         application.getBean(ProcessDriver.class).standAt(ModelCases.TODAY);
     }

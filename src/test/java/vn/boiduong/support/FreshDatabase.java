@@ -1,5 +1,7 @@
 package vn.boiduong.support;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,13 @@ import vn.boiduong.calendar.OfficeClock;
  * share one running application without seeing each other. Far cheaper than a new application per class.
  */
 public class FreshDatabase {
+
+    /** The kept counts, what their rows tell apart and, last, how many they count. */
+    private static final Map<String, String> COUNTS = Map.of("participation_by_course", "agency, course, outcome, people",
+            "participation_by_day", "agency, unit, report_due_on, concluded_on, outcome, people",
+            "evaluation_by_course", "agency, course, status, people",
+            "evaluation_by_day", "agency, unit, opens_on, closed_on, cancelled_on, people",
+            "open_work", "agency, whose, due_at, tasks", "case_standing", "agency, definition, step, active, root, executions");
 
     private final JdbcTemplate jdbc;
     private final OfficeClock clock;
@@ -63,6 +72,18 @@ public class FreshDatabase {
         });
         asKept = changes();
         calendar.replaceYears(List.of());
+    }
+
+    /** What is counted as it changes is at any time what a count of the rows tells; H2 keeps no counts. */
+    void countsAreRight() {
+        if (postgres) {
+            COUNTS.forEach((kept, alike) -> {
+                String columns = alike.substring(0, alike.lastIndexOf(','));
+                String sums = "select " + columns + ", sum(" + alike.substring(columns.length() + 1) + ")::bigint from boiduong." + kept;
+                assertThat(jdbc.queryForList(sums + " group by " + columns + " having sum(" + alike.substring(columns.length() + 1) + ") <> 0"))
+                        .as(kept).containsExactlyInAnyOrderElementsOf(jdbc.queryForList(sums + "_now group by " + columns));
+            });
+        }
     }
 
     /** H2 numbers what happens to each table: one with the number of last time holds what it held then. */

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.boiduong.engine.ProcessModels;
+import vn.boiduong.engine.ProcessModels.Names;
 import vn.boiduong.tracking.Standings;
 
 /**
@@ -32,11 +33,12 @@ class CamundaStandings implements Standings {
 
     @Override
     public List<Count> counts(String agency) {
+        Names names = models.names();
         return jdbc.sql("""
-                select e.PROC_DEF_ID_ as definition, e.ACT_ID_ as step, sum(case when e.IS_ACTIVE_ and e.ACT_ID_ is not null then 1 else 0 end) as there,
-                    sum(case when e.PARENT_ID_ is null then 1 else 0 end) as cases
-                from ACT_RU_EXECUTION e where e.TENANT_ID_ = :agency group by e.PROC_DEF_ID_, e.ACT_ID_""").param("agency", agency)
-                .query((row, n) -> new Count(processOf(row), row.getString("step"), name(row), row.getLong("there"), row.getLong("cases"))).list();
+                select definition, step, sum(case when active and step is not null then executions else 0 end) as there,
+                    sum(case when root then executions else 0 end) as cases
+                from boiduong.case_standing where agency = :agency group by definition, step having sum(executions) <> 0""").param("agency", agency)
+                .query((row, n) -> new Count(processOf(row), row.getString("step"), name(row, names), row.getLong("there"), row.getLong("cases"))).list();
     }
 
     @Override
@@ -59,6 +61,7 @@ class CamundaStandings implements Standings {
             return List.of();
         }
         Map<String, List<String>> groups = groups(cases);
+        Names names = models.names();
         return jdbc.sql("""
                 select e.PROC_INST_ID_ as case_id, e.PROC_DEF_ID_ as definition, e.ACT_ID_ as step, a.START_TIME_ as came, t.ID_ as task,
                     t.ASSIGNEE_ as assignee, t.CREATE_TIME_ as created, t.DUE_DATE_ as due,
@@ -66,7 +69,7 @@ class CamundaStandings implements Standings {
                 from ACT_RU_EXECUTION e left join ACT_RU_TASK t on t.EXECUTION_ID_ = e.ID_ left join ACT_HI_ACTINST a on a.ID_ = e.ACT_INST_ID_
                 where e.PROC_INST_ID_ in (:cases) and e.IS_ACTIVE_ and e.ACT_ID_ is not null
                 order by case when t.DUE_DATE_ is null then 1 else 0 end, t.DUE_DATE_, t.ID_, e.ID_""").param("cases", cases)
-                .query((row, n) -> spot(row, groups)).list();
+                .query((row, n) -> spot(row, groups, name(row, names))).list();
     }
 
     private Map<String, List<String>> groups(Collection<String> cases) {
@@ -80,22 +83,23 @@ class CamundaStandings implements Standings {
         return groups;
     }
 
-    private Spot spot(ResultSet row, Map<String, List<String>> groups) throws SQLException {
+    private static Spot spot(ResultSet row, Map<String, List<String>> groups, String name) throws SQLException {
         String task = row.getString("task");
         Timestamp since = task == null ? row.getTimestamp("came") : row.getTimestamp("created");
-        return new Spot(row.getString("case_id"), row.getString("step"), name(row), instant(since), task == null ? instant(row.getTimestamp("timer")) : null,
+        return new Spot(row.getString("case_id"), row.getString("step"), name, instant(since), task == null ? instant(row.getTimestamp("timer")) : null,
                 task == null ? null : new Task(task, row.getString("assignee"), groups.getOrDefault(task, List.of()),
                         row.getTimestamp("due")));
     }
 
     @Override
     public List<Failure> failures(Collection<String> cases) {
+        Names names = models.names();
         return cases.isEmpty() ? List.of() : jdbc.sql("""
                 select i.PROC_INST_ID_ as case_id, r.PROC_INST_ID_ as in_case, r.PROC_DEF_ID_ as definition, r.CONFIGURATION_ as job,
                     coalesce(r.FAILED_ACTIVITY_ID_, r.ACTIVITY_ID_) as step, r.INCIDENT_TIMESTAMP_ as since
                 from ACT_RU_INCIDENT i join ACT_RU_INCIDENT r on r.ID_ = i.ROOT_CAUSE_INCIDENT_ID_
                 where i.PROC_INST_ID_ in (:cases) order by r.INCIDENT_TIMESTAMP_, r.ID_""").param("cases", cases)
-                .query((row, n) -> new Failure(row.getString("case_id"), row.getString("in_case"), processOf(row), row.getString("job"), name(row),
+                .query((row, n) -> new Failure(row.getString("case_id"), row.getString("in_case"), processOf(row), row.getString("job"), name(row, names),
                         instant(row.getTimestamp("since")))).list();
     }
 
@@ -113,9 +117,9 @@ class CamundaStandings implements Standings {
         return definition.substring(0, definition.indexOf(':'));
     }
 
-    private String name(ResultSet row) throws SQLException {
+    private static String name(ResultSet row, Names names) throws SQLException {
         String step = row.getString("step");
-        return models.nameOf(row.getString("definition"), step).filter(name -> !name.isEmpty()).orElse(step);
+        return names.of(row.getString("definition"), step).filter(name -> !name.isEmpty()).orElse(step);
     }
 
     private static Instant instant(Timestamp moment) {
