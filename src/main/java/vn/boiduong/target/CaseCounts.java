@@ -15,8 +15,8 @@ import vn.boiduong.policy.Aim;
 import vn.boiduong.policy.Target;
 
 /**
- * What {@link CaseMeasures} counts, counted by the database for many days at once: from an index alone, and no case is handed over
- * but those that are missing.
+ * What {@link CaseMeasures} counts, counted by the database for many days at once: from kept counts where everyone is meant, else from
+ * an index alone, and no case is handed over but those that are missing.
  */
 @Repository
 class CaseCounts {
@@ -26,9 +26,11 @@ class CaseCounts {
             join boiduong.position q on q.agency = o.agency and q.code = o.position where s.agency = :agency""";
 
     private final JdbcClient jdbc;
+    private final SendingTable sendings;
 
-    CaseCounts(JdbcClient jdbc) {
+    CaseCounts(JdbcClient jdbc, SendingTable sendings) {
         this.jdbc = jdbc;
+        this.sendings = sendings;
     }
 
     /** How an aim's cases are told apart in SQL; {@code %d} stands for the number of the period asked for. */
@@ -55,16 +57,23 @@ class CaseCounts {
     /** By the end of each period and by unit; periods begin on one day. */
     Map<LocalDate, Map<String, Value>> count(Aim aim, List<Period> periods, Reach reach) {
         Cases cases = Cases.of(aim);
-        String sums = IntStream.range(0, periods.size()).mapToObj(n -> ", count(case when " + cases.counted(n) + " then 1 end), count(case when "
-                + cases.counted(n) + " and " + cases.met(n) + " then 1 end)").collect(Collectors.joining());
+        boolean kept = aim.people().isEmpty() && aim.duties().isEmpty() && reach.width() != Reach.Width.PERSON;
+        String each = kept ? "s.people" : "1";
+        String sums = IntStream.range(0, periods.size()).mapToObj(n -> ", sum(case when " + cases.counted(n) + " then " + each + " else 0 end), sum(case when "
+                + cases.counted(n) + " and " + cases.met(n) + " then " + each + " else 0 end)").collect(Collectors.joining());
         Map<LocalDate, Map<String, Value>> values = new HashMap<>();
         periods.forEach(period -> values.put(period.asOf(), new TreeMap<>()));
-        asked("select s.unit" + sums + from(cases, aim, reach) + " group by s.unit", aim, periods, reach).query(row -> {
+        asked("select s.unit" + sums + (kept ? fromKept(cases, reach) : from(cases, aim, reach)) + " group by s.unit", aim, periods, reach).query(row -> {
             for (int n = 0; n < periods.size(); n++) {
                 values.get(periods.get(n).asOf()).put(row.getString(1), new Value(row.getInt(2 * n + 3), row.getInt(2 * n + 2)));
             }
         });
         return values;
+    }
+
+    /** What courses of the contents the aim counts these people were in on that day, the first of each. */
+    List<Sending> running(Aim aim, LocalDate day, Reach reach, Set<String> officers) {
+        return sendings.running(reach.agency(), officers, day, aim.counts());
     }
 
     List<Sending> unreported(Aim aim, Period period, Reach reach, Cut cut) {
@@ -110,11 +119,20 @@ class CaseCounts {
     private static String from(Cases cases, Aim aim, Reach reach) {
         return " from boiduong." + cases.table + " s" + OF_WHOM + " and " + cases.between
                 + (aim.people().isEmpty() ? "" : " and o.person_type in (:people)") + (aim.duties().isEmpty() ? "" : " and q.duty in (:duties)")
-                + switch (reach.width()) {
-                    case AGENCY -> "";
-                    case UNITS -> " and s.unit in (:units)";
-                    case PERSON -> " and s.officer = :officer";
-                };
+                + within(reach);
+    }
+
+    /** Where everyone is meant, the kept counts by day tell the same from fewer rows. */
+    private static String fromKept(Cases cases, Reach reach) {
+        return " from boiduong." + cases.table + "_by_day s where s.agency = :agency and " + cases.between + within(reach);
+    }
+
+    private static String within(Reach reach) {
+        return switch (reach.width()) {
+            case AGENCY -> "";
+            case UNITS -> " and s.unit in (:units)";
+            case PERSON -> " and s.officer = :officer";
+        };
     }
 
     private JdbcClient.StatementSpec asked(String sql, Aim aim, List<Period> periods, Reach reach) {

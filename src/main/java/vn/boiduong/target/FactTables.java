@@ -41,12 +41,12 @@ class FactTables {
             order by officer, id""";
     private static final String EXEMPT = """
             select distinct officer, exempt_year from boiduong.hours_exemption where agency = :agency and ended_at is null""";
-    /** Of each person the first course passed of every content. */
+    /** Of each person the day and the content of the first course passed, looked for from the first day on and no further than there. */
     private static final String FIRST_PASSED = """
-            select p.officer, c.content, min(p.concluded_on) from boiduong.participation p join boiduong.course c on c.code = p.course
-            where p.agency = :agency and p.outcome = 'PASSED' and p.concluded_on between :first and :last and c.content in (:contents)
-              and (:one = '' or p.officer = :one)
-            group by p.officer, c.content""";
+            select o.id, (select p.concluded_on || '/' || c.content from boiduong.participation p join boiduong.course c on c.code = p.course
+                where p.officer = o.id and p.agency = o.agency and p.outcome = 'PASSED' and p.concluded_on between :first and :last
+                  and c.content in (:contents) order by p.concluded_on limit 1) passed
+            from boiduong.officer o where o.agency = :agency and (:one = '' or o.id = :one)""";
 
     private final JdbcClient jdbc;
     private final SendingTable sendings;
@@ -64,18 +64,9 @@ class FactTables {
         Asked asked = new Asked(agency, reach.width() == Reach.Width.PERSON ? reach.officer() : "");
         Map<String, Requirement> requirements = requirements(agency);
         List<Sending> sent = new ArrayList<>(sendings.granting(asked, requirements, aims, named ? LocalDate.EPOCH : periods.first(aims)));
-        List<Aim> skills = aims.stream().filter(aim -> aim.target() == Target.SKILLS).toList();
-        skills.forEach(aim -> sent.addAll(firstPassed(asked, periods.upTo(aim, periods.asOf(aim)), aim)));
-        if (named) {
-            skills.stream().collect(Collectors.toMap(periods::asOf, Aim::counts, FactTables::union))
-                    .forEach((day, contents) -> sent.addAll(sendings.running(asked, day, contents)));
-        }
+        aims.stream().filter(aim -> aim.target() == Target.SKILLS).forEach(aim -> sent.addAll(firstPassed(asked, periods.upTo(aim, periods.asOf(aim)), aim)));
         return new WardFacts(requirements, members(asked), held(agency), inOrder(sent), credits(asked, periods.year(), periods.ofHours(aims)),
                 exemptions(agency), List.of());
-    }
-
-    private static Set<String> union(Set<String> one, Set<String> other) {
-        return Stream.of(one, other).flatMap(Set::stream).collect(Collectors.toSet());
     }
 
     private static List<Sending> inOrder(List<Sending> sent) {
@@ -83,9 +74,16 @@ class FactTables {
     }
 
     private List<Sending> firstPassed(Asked asked, Period period, Aim aim) {
-        return period.first().isAfter(period.asOf()) ? List.of() : asked.in(jdbc, FIRST_PASSED).param("first", period.first())
-                .param("last", period.asOf()).param("contents", aim.counts()).query((row, n) -> Sending.passed(row.getString(1), row.getString(2), day(row, 3)))
-                .list();
+        List<Sending> passed = new ArrayList<>();
+        if (!period.first().isAfter(period.asOf())) {
+            asked.in(jdbc, FIRST_PASSED).param("first", period.first()).param("last", period.asOf()).param("contents", aim.counts()).query(row -> {
+                String found = row.getString("passed");
+                if (found != null) {
+                    passed.add(Sending.passed(row.getString("id"), found.substring(found.indexOf('/') + 1), LocalDate.parse(found.substring(0, found.indexOf('/')))));
+                }
+            });
+        }
+        return passed;
     }
 
     /** Of each person the sum from each of the days to the next one: no more is needed to tell the sum on each of them. */

@@ -15,24 +15,26 @@ import vn.boiduong.participation.Outcome;
 @Repository
 class SentTable {
 
-    /** A name of the decision without a participation, and a participation without such a name, both come to light. */
+    /**
+     * A name of the decision without a participation, and a participation without such a name, both come to light. What stands beside
+     * a name is looked up by its key: joined, PostgreSQL goes over all participations and nominees there ever were.
+     */
     private static final String SENT = """
-            select c.code, c.name course_name, c.starts_on, c.ends_on, s.officer, o.full_name, s.unit, u.name unit_name, s.sent,
-                   s.outcome, s.concluded_on, s.nominee, e.status evaluation
-            from (select p.agency, p.course, p.officer, p.unit, true sent, p.outcome, p.concluded_on, n.status nominee
-                  from boiduong.participation p
-                  left join boiduong.nominee n on n.course = p.course and n.officer = p.officer
-                  where p.agency = :agency and p.course in (:courses)
+            select s.course code, (select c.name from boiduong.course c where c.code = s.course) course_name,
+                   (select c.starts_on from boiduong.course c where c.code = s.course) starts_on,
+                   (select c.ends_on from boiduong.course c where c.code = s.course) ends_on,
+                   s.officer, (select o.full_name from boiduong.officer o where o.id = s.officer) full_name,
+                   s.unit, (select u.name from boiduong.unit u where u.agency = s.agency and u.code = s.unit) unit_name, s.sent,
+                   s.outcome, s.concluded_on, s.nominee, (select e.status from boiduong.evaluation e where e.id = s.id) evaluation
+            from (select p.id, p.agency, p.course, p.officer, p.unit, true sent, p.outcome, p.concluded_on,
+                         (select n.status from boiduong.nominee n where n.id = p.id) nominee
+                  from boiduong.participation p where p.agency = :agency and p.course in (:courses)
                   union all
-                  select n.agency, n.course, n.officer, n.unit, false, null, null, n.status
+                  select n.id, n.agency, n.course, n.officer, n.unit, false, null, null, n.status
                   from boiduong.nominee n
-                  where n.agency = :agency and n.course in (:courses) and n.status in ('DECIDED', 'PASSED', 'NOT_PASSED') and not exists (
-                      select 1 from boiduong.participation p where p.course = n.course and p.officer = n.officer)) s
-            join boiduong.course c on c.code = s.course
-            join boiduong.officer o on o.id = s.officer
-            join boiduong.unit u on u.agency = s.agency and u.code = s.unit
-            left join boiduong.evaluation e on e.course = s.course and e.officer = s.officer
-            order by c.starts_on, c.code, s.officer""";
+                  where n.agency = :agency and n.course in (:courses) and n.status in ('DECIDED', 'PASSED', 'NOT_PASSED')
+                    and (select count(*) from boiduong.participation p where p.id = n.id) = 0) s
+            order by starts_on, code, officer""";
     private static final String WITH_SOMEONE = """
             select c.code, c.starts_on from boiduong.course c
             where c.code in (:courses) and (c.starts_on, c.code) > (:start, :code)

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -90,14 +91,25 @@ final class Standing {
     /** Those who are missing, in the order of unit, person and course. */
     List<Counted> named(Cut cut) {
         if (aim.target().countsPeople()) {
-            return people(asOf()).stream().filter(counted -> !counted.met() && counted.officer().compareTo(cut.officer()) > 0)
+            return told(people(asOf()).stream().filter(counted -> !counted.met() && counted.officer().compareTo(cut.officer()) > 0)
                     .collect(Collectors.groupingBy(Counted::unit, TreeMap::new, Collectors.toList())).values().stream()
-                    .flatMap(unit -> unit.stream().limit(cut.most())).toList();
+                    .flatMap(unit -> unit.stream().limit(cut.most())).toList());
         }
         Period period = ward.periods.upTo(aim, asOf());
         boolean reports = aim.target() == Target.REPORTED;
         return new Measures(ward.facts.with(reports ? ward.cases.unreported(aim, period, ward.reach, cut) : List.of(),
                 reports ? List.of() : ward.cases.unjudged(aim, period, ward.reach, cut)), 0).count(aim, period);
+    }
+
+    /** Of those named it is told which course they are in; nobody else's courses are read for it. */
+    private List<Counted> told(List<Counted> named) {
+        if (aim.target() != Target.SKILLS || named.isEmpty()) {
+            return named;
+        }
+        Set<String> officers = named.stream().map(Counted::officer).collect(Collectors.toSet());
+        List<Sending> running = ward.cases.running(aim, asOf(), ward.reach, officers);
+        return new Measures(ward.facts.with(running, List.of()), 0).count(aim, ward.periods.upTo(aim, asOf())).stream()
+                .filter(counted -> officers.contains(counted.officer())).toList();
     }
 
     /** The value at the end of every quarter, and on the day of looking where that is within one. */
