@@ -16,6 +16,9 @@ public interface Courses {
     /** Courses of the agency that start in the year. */
     List<Course> ofYear(String agency, int year);
 
+    /** Their codes alone, of which there are many. */
+    List<String> codesOfYear(String agency, int year);
+
     List<Course> ofAgency(String agency);
 
     List<Course> withCodes(Collection<String> codes);

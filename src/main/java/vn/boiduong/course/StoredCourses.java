@@ -54,6 +54,12 @@ class StoredCourses implements Courses {
     }
 
     @Override
+    public List<String> codesOfYear(String agency, int year) {
+        return jdbc.sql("select code from boiduong.course where agency = :agency and starts_on between :first and :last").param("agency", agency)
+                .param("first", LocalDate.of(year, 1, 1)).param("last", LocalDate.of(year, 12, 31)).query(String.class).list();
+    }
+
+    @Override
     public List<Course> ofAgency(String agency) {
         return list("agency = :agency", Map.of("agency", agency));
     }

@@ -1,5 +1,6 @@
 package vn.boiduong.engine;
 
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +49,9 @@ class CamundaCaseTasks implements CaseTasks {
     }
 
     @Override
-    public List<OpenTask> allOfProcess(String process, String agency) {
-        return asSystem.call(() -> list(tasks.createTaskQuery().tenantIdIn(agency).processDefinitionKey(process)));
+    public List<OpenTask> allOfCases(String process, Collection<String> businessKeys) {
+        return businessKeys.isEmpty() ? List.of() : asSystem.call(() -> list(tasks.createTaskQuery().processDefinitionKey(process)
+                .processInstanceBusinessKeyIn(businessKeys.toArray(String[]::new))));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package vn.boiduong.engine;
 
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,8 @@ public interface CaseTasks {
     /** As {@link #ofCase}, whoever asks. */
     List<OpenTask> allOfCase(String process, String businessKey);
 
-    /** All open tasks of one process in the agency, whoever asks. */
-    List<OpenTask> allOfProcess(String process, String agency);
+    /** All open tasks of these cases of one process, whoever asks. */
+    List<OpenTask> allOfCases(String process, Collection<String> businessKeys);
 
     /** All open tasks of an agency, oldest first: for the rehearsal and the tracking board. */
     List<OpenTask> ofAgency(String agency);

@@ -43,12 +43,12 @@ public class NominationBoards {
     public NominationBoard of(Actor actor) {
         Sight sight = Sight.of(actor).ofOthers();
         List<Row> rows = table.underway(actor.agency());
-        Map<String, List<OpenTask>> open = tasks.allOfProcess(NominationProcess.KEY, actor.agency()).stream()
-                .collect(Collectors.groupingBy(task -> task.ref().businessKey()));
         StandIns.Book deputies = standIns.of(actor.agency());
+        List<Row> underway = rows.stream().filter(row -> row.status() != NominationStatus.WAITING).toList();
+        Map<String, List<OpenTask>> open = tasks.allOfCases(NominationProcess.KEY, underway.stream().map(Row::course).toList()).stream()
+                .collect(Collectors.groupingBy(task -> task.ref().businessKey()));
         Map<String, String> names = directory.namesOf(open.values().stream().flatMap(List::stream).map(OpenTask::assignee)
                 .filter(Objects::nonNull).distinct().toList());
-        List<Row> underway = rows.stream().filter(row -> row.status() != NominationStatus.WAITING).toList();
         Map<String, List<Round>> rounds = table.rounds(actor.agency(), underway.stream().map(Row::course).toList()).stream()
                 .filter(round -> sight.whole() || sight.units().contains(round.unit())).collect(Collectors.groupingBy(Round::course));
         return new NominationBoard(sight, underway.stream().filter(row -> sight.whole() || rounds.containsKey(row.course()))

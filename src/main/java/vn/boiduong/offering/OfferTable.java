@@ -23,8 +23,8 @@ class OfferTable {
             from boiduong.course c left join boiduong.nomination n on n.course = c.code
             where c.code in (:codes) order by c.starts_on, c.code""";
     private static final String RUNNING = """
-            select p.course, count(*) people from boiduong.participation p
-            where p.agency = :agency and p.course in (:codes) and p.outcome is null group by p.course""";
+            select p.course, sum(p.people) people from boiduong.participation_by_course p
+            where p.agency = :agency and p.course in (:codes) and p.outcome is null group by p.course having sum(p.people) <> 0""";
     private static final String SENT = """
             select s.course, s.unit, s.outcome, s.mine, count(*) people
             from (select p.course, p.unit, p.outcome, p.officer = :me mine from boiduong.participation p where p.course in (:codes)) s
@@ -46,11 +46,17 @@ class OfferTable {
     record Sent(String course, String unit, Outcome outcome, boolean mine, int people) {
     }
 
+    /** The courses by first day and code. */
+    List<String> inOrder(Collection<String> codes) {
+        return codes.isEmpty() ? List.of() : jdbc.sql("select code from boiduong.course where code in (:codes) order by starts_on, code")
+                .param("codes", codes).query(String.class).list();
+    }
+
     List<Row> courses(Collection<String> codes) {
         return codes.isEmpty() ? List.of() : jdbc.sql(COURSES).param("codes", codes).query(Row.class).list();
     }
 
-    /** By course how many of those sent are not concluded; from an index alone. */
+    /** By course how many of those sent are not concluded, as it is kept. */
     Map<String, Integer> running(Collection<String> codes, String agency) {
         Map<String, Integer> running = new HashMap<>();
         if (!codes.isEmpty()) {

@@ -41,13 +41,18 @@ public class Offers {
         if (!search.trangThai().isEmpty() && Stream.of(OfferState.values()).noneMatch(state -> state.name().equals(search.trangThai()))) {
             return Optional.empty();
         }
-        List<Standing> fitting = of(year, sight).stream()
-                .filter(each -> search.trangThai().isEmpty() || each.state().name().equals(search.trangThai()))
-                .filter(each -> search.tim().isEmpty() || each.row().code().equalsIgnoreCase(search.tim()) || PlainText.has(each.row().name(), search.tim()))
-                .toList();
+        List<String> fitting = fitting(table.inOrder(courses.of(sight.agency(), year)), search, sight);
         int pages = Math.max(1, (fitting.size() + A_PAGE - 1) / A_PAGE);
         return page(search.trang()).filter(page -> page <= pages).map(page -> new OfferPage(year, sight,
-                offers(fitting.subList((page - 1) * A_PAGE, Math.min(page * A_PAGE, fitting.size())), sight), fitting.size(), page, pages));
+                offers(of(fitting.subList((page - 1) * A_PAGE, Math.min(page * A_PAGE, fitting.size())), sight), sight), fitting.size(), page, pages));
+    }
+
+    /** Where all of them stand is read only to look for something among them. */
+    private List<String> fitting(List<String> all, OfferSearch search, Sight sight) {
+        return !search.narrows() ? all : of(all, sight).stream()
+                .filter(each -> search.trangThai().isEmpty() || each.state().name().equals(search.trangThai()))
+                .filter(each -> search.tim().isEmpty() || each.row().code().equalsIgnoreCase(search.tim()) || PlainText.has(each.row().name(), search.tim()))
+                .map(each -> each.row().code()).toList();
     }
 
     /** A course of the year and how many of those sent to it are not concluded. */
@@ -58,8 +63,8 @@ public class Offers {
         return text.isEmpty() ? Optional.of(1) : text.matches("[1-9]\\d{0,5}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
     }
 
-    private List<Standing> of(int year, Sight sight) {
-        List<Row> rows = table.courses(courses.of(sight.agency(), year));
+    private List<Standing> of(List<String> codes, Sight sight) {
+        List<Row> rows = table.courses(codes);
         Map<String, Integer> running = table.running(rows.stream().map(Row::code).toList(), sight.agency());
         return rows.stream().map(row -> {
             int people = running.getOrDefault(row.code(), 0);

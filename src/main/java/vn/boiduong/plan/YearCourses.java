@@ -2,12 +2,10 @@ package vn.boiduong.plan;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.boiduong.course.Course;
 import vn.boiduong.course.Courses;
 
 /**
@@ -32,7 +30,7 @@ public class YearCourses {
 
     /** Their codes. */
     public Set<String> of(String agency, int year) {
-        Set<String> codes = courses.ofYear(agency, year).stream().map(Course::code).collect(Collectors.toCollection(HashSet::new));
+        Set<String> codes = new HashSet<>(courses.codesOfYear(agency, year));
         jdbc.sql(APPROVED).param("agency", agency).query(row -> {
             if (row.getInt("training_year") == year) {
                 codes.add(row.getString("course"));
