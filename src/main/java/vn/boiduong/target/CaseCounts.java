@@ -57,7 +57,7 @@ class CaseCounts {
     /** By the end of each period and by unit; periods begin on one day. */
     Map<LocalDate, Map<String, Value>> count(Aim aim, List<Period> periods, Reach reach) {
         Cases cases = Cases.of(aim);
-        boolean kept = aim.people().isEmpty() && aim.duties().isEmpty() && reach.width() != Reach.Width.PERSON;
+        boolean kept = meansEveryone(aim) && reach.width() != Reach.Width.PERSON;
         String each = kept ? "s.people" : "1";
         String sums = IntStream.range(0, periods.size()).mapToObj(n -> ", sum(case when " + cases.counted(n) + " then " + each + " else 0 end), sum(case when "
                 + cases.counted(n) + " and " + cases.met(n) + " then " + each + " else 0 end)").collect(Collectors.joining());
@@ -116,8 +116,12 @@ class CaseCounts {
                 + " and not coalesce(" + cases.met(0) + ", false) and (s.officer, s.course) > (:afterOfficer, :afterCourse)) m where m.place <= :most))";
     }
 
+    private static boolean meansEveryone(Aim aim) {
+        return aim.people().isEmpty() && aim.duties().isEmpty();
+    }
+
     private static String from(Cases cases, Aim aim, Reach reach) {
-        return " from boiduong." + cases.table + " s" + OF_WHOM + " and " + cases.between
+        return " from boiduong." + cases.table + " s" + (meansEveryone(aim) ? " where s.agency = :agency" : OF_WHOM) + " and " + cases.between
                 + (aim.people().isEmpty() ? "" : " and o.person_type in (:people)") + (aim.duties().isEmpty() ? "" : " and q.duty in (:duties)")
                 + within(reach);
     }
