@@ -151,7 +151,7 @@ public class MyWork {
 
     private List<OwnTasks.Word> words(String text, String agency) {
         List<Unit> units = text.isEmpty() ? List.of() : directory.units(agency);
-        return PlainWords.split(text).stream().map(word -> new OwnTasks.Word(PlainWords.pattern(word), codes(units, word))).toList();
+        return PlainWords.split(text).stream().map(word -> new OwnTasks.Word(word, PlainWords.pattern(word), codes(units, word))).toList();
     }
 
     private static Set<String> codes(Collection<Unit> units, String word) {

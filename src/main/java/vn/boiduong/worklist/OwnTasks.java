@@ -62,8 +62,8 @@ public interface OwnTasks {
         }
     }
 
-    /** A pattern for the texts that have a word looked for, and the codes of the units whose names have it. */
-    record Word(String pattern, Set<String> units) {
+    /** A word looked for, small and without marks, a pattern for the texts that have it, and the codes of the units whose names have it. */
+    record Word(String plain, String pattern, Set<String> units) {
     }
 
     /** Tasks of one kind, a task of one process, and how many of them are past their day. */

@@ -38,32 +38,42 @@ class OwnTaskRows {
             Comparator.comparing(OwnTask::dueAt, Comparator.nullsLast(Comparator.naturalOrder())).thenComparing(OwnTask::id);
 
     private final JdbcClient jdbc;
+    private final TitleWords titles;
     private final int few;
 
     @Autowired
-    OwnTaskRows(JdbcClient jdbc) {
-        this(jdbc, FEW);
+    OwnTaskRows(JdbcClient jdbc, TitleWords titles) {
+        this(jdbc, titles, FEW);
     }
 
-    OwnTaskRows(JdbcClient jdbc, int few) {
+    OwnTaskRows(JdbcClient jdbc, TitleWords titles, int few) {
         this.jdbc = jdbc;
+        this.titles = titles;
         this.few = few;
     }
 
     List<OwnTask> of(Actor actor, Wanted wanted, int most) {
-        List<OwnTask> dated = wanted.after() != null && wanted.after().dueAt() == null ? List.of() : page(actor, wanted, true, most);
-        return dated.size() == most ? dated : Stream.concat(dated.stream(), page(actor, wanted, false, most - dated.size()).stream()).toList();
+        Optional<List<String>> titled = titles.tasks(wanted.words(), actor.agency());
+        if (titled.filter(List::isEmpty).isPresent()) {
+            return List.of();
+        }
+        List<OwnTask> dated = wanted.after() != null && wanted.after().dueAt() == null ? List.of() : page(actor, wanted, titled, true, most);
+        return dated.size() == most ? dated : Stream.concat(dated.stream(), page(actor, wanted, titled, false, most - dated.size()).stream()).toList();
     }
 
-    private List<OwnTask> page(Actor actor, Wanted wanted, boolean dated, int most) {
-        List<OwnTask> own = rows(OwnTaskSql.assignedTo(actor.officerId(), actor.agency()).only(wanted, dated), most);
-        List<OwnTask> offered = actor.groups().isEmpty() ? List.of() : rows(offered(actor).only(wanted, dated), most);
+    private List<OwnTask> page(Actor actor, Wanted wanted, Optional<List<String>> titled, boolean dated, int most) {
+        List<OwnTask> own = rows(OwnTaskSql.assignedTo(actor.officerId(), actor.agency()).among(titled).only(wanted, dated), most);
+        List<OwnTask> offered = actor.groups().isEmpty() ? List.of() : rows(offered(actor, titled).only(wanted, dated), most);
         return Stream.concat(own.stream(), offered.stream()).sorted(MOST_URGENT).limit(most).toList();
     }
 
     List<OwnTask> takenByColleagues(Actor actor, int most) {
         List<String> units = actor.unitsHeaded().stream().sorted().map(unit -> Role.headGroup(actor.agency(), unit)).toList();
         return units.isEmpty() ? List.of() : rows(OwnTaskSql.takenByOthers(units, actor), most);
+    }
+
+    private OwnTaskSql offered(Actor actor, Optional<List<String>> titled) {
+        return titled.isEmpty() ? offered(actor) : OwnTaskSql.offeredToMany(actor.groups(), actor.agency()).among(titled);
     }
 
     private OwnTaskSql offered(Actor actor) {

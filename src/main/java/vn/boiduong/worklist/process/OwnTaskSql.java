@@ -7,6 +7,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import vn.boiduong.identity.Actor;
@@ -63,6 +64,11 @@ final class OwnTaskSql {
                 .where("(select count(*) from ACT_RU_IDENTITYLINK l where l.TASK_ID_ = t.ID_ and l.GROUP_ID_ in " + sql.values(groups) + ") > 0");
         sql.order = "t.TENANT_ID_, t.ASSIGNEE_, t.DUE_DATE_, t.ID_";
         return sql;
+    }
+
+    /** Among these alone, where they are told. */
+    OwnTaskSql among(Optional<List<String>> tasks) {
+        return tasks.map(ids -> where("t.ID_ in " + values(ids))).orElse(this);
     }
 
     /** Only what is wanted, and of it what has a due day or what has none. */

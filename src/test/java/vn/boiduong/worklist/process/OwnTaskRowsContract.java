@@ -27,7 +27,7 @@ import vn.boiduong.worklist.OwnTasks.Word;
 /** Whether few tasks are looked up or many are walked, the same tasks come out in the same order. */
 abstract class OwnTaskRowsContract {
 
-    private static final int SEVERAL = 12;
+    static final int SEVERAL = 12;
 
     @Autowired
     private SmallWard ward;
@@ -41,6 +41,8 @@ abstract class OwnTaskRowsContract {
     private Actors actors;
     @Autowired
     private JdbcClient jdbc;
+    @Autowired
+    TitleWords titles;
 
     @BeforeEach
     void workIsOpen() {
@@ -51,9 +53,9 @@ abstract class OwnTaskRowsContract {
 
     @Test
     void bothWaysGiveTheSame() {
-        OwnTaskRows looked = new OwnTaskRows(jdbc);
-        OwnTaskRows walked = new OwnTaskRows(jdbc, 0);
-        for (Wanted wanted : List.of(Wanted.ALL, new Wanted(List.of(new Word(" [sS][oố]", Set.of("KT"))), "concern", null, new Date(Long.MAX_VALUE / 1_000_000), null))) {
+        OwnTaskRows looked = new OwnTaskRows(jdbc, titles);
+        OwnTaskRows walked = new OwnTaskRows(jdbc, titles, 0);
+        for (Wanted wanted : List.of(Wanted.ALL, new Wanted(List.of(new Word("so", " [sS][oố]", Set.of("KT"))), "concern", null, new Date(Long.MAX_VALUE / 1_000_000), null))) {
             for (String person : List.of(HR, HEAD_OF_KT, "K3")) {
                 assertThat(walked.of(actors.of(person), wanted, 5)).as(person).isEqualTo(looked.of(actors.of(person), wanted, 5));
             }
@@ -63,17 +65,17 @@ abstract class OwnTaskRowsContract {
 
     @Test
     void aTaskWithoutADueDayComesLastAndIsNotLost() {
-        List<OwnTask> before = new OwnTaskRows(jdbc).of(actors.of(HR), Wanted.ALL, SEVERAL);
+        List<OwnTask> before = new OwnTaskRows(jdbc, titles).of(actors.of(HR), Wanted.ALL, SEVERAL);
         jdbc.sql("update ACT_RU_TASK set DUE_DATE_ = null where ID_ = :id").param("id", before.get(0).id()).update();
 
-        for (OwnTaskRows rows : List.of(new OwnTaskRows(jdbc), new OwnTaskRows(jdbc, 0))) {
+        for (OwnTaskRows rows : List.of(new OwnTaskRows(jdbc, titles), new OwnTaskRows(jdbc, titles, 0))) {
             assertThat(rows.of(actors.of(HR), Wanted.ALL, SEVERAL)).hasSize(SEVERAL).last().extracting(OwnTask::id).isEqualTo(before.get(0).id());
         }
     }
 
     @Test
     void theLoadIsCountedNoFurtherThanOneBeyondMany() {
-        OwnTaskRows rows = new OwnTaskRows(jdbc);
+        OwnTaskRows rows = new OwnTaskRows(jdbc, titles);
         long open = jdbc.sql("select count(*) from ACT_RU_TASK").query(Long.class).single();
         Date never = new Date(0);
         Date always = new Date(Long.MAX_VALUE / 1_000_000);
