@@ -39,20 +39,22 @@ final class OwnTaskSql {
         return sql;
     }
 
-    /** Tasks nobody has taken that are offered to one of these groups, few of them: as an array each is looked up, as a query all there are might be read. */
+    /** Tasks nobody has taken that are offered to one of these groups, few of them. */
     static OwnTaskSql offeredToFew(Collection<String> groups, String agency) {
         OwnTaskSql sql = new OwnTaskSql();
-        sql.where("t.ID_ = any (array (select l.TASK_ID_ from ACT_RU_IDENTITYLINK l where l.TASK_ID_ is not null and l.GROUP_ID_ in "
-                        + sql.values(groups) + "))")
-                .where("t.TENANT_ID_ = " + sql.value(agency)).where("t.ASSIGNEE_ is null");
+        sql.where(offeredTo(sql.values(groups))).where("t.TENANT_ID_ = " + sql.value(agency)).where("t.ASSIGNEE_ is null");
         return sql;
+    }
+
+    /** As an array each is looked up by its key, as a query all tasks there are might be read. */
+    private static String offeredTo(String groups) {
+        return "t.ID_ = any (array (select l.TASK_ID_ from ACT_RU_IDENTITYLINK l where l.TASK_ID_ is not null and l.GROUP_ID_ in " + groups + "))";
     }
 
     /** Tasks offered to one of these groups that somebody else has taken. */
     static OwnTaskSql takenByOthers(Collection<String> groups, Actor actor) {
         OwnTaskSql sql = new OwnTaskSql();
-        sql.where("t.ID_ in (select l.TASK_ID_ from ACT_RU_IDENTITYLINK l where l.TASK_ID_ is not null and l.GROUP_ID_ in " + sql.values(groups) + ")")
-                .where("t.TENANT_ID_ = " + sql.value(actor.agency())).where("t.ASSIGNEE_ is not null")
+        sql.where(offeredTo(sql.values(groups))).where("t.TENANT_ID_ = " + sql.value(actor.agency())).where("t.ASSIGNEE_ is not null")
                 .where("t.ASSIGNEE_ <> " + sql.value(actor.officerId()));
         return sql;
     }
