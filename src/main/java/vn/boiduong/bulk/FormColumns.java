@@ -14,7 +14,10 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import vn.boiduong.shared.Wording;
 
-/** The words of the table's columns, read from the very forms Tasklist shows: who knows the one knows the other. */
+/**
+ * The words of the table's columns are those of the very forms Tasklist shows: who knows the one knows the other. The criteria are
+ * called as the form calls them in every language.
+ */
 @Component
 class FormColumns {
 
@@ -48,10 +51,16 @@ class FormColumns {
         if (!field.isVariable()) {
             return new Column(field.name(), field.cell(), Wording.of("bulk.ticked"), null, Map.of(), 0);
         }
-        Map<String, String> choices = new LinkedHashMap<>();
-        component.path("values").forEach(choice -> choices.put(choice.get("value").asText(), choice.get("label").asText()));
+        Map<String, Wording> choices = new LinkedHashMap<>();
+        component.path("values").forEach(choice -> choices.put(choice.get("value").asText(),
+                word("choice." + field.name() + "." + choice.get("value").asText(), choice.get("label").asText())));
         String label = component.path("label").asText(component.path("dateLabel").asText());
         int longest = field.cell() == Cell.TEXT ? component.path("validate").path("maxLength").asInt(LONGEST) : LONGEST_NUMBER;
-        return new Column(field.name(), field.cell(), Wording.written(label), component.path("description").asText(null), choices, longest);
+        return new Column(field.name(), field.cell(), word("column." + field.name(), label),
+                component.has("description") ? word("hint." + field.name(), component.get("description").asText()) : null, choices, longest);
+    }
+
+    private static Wording word(String key, String inTheForm) {
+        return Wording.find("bulk." + key).orElseGet(() -> Wording.written(inTheForm));
     }
 }

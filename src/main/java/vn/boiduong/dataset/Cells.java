@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.Wording;
 
 /**
  * The cells of one row as values. A cell that is empty or wrong is null: wrong ones, and empty ones that have to be filled,
@@ -37,16 +37,16 @@ final class Cells {
     }
 
     String text(String column, int longest) {
-        return checked(column, text -> text.length() <= longest, Messages.text("dataset.expected.text", longest));
+        return checked(column, text -> text.length() <= longest, Wording.of("dataset.expected.text", longest));
     }
 
     String code(String column, int longest) {
         return checked(column, code -> CODE.matcher(code).matches() && code.length() <= longest,
-                Messages.text("dataset.expected.code", longest));
+                Wording.of("dataset.expected.code", longest));
     }
 
     String matching(String column, Pattern pattern, String expectedKey) {
-        return checked(column, text -> pattern.matcher(text).matches(), Messages.text(expectedKey));
+        return checked(column, text -> pattern.matcher(text).matches(), Wording.of(expectedKey));
     }
 
     BigDecimal decimal(String column, Pattern pattern, String expectedKey) {
@@ -65,17 +65,17 @@ final class Cells {
     }
 
     LocalDate day(String column) {
-        String text = filled(column, Messages.text("dataset.expected.day"));
+        String text = filled(column, Wording.of("dataset.expected.day"));
         if (text.isEmpty()) {
             return null;
         }
         LocalDate day = dayOf(text);
-        accepted(column, text, day != null, Messages.text("dataset.expected.day"));
+        accepted(column, text, day != null, Wording.of("dataset.expected.day"));
         return day;
     }
 
     Long whole(String column, long least, long most) {
-        String expected = Messages.text("dataset.expected.whole", least, most);
+        Wording expected = Wording.of("dataset.expected.whole", least, most);
         String text = checked(column, number -> WHOLE.matcher(number).matches() && Long.parseLong(number) >= least
                 && Long.parseLong(number) <= most, expected);
         return text == null ? null : Long.valueOf(text);
@@ -102,14 +102,14 @@ final class Cells {
     }
 
     Set<String> words(String column, List<String> words) {
-        String expected = Messages.text("dataset.expected.words", String.join(", ", words));
+        Wording expected = Wording.of("dataset.expected.words", String.join(", ", words));
         return list(column).stream().filter(word -> accepted(column, word, words.contains(word), expected))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Complains about a cell for a reason of the row's own. */
     void refuse(String column, String expectedKey, Object... args) {
-        complaints.aboutCell(table, row.line(), column, raw(column), Messages.text(expectedKey, args));
+        complaints.aboutCell(table, row.line(), column, raw(column), Wording.of(expectedKey, args));
     }
 
     String raw(String column) {
@@ -127,15 +127,15 @@ final class Cells {
     }
 
     private String word(String column, List<String> words) {
-        return checked(column, words::contains, Messages.text("dataset.expected.word", String.join(", ", words)));
+        return checked(column, words::contains, Wording.of("dataset.expected.word", String.join(", ", words)));
     }
 
-    private String checked(String column, Predicate<String> right, String expected) {
+    private String checked(String column, Predicate<String> right, Wording expected) {
         String text = filled(column, expected);
         return text.isEmpty() || !accepted(column, text, right.test(text), expected) ? null : text;
     }
 
-    private String filled(String column, String expected) {
+    private String filled(String column, Wording expected) {
         String text = raw(column);
         if (text.isEmpty() && table.columns().get(table.orderOf(column)).filled()) {
             complaints.aboutCell(table, row.line(), column, text, expected);
@@ -143,7 +143,7 @@ final class Cells {
         return text;
     }
 
-    private boolean accepted(String column, String value, boolean right, String expected) {
+    private boolean accepted(String column, String value, boolean right, Wording expected) {
         if (!right) {
             complaints.aboutCell(table, row.line(), column, value, expected);
         }

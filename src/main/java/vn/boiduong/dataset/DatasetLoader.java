@@ -12,7 +12,7 @@ import vn.boiduong.course.Courses;
 import vn.boiduong.directory.Directory;
 import vn.boiduong.directory.DirectoryImport;
 import vn.boiduong.directory.Officer;
-import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.Wording;
 
 /** Writes a checked set into the tables, whole or not at all. */
 @Component
@@ -48,22 +48,22 @@ public class DatasetLoader {
     }
 
     private void refuseContradictions(Dataset set) {
-        List<String> errors = new ArrayList<>();
+        List<Wording> errors = new ArrayList<>();
         directory.agenciesOf(set.directory().officers().stream().map(Officer::id).toList()).forEach((officer, agency) -> {
             if (!agency.equals(set.agency())) {
-                errors.add(Messages.text("dataset.officerElsewhere", DataTable.OFFICERS.file(), officer));
+                errors.add(Wording.of("dataset.officerElsewhere", DataTable.OFFICERS.file(), officer));
             }
         });
         for (Course course : courses.withCodes(set.courses().stream().map(Course::code).toList())) {
             Course now = set.courses().stream().filter(same -> same.code().equals(course.code())).findFirst().orElseThrow();
             if (!course.agency().equals(now.agency())) {
-                errors.add(Messages.text("dataset.courseElsewhere", DataTable.COURSES.file(), course.code()));
+                errors.add(Wording.of("dataset.courseElsewhere", DataTable.COURSES.file(), course.code()));
             } else if (!course.startsOn().equals(now.startsOn()) || !course.endsOn().equals(now.endsOn())) {
-                errors.add(Messages.text("dataset.courseMoved", DataTable.COURSES.file(), course.code(), course.startsOn(), course.endsOn()));
+                errors.add(Wording.of("dataset.courseMoved", DataTable.COURSES.file(), course.code(), course.startsOn(), course.endsOn()));
             }
         }
         if (!errors.isEmpty()) {
-            throw new DatasetErrors(errors);
+            throw DatasetErrors.of(errors);
         }
     }
 }

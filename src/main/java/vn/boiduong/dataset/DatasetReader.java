@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
-import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.Wording;
 
 /** Reads a folder of .csv tables, or a workbook with the tables as sheets, and checks it as a whole. */
 @Component
@@ -42,12 +42,17 @@ public class DatasetReader {
         try {
             Optional<Path> workbook = workbook(place);
             if (workbook.isEmpty() && !Files.isDirectory(place)) {
-                throw new DatasetErrors(List.of(place + ": " + Messages.text("dataset.noFolder")));
+                throw refused(place, Wording.of("dataset.noFolder"));
             }
             return workbook.isPresent() ? ofWorkbook(workbook.get(), rehearsed) : ofFolder(place, rehearsed);
         } catch (IOException unreadable) {
-            throw new DatasetErrors(List.of(place + ": " + Messages.text("dataset.unreadable", unreadable.getMessage())));
+            throw refused(place, Wording.of("dataset.unreadable", unreadable instanceof XlsxLines.NotXlsx ? Wording.of("dataset.notXlsx") : unreadable.getMessage()));
         }
+    }
+
+    /** The command line names the place as it was given, a page only what the file is called. */
+    private static DatasetErrors refused(Path place, Wording what) {
+        return new DatasetErrors(List.of(new DatasetErrors.Fault(place + ": " + what, Wording.of(List.of(place.getFileName() + ": ", what)))));
     }
 
     private static Dataset ofFolder(Path folder, OptionalInt rehearsed) throws IOException {

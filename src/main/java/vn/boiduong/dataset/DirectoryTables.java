@@ -16,7 +16,7 @@ import vn.boiduong.directory.Position;
 import vn.boiduong.directory.Qualification;
 import vn.boiduong.directory.Requirement;
 import vn.boiduong.directory.Unit;
-import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.Wording;
 
 /** The agency's units, posts and people from their tables. */
 final class DirectoryTables {
@@ -63,7 +63,7 @@ final class DirectoryTables {
         Set<String> held = officers.rows().stream().flatMap(row -> Arrays.stream(row.cells().get("roles").split(";")))
                 .map(String::strip).collect(Collectors.toSet());
         roles.stream().filter(role -> officers.complete() && !held.contains(role)).sorted()
-                .forEach(role -> tables.complaints().aboutTable(DataTable.OFFICERS, "dataset.noRole", Messages.text("identity.role." + role)));
+                .forEach(role -> tables.complaints().aboutTable(DataTable.OFFICERS, "dataset.noRole", Wording.of("identity.role." + role)));
     }
 
     String agencyCode() {

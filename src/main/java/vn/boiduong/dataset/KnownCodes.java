@@ -3,10 +3,12 @@ package vn.boiduong.dataset;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The codes a table declares, and how to ask for one. Where the table could not be read to its end, any code may be in it. */
-record KnownCodes(Set<String> codes, boolean complete, String expected) {
+import vn.boiduong.shared.Wording;
 
-    static KnownCodes of(RawTable table, String column, String expected) {
+/** The codes a table declares, and how to ask for one. Where the table could not be read to its end, any code may be in it. */
+record KnownCodes(Set<String> codes, boolean complete, Wording expected) {
+
+    static KnownCodes of(RawTable table, String column, Wording expected) {
         return new KnownCodes(table.rows().stream().map(row -> row.cells().get(column)).collect(Collectors.toSet()),
                 table.complete(), expected);
     }

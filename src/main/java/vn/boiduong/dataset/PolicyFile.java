@@ -7,10 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.Wording;
 
 /**
  * The parameters of a draft policy by name, as the page of policies hands them out. What a parameter means the policy knows; the
@@ -55,13 +55,13 @@ public final class PolicyFile {
      *
      * @param expected what belongs into a parameter; nothing where there is no such parameter
      */
-    public DatasetErrors refused(List<String> parameters, UnaryOperator<String> expected) {
+    public DatasetErrors refused(List<String> parameters, Function<String, Wording> expected) {
         Complaints complaints = complaints(file);
         parameters.stream().flatMap(parameter -> rowOf(parameter).stream()).distinct().forEach(row -> {
             String parameter = row.cells().get(NAME);
-            Optional<String> right = Optional.ofNullable(expected.apply(parameter));
+            Optional<Wording> right = Optional.ofNullable(expected.apply(parameter));
             complaints.aboutCell(DataTable.POLICY, row.line(), right.isPresent() ? VALUE : NAME, row.cells().get(right.isPresent() ? VALUE : NAME),
-                    right.orElseGet(() -> Messages.text("dataset.expected.parameter")));
+                    right.orElseGet(() -> Wording.of("dataset.expected.parameter")));
         });
         return complaints.errors();
     }
@@ -76,7 +76,7 @@ public final class PolicyFile {
 
     private static Complaints complaints(String file) {
         Complaints complaints = new Complaints();
-        complaints.standsIn(DataTable.POLICY, file);
+        complaints.standsIn(DataTable.POLICY, Wording.written(file));
         return complaints;
     }
 }

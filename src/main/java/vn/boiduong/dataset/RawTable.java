@@ -54,6 +54,7 @@ record RawTable(DataTable table, List<Row> rows, boolean complete) {
             } else if (header.contains(column)) {
                 complaints.aboutLine(table, first.number(), "dataset.columnTwice", column.get().name(), cell);
             }
+            column.ifPresent(known -> complaints.headed(table, known.name(), cell));
             header.add(column);
         }
         table.columns().stream().filter(column -> !header.contains(Optional.of(column)))

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.Wording;
 
 /** All tables of a set as they were found, and the codes they declare for one another. */
 record RawTables(Map<DataTable, RawTable> tables, Complaints complaints) {
@@ -61,6 +61,6 @@ record RawTables(Map<DataTable, RawTable> tables, Complaints complaints) {
     }
 
     private KnownCodes codes(DataTable table, String column, String expectedKey) {
-        return KnownCodes.of(of(table), column, Messages.text(expectedKey));
+        return KnownCodes.of(of(table), column, Wording.of(expectedKey));
     }
 }

@@ -5,10 +5,12 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import vn.boiduong.course.Course;
 import vn.boiduong.directory.Agency;
 import vn.boiduong.directory.DirectorySet;
+import vn.boiduong.shared.Wording;
 
 /** Reads one row typed into a form by the very rules of the files. */
 public final class RowReader {
@@ -26,14 +28,14 @@ public final class RowReader {
     /** What is wrong, by column. */
     public static final class WrongRow extends RuntimeException {
 
-        private final transient Map<String, String> byColumn;
+        private final transient Map<String, Wording> byColumn;
 
-        WrongRow(Map<String, String> byColumn) {
-            super(String.join("; ", byColumn.values()));
+        WrongRow(Map<String, Wording> byColumn) {
+            super(byColumn.values().stream().map(Wording::toString).collect(Collectors.joining("; ")));
             this.byColumn = Map.copyOf(byColumn);
         }
 
-        public Map<String, String> byColumn() {
+        public Map<String, Wording> byColumn() {
             return byColumn;
         }
     }
@@ -59,7 +61,7 @@ public final class RowReader {
         DirectorySet set = new DirectorySet(agency, kind == Kind.UNITS ? people.units() : List.of(),
                 kind == Kind.REQUIREMENTS ? people.requirements() : List.of(), kind == Kind.POSITIONS ? people.positions() : List.of(),
                 kind == Kind.OFFICERS ? people.officers() : List.of(), List.of(), List.of());
-        Map<String, String> wrong = complaints.byColumn(table);
+        Map<String, Wording> wrong = complaints.byColumn(table);
         wrong.keySet().retainAll(cells.keySet());
         if (!wrong.isEmpty()) {
             throw new WrongRow(wrong);

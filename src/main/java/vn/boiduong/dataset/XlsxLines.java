@@ -21,7 +21,7 @@ import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.Wording;
 
 /** Reads the tables from the sheets of one workbook, each cell as the text it would be in a .csv file. */
 final class XlsxLines {
@@ -34,12 +34,20 @@ final class XlsxLines {
         this.complaints = complaints;
     }
 
+    /** The file is called a workbook and is none. */
+    static final class NotXlsx extends IOException {
+
+        NotXlsx(Throwable cause) {
+            super("no workbook", cause);
+        }
+    }
+
     static XlsxLines read(Path file, Complaints complaints) throws IOException {
         XlsxLines lines = new XlsxLines(complaints);
         try (InputStream content = Files.newInputStream(file); XSSFWorkbook workbook = new XSSFWorkbook(content)) {
             workbook.sheetIterator().forEachRemaining(sheet -> lines.add(file.getFileName().toString(), sheet));
         } catch (NotOfficeXmlFileException other) {
-            throw new IOException(Messages.text("dataset.notXlsx"), other);
+            throw new NotXlsx(other);
         }
         return lines;
     }
@@ -64,7 +72,7 @@ final class XlsxLines {
             complaints.aboutTable(table, "dataset.sheetTwice", sheet.getSheetName());
             return;
         }
-        complaints.standsIn(table, Messages.text("dataset.sheet", file, sheet.getSheetName()));
+        complaints.standsIn(table, Wording.of("dataset.sheet", file, sheet.getSheetName()));
         List<Line> lines = IntStream.rangeClosed(0, sheet.getLastRowNum()).mapToObj(row -> line(row, sheet.getRow(row)))
                 .filter(line -> !line.isBlank()).toList();
         int width = lines.isEmpty() ? 0 : lines.get(0).cells().size();

@@ -102,7 +102,7 @@ public class ConsolidationSheets {
         if (name.overrideReason() != null) {
             notes.add(Messages.text("nomination.note.override", name.setAside(), name.overrideReason()).strip());
         }
-        now.findings().forEach(finding -> notes.add(finding.sentence()));
+        now.findings().forEach(finding -> notes.add(finding.sentence().toString()));
         return notes;
     }
 

@@ -1,7 +1,8 @@
 package vn.boiduong.nomination;
 
 import java.util.List;
-import java.util.stream.Collectors;
+
+import vn.boiduong.shared.Wording;
 
 /** What stands against sending one person to one course; nothing does when the findings are empty. */
 public record Judgement(String officer, List<Finding> findings) {
@@ -20,7 +21,7 @@ public record Judgement(String officer, List<Finding> findings) {
         return findings.stream().map(finding -> finding.condition().name()).toList();
     }
 
-    public String sentences() {
-        return findings.stream().map(Finding::sentence).collect(Collectors.joining(" "));
+    public Wording sentences() {
+        return Wording.list(" ", findings.stream().map(Finding::sentence).toList());
     }
 }

@@ -45,7 +45,7 @@ class LastLook {
         for (Nominee name : nominees.findByCourseOrderByTurn(course).stream().filter(each -> each.is(NomineeStatus.SEATED)).toList()) {
             Judgement now = judge.judge(picture, picture.factsOf(name.officer(), before, 1), table);
             if (!now.eligible() && !(now.overridable() && now.findings().stream().map(Finding::condition).allMatch(name::overrides))) {
-                obstacles.add(new Obstacle(name.officer(), now.overridable(), now.sentences()));
+                obstacles.add(new Obstacle(name.officer(), now.overridable(), now.sentences().toString()));
             }
             before.add(name.officer());
         }

@@ -140,6 +140,6 @@ public class NominationSheets {
         Optional<Integer> place = suggestion.place();
         return new ApprovalSheet.Candidate(person, place.orElse(null), suggestion.judgement().eligible(), suggestion.missesRequirement(),
                 suggestion.learned().hours(), suggestion.learned().lastCourseEndedOn(), suggestion.judgement().findings().stream()
-                .map(finding -> new ApprovalSheet.Objection(finding.sentence(), finding.overridable(), finding.condition().source().toString())).toList());
+                .map(finding -> new ApprovalSheet.Objection(finding.sentence().toString(), finding.overridable(), finding.condition().source().toString())).toList());
     }
 }

@@ -56,7 +56,7 @@ class OpenUnits {
 
     private static Unasked unasked(Unit unit, Picture picture, List<Judgement> members) {
         return new Unasked(unit, members.stream().filter(Judgement::eligible).map(one -> picture.person(one.officer()).fullName()).toList(),
-                members.stream().filter(one -> !one.eligible()).map(Judgement::sentences).toList());
+                members.stream().filter(one -> !one.eligible()).map(one -> one.sentences().toString()).toList());
     }
 
     private boolean eligible(Picture picture, Officer person, Decisions.Table preview) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import vn.boiduong.course.Course;
 import vn.boiduong.directory.Leave;
 import vn.boiduong.directory.Officer;
+import vn.boiduong.shared.Wording;
 
 /**
  * What the decision table asks about one person and one course, with what the sentences name. A null means there is no such
@@ -14,7 +15,7 @@ import vn.boiduong.directory.Officer;
  */
 record PersonFacts(Officer officer, Course course, boolean inTargetGroup, boolean held, Course onTheWay, Course overlap, Leave leave,
                    UnitStrength strength, UnitStrength.Load unitLoad, UnitStrength.Load positionLoad, int seatsLeft,
-                   List<String> postgraduate) {
+                   List<Wording> postgraduate) {
 
     private static final String OFFICER = "officer";
     private static final String COURSE = "course";

@@ -10,6 +10,7 @@ import vn.boiduong.course.Course;
 import vn.boiduong.directory.Leave;
 import vn.boiduong.directory.Officer;
 import vn.boiduong.directory.Position;
+import vn.boiduong.shared.Wording;
 
 /**
  * What is known of a course and of the people who might be sent to it, read once for all of them.
@@ -41,7 +42,7 @@ record Picture(Course course, String grantsName, Map<String, Officer> people, Ma
                 strength, strength.tightest(away), strength.tightest(person.position(), away), seatsLeft, obstacles(person));
     }
 
-    private List<String> obstacles(Officer person) {
+    private List<Wording> obstacles(Officer person) {
         return degree == null ? List.of() : new Postgraduate(person.fullName(), person.dateOfBirth(), person.joinedOn(),
                 degree.gradesOf(person.id()), degree.promisedBy(person.id()))
                 .obstacles(new Postgraduate.Course(course.startsOn(), degree.trainingMonths(), degree.limits()));

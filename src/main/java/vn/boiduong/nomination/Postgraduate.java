@@ -6,12 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import vn.boiduong.calendar.Days;
 import vn.boiduong.policy.Policy;
-import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.Wording;
 
 /**
  * The conditions of postgraduate study (Nghị định 171/2025/NĐ-CP, Điều 4, Điều 5): not too old when first sent, long enough in
@@ -24,8 +23,8 @@ record Postgraduate(String name, LocalDate bornOn, LocalDate joinedOn, Map<Integ
     }
 
     /** A sentence for each condition not met; none when the person may go. */
-    List<String> obstacles(Course course) {
-        List<String> obstacles = new ArrayList<>();
+    List<Wording> obstacles(Course course) {
+        List<Wording> obstacles = new ArrayList<>();
         Policy.Postgraduate limits = course.limits();
         ageObstacle(course).ifPresent(obstacles::add);
         if (joinedOn.plusYears(limits.yearsOfService()).isAfter(course.startsOn())) {
@@ -44,7 +43,7 @@ record Postgraduate(String name, LocalDate bornOn, LocalDate joinedOn, Map<Integ
     }
 
     /** The date of birth is not on every officer's record; without one nobody can say the person is young enough. */
-    private Optional<String> ageObstacle(Course course) {
+    private Optional<Wording> ageObstacle(Course course) {
         int most = course.limits().mostAge();
         if (bornOn == null) {
             return Optional.of(text("noDateOfBirth", name, most));
@@ -61,12 +60,12 @@ record Postgraduate(String name, LocalDate bornOn, LocalDate joinedOn, Map<Integ
         return grades.containsKey(year) && grades.get(year).isGood();
     }
 
-    private String inWords(List<Integer> years) {
-        return years.stream().map(year -> Messages.text("nomination.performance.of", year,
-                Messages.text("nomination.performance." + (grades.containsKey(year) ? grades.get(year) : "UNKNOWN")))).collect(Collectors.joining(", "));
+    private Wording inWords(List<Integer> years) {
+        return Wording.list(", ", years.stream().map(year -> Wording.of("nomination.performance.of", year,
+                Wording.of("nomination.performance." + (grades.containsKey(year) ? grades.get(year) : "UNKNOWN")))).toList());
     }
 
-    private static String text(String key, Object... args) {
-        return Messages.text("nomination.condition.POSTGRADUATE." + key, args);
+    private static Wording text(String key, Object... args) {
+        return Wording.of("nomination.condition.POSTGRADUATE." + key, args);
     }
 }

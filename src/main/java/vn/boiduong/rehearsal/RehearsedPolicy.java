@@ -32,7 +32,7 @@ class RehearsedPolicy {
         if (!draft.complaints().isEmpty()) {
             Set<String> known = policies.parameters(agency, SHIPPED).keySet();
             List<String> wrong = draft.complaints().stream().map(RuleViolation::field).flatMap(Optional::stream).toList();
-            throw file.refused(wrong, name -> known.contains(name) ? ParameterNames.expectedOf(name).toString() : null);
+            throw file.refused(wrong, name -> known.contains(name) ? ParameterNames.expectedOf(name) : null);
         }
         draft.changes().forEach(change -> progress.accept(Messages.text("rehearsal.parameter", ParameterNames.labelOf(change.name()),
                 change.before(), change.after())));

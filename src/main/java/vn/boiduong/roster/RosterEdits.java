@@ -47,7 +47,7 @@ public class RosterEdits {
 
     /** The form filled with what is typed, or where nothing is typed yet, with what stands. */
     @Transactional(readOnly = true)
-    public Sheet sheet(Which which, Map<String, String> typed, Map<String, String> wrong, Actor actor) {
+    public Sheet sheet(Which which, Map<String, String> typed, Map<String, Wording> wrong, Actor actor) {
         rules.requireKeeper(actor);
         Snapshot now = snapshots.of(actor.agency());
         Optional<Row> row = row(which, now);

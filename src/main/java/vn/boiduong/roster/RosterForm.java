@@ -54,7 +54,7 @@ public enum RosterForm {
     }
 
     /** A field with what stands in it; {@code wrong} is null where nothing is. */
-    public record Field(String name, Wording label, Type type, boolean required, String value, List<Option> options, String wrong) {
+    public record Field(String name, Wording label, Type type, boolean required, String value, List<Option> options, Wording wrong) {
     }
 
     public Table table() {
@@ -79,7 +79,7 @@ public enum RosterForm {
                 .filter(column -> givesRoles || !column.equals("roles")).toList();
     }
 
-    List<Field> fields(List<String> asked, Map<String, String> values, Map<String, String> wrong, Snapshot now) {
+    List<Field> fields(List<String> asked, Map<String, String> values, Map<String, Wording> wrong, Snapshot now) {
         return asked.stream().map(column -> new Field(column, RowChanges.label(column), type(column), !MAY_BE_EMPTY.contains(column),
                 values.getOrDefault(column, ""), options(column, values.getOrDefault(column, ""), now), wrong.get(column))).toList();
     }

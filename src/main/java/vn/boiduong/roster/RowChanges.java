@@ -40,6 +40,6 @@ final class RowChanges {
     }
 
     static Wording label(String column) {
-        return Wording.of("roster.column." + column);
+        return Wording.of("dataset.column." + column);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.boiduong.shared.Wording;
 
 class PolicyFileTests {
 
@@ -39,7 +40,7 @@ class PolicyFileTests {
     void aContradictionIsToldWhereTheFileTakesPartInIt() throws IOException {
         PolicyFile file = read("name,value\nband.excellent,60\ncriterion.3.name,Trách nhiệm\ncriterion.3.weight,20\n");
 
-        assertThat(file.refused(List.of("band.good", "criterion.1.weight"), name -> "số khác").lines()).containsExactly(
+        assertThat(file.refused(List.of("band.good", "criterion.1.weight"), name -> Wording.written("số khác")).lines()).containsExactly(
                 "p.csv, dòng 2, cột value: giá trị “60” không đúng; cần số khác", "p.csv, dòng 4, cột value: giá trị “20” không đúng; cần số khác");
     }
 

@@ -9,6 +9,8 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -21,6 +23,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.boiduong.shared.Wording;
 
 /** The same tables as sheets of one workbook, as Excel types them: days as dates, numbers as numbers. */
 class WorkbookTests {
@@ -57,6 +60,23 @@ class WorkbookTests {
         assertThat(catchThrowableOfType(DatasetErrors.class, () -> new DatasetReader().read(file)).lines()).containsExactly(
                 "requirements.csv: thiếu tệp này trong bộ dữ liệu",
                 "ward.xlsx, trang “Cán bộ”, dòng 5, cột unit: giá trị “P99” không đúng; cần mã của một đơn vị có trong units.csv");
+    }
+
+    @Test
+    void aPageNamesTheColumnAsTheFileDoesAndByItsOtherName() throws IOException {
+        Path file = workbook(workbook -> {
+            workbook.getSheet("Cán bộ").getRow(0).getCell(5).setCellValue("Mã  đơn vị");
+            workbook.getSheet("Cán bộ").getRow(4).getCell(5).setCellValue("P99");
+            workbook.getSheet("Cán bộ").getRow(4).getCell(7).setCellValue("không có");
+        });
+
+        List<Wording> shown = catchThrowableOfType(DatasetErrors.class, () -> new DatasetReader().read(file)).shown();
+
+        assertThat(shown).extracting(Wording::toString).containsExactly(
+                "ward.xlsx, trang “Cán bộ”, dòng 5, cột Mã đơn vị (unit): giá trị “P99” không đúng; cần mã của một đơn vị có trong units.csv",
+                "ward.xlsx, trang “Cán bộ”, dòng 5, cột email (Thư điện tử): giá trị “không có” không đúng; cần một địa chỉ thư");
+        assertThat(shown.get(1).in(Locale.ENGLISH)).isEqualTo(
+                "ward.xlsx, sheet “Cán bộ”, line 5, column email (Email): the value “không có” is not right; expected: a mail address");
     }
 
     @Test

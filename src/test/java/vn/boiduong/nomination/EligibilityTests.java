@@ -194,7 +194,7 @@ class EligibilityTests {
         List<Judgement> judged = judge(COMMUNICATION, "V3", "K2");
 
         assertThat(judged.get(1).brokenConditions()).containsExactly("SEATS");
-        assertThat(judged.get(1).sentences()).isEqualTo("Đến lượt Ngô Thị Thảo thì 1 chỗ của khóa học đã có người.");
+        assertThat(judged.get(1).sentences()).hasToString("Đến lượt Ngô Thị Thảo thì 1 chỗ của khóa học đã có người.");
     }
 
     @Test
@@ -203,7 +203,7 @@ class EligibilityTests {
 
         Judgement judged = judge(STATE_MANAGEMENT, "V3").get(0);
         assertThat(judged.brokenConditions()).containsExactly("ON_LEAVE");
-        assertThat(judged.sentences()).isEqualTo("Hoàng Thị Mai nghỉ ốm từ 06/06/2026 đến 06/06/2026.");
+        assertThat(judged.sentences()).hasToString("Hoàng Thị Mai nghỉ ốm từ 06/06/2026 đến 06/06/2026.");
     }
 
     @Test
@@ -230,7 +230,7 @@ class EligibilityTests {
     }
 
     private String sentence(String officer) {
-        return judge(COMMUNICATION, officer).get(0).sentences();
+        return judge(COMMUNICATION, officer).get(0).sentences().toString();
     }
 
     private List<Judgement> judge(String course, String... officers) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import vn.boiduong.policy.TestPolicies;
+import vn.boiduong.shared.Wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,12 +24,12 @@ class PostgraduateTests {
     void saysWhichConditionIsNotMet(ArgumentsAccessor row) {
         Postgraduate person = new Postgraduate(NAME, day(row, 1), day(row, 2), grades(row.getString(5)), row.getInteger(6));
 
-        List<String> obstacles = person.obstacles(new Postgraduate.Course(day(row, 3), row.getInteger(4), TestPolicies.shipped().postgraduate()));
+        List<Wording> obstacles = person.obstacles(new Postgraduate.Course(day(row, 3), row.getInteger(4), TestPolicies.shipped().postgraduate()));
 
         List<String> expected = row.getString(7) == null ? List.of() : List.of(row.getString(7).split("\\|"));
         assertThat(obstacles).hasSameSizeAs(expected);
         for (int i = 0; i < expected.size(); i++) {
-            assertThat(obstacles.get(i)).startsWith(NAME).contains(expected.get(i), "Nghị định 171/2025/NĐ-CP");
+            assertThat(obstacles.get(i).toString()).startsWith(NAME).contains(expected.get(i), "Nghị định 171/2025/NĐ-CP");
         }
     }
 

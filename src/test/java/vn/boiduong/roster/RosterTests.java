@@ -36,6 +36,7 @@ import vn.boiduong.directory.DirectoryChanges;
 import vn.boiduong.identity.Actors;
 import vn.boiduong.roster.RosterEdits.Which;
 import vn.boiduong.shared.RuleViolation;
+import vn.boiduong.shared.Wording;
 import vn.boiduong.support.DemoServer;
 import vn.boiduong.support.Http;
 import vn.boiduong.support.ProcessDriver;
@@ -149,7 +150,7 @@ class RosterTests {
         typed.put("fullName", " ");
 
         assertThatThrownBy(() -> as(HR, () -> edits.preview(KHANH, typed, actors.current()))).isInstanceOfSatisfying(RowReader.WrongRow.class,
-                wrong -> assertThat(wrong.byColumn()).containsOnlyKeys("email", "fullName").containsEntry("email", "giá trị “không có” không đúng; cần một địa chỉ thư"));
+                wrong -> assertThat(wrong.byColumn()).containsOnlyKeys("email", "fullName").containsEntry("email", Wording.written("giá trị “không có” không đúng; cần một địa chỉ thư")));
     }
 
     /** Whoever gives roles opens doors: hr does not, and no administrator for himself. */

@@ -23,7 +23,7 @@ import vn.boiduong.bulk.BulkSheets;
 import vn.boiduong.bulk.BulkWork;
 import vn.boiduong.bulk.Entry;
 import vn.boiduong.bulk.RowOutcome;
-import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.Wording;
 
 /** The table of several tasks: filled in, previewed, completed, and told row by row. Whatever was typed comes back until it is done. */
 @Controller
@@ -90,10 +90,10 @@ class BulkController {
     }
 
     /** Sentences by task and cell; those about a whole row stand under an empty name. */
-    private static Map<String, Map<String, String>> faults(List<RowOutcome> refused) {
-        Map<String, Map<String, String>> faults = new HashMap<>();
+    private static Map<String, Map<String, Wording>> faults(List<RowOutcome> refused) {
+        Map<String, Map<String, Wording>> faults = new HashMap<>();
         refused.forEach(row -> row.faults().forEach(fault -> faults.computeIfAbsent(row.taskId(), task -> new HashMap<>())
-                .merge(fault.field() == null ? "" : fault.field(), Messages.shown(fault.sentence()), (one, more) -> one + " " + more)));
+                .merge(fault.field() == null ? "" : fault.field(), fault.sentence(), (one, more) -> Wording.list(" ", List.of(one, more)))));
         return faults;
     }
 }

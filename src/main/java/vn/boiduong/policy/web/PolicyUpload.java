@@ -29,7 +29,7 @@ class PolicyUpload {
             PolicyFile file = PolicyFile.read(copy);
             List<String> unknown = file.settings().keySet().stream().filter(name -> !present.containsKey(name)).toList();
             if (!unknown.isEmpty()) {
-                throw file.refused(unknown, name -> present.containsKey(name) ? ParameterNames.expectedOf(name).toString() : null);
+                throw file.refused(unknown, name -> present.containsKey(name) ? ParameterNames.expectedOf(name) : null);
             }
             Map<String, String> settings = new TreeMap<>(present);
             settings.putAll(file.settings());

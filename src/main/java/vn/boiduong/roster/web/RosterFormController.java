@@ -18,9 +18,9 @@ import vn.boiduong.identity.Actors;
 import vn.boiduong.roster.RosterEdits;
 import vn.boiduong.roster.RosterEdits.Which;
 import vn.boiduong.roster.RosterForm;
-import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.NotFound;
 import vn.boiduong.shared.RuleViolation;
+import vn.boiduong.shared.Wording;
 
 /** One row of the directory put right or added: form, preview, confirmation, each a page that needs no script. */
 @Controller
@@ -86,19 +86,21 @@ class RosterFormController {
     }
 
     private static void tell(RuntimeException refused, Model model) {
-        Map<String, String> wrong = new HashMap<>();
+        Map<String, Wording> wrong = new HashMap<>();
+        model.addAttribute("wrong", wrong);
         if (refused instanceof RowReader.WrongRow row) {
             wrong.putAll(row.byColumn());
         } else if (refused instanceof RuleViolation violation) {
-            violation.field().ifPresent(field -> wrong.put(field, Messages.shown(violation.wording())));
+            violation.field().ifPresent(field -> wrong.put(field, violation.wording()));
+            model.addAttribute("violation", violation.wording());
+        } else if (refused instanceof DatasetErrors errors) {
+            model.addAttribute("violation", Wording.list("; ", errors.shown()));
         }
-        model.addAttribute("wrong", wrong);
-        model.addAttribute("violation", refused instanceof RowReader.WrongRow ? null : refused.getMessage());
     }
 
     @SuppressWarnings("unchecked")
     private String show(Which which, Map<String, String> typed, Model model) {
-        Map<String, String> wrong = (Map<String, String>) model.getAttribute("wrong");
+        Map<String, Wording> wrong = (Map<String, Wording>) model.getAttribute("wrong");
         model.addAttribute("sheet", edits.sheet(which, typed, wrong == null ? Map.of() : wrong, actors.current()));
         model.addAttribute("form", which.form());
         model.addAttribute("key", which.key());

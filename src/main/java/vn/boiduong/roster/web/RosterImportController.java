@@ -21,7 +21,6 @@ import vn.boiduong.identity.Role;
 import vn.boiduong.identity.RoleNames;
 import vn.boiduong.roster.RosterImport;
 import vn.boiduong.roster.RosterPages;
-import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.RuleViolation;
 
 /** The directory from files: chosen, shown, confirmed. */
@@ -54,9 +53,9 @@ class RosterImportController {
         try {
             model.addAttribute("preview", files.preview(String.valueOf(file.getOriginalFilename()), file.getBytes(), actors.current()));
         } catch (DatasetErrors errors) {
-            model.addAttribute("errors", errors.lines());
+            model.addAttribute("errors", errors.shown());
         } catch (RuleViolation violation) {
-            model.addAttribute("errors", List.of(Messages.shown(violation.wording())));
+            model.addAttribute("errors", List.of(violation.wording()));
         }
         return page(model);
     }
@@ -67,9 +66,9 @@ class RosterImportController {
             then.addFlashAttribute("made", files.confirm(mark, actors.current()));
             return "redirect:" + RosterController.PATH + "/thay-doi";
         } catch (DatasetErrors errors) {
-            model.addAttribute("errors", errors.lines());
+            model.addAttribute("errors", errors.shown());
         } catch (RuleViolation violation) {
-            model.addAttribute("errors", List.of(Messages.shown(violation.wording())));
+            model.addAttribute("errors", List.of(violation.wording()));
         }
         return page(model);
     }

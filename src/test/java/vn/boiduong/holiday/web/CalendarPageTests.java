@@ -156,7 +156,7 @@ class CalendarPageTests {
         page.locator("#file").setInputFiles(new FilePayload("lich.csv", "text/csv", "ngày,loại,ghi chú\n31/04/2027,LE,\n".getBytes(StandardCharsets.UTF_8)));
         press(page, "Điền từ tệp");
         assertThat(page.locator(".said.bad li")).hasCount(2);
-        assertThat(page.locator(".said.bad")).containsText("calendar.csv, dòng 2, cột date");
+        assertThat(page.locator(".said.bad")).containsText("calendar.csv, dòng 2, cột ngày (date)");
         page.setViewportSize(360, 740);
         BROWSER.picture(page, "lich-360");
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(360);
