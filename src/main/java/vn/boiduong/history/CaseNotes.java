@@ -15,7 +15,10 @@ import vn.boiduong.shared.Dong;
 import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.OnPages;
 
-/** All that was written and decided in one case: what the records say, every decision of every round, the marks of an evaluation. */
+/**
+ * All that was written and decided in one case: what the records say, every decision of every round, the marks of an evaluation, what hr
+ * did from the tracking board.
+ */
 @OnPages
 @Component
 class CaseNotes {
@@ -25,26 +28,35 @@ class CaseNotes {
     private final NoteTable table;
     private final DecisionNotes decisions;
     private final MarkNotes marks;
+    private final BoardActs acts;
 
-    CaseNotes(NoteTable table, DecisionNotes decisions, MarkNotes marks) {
+    CaseNotes(NoteTable table, DecisionNotes decisions, MarkNotes marks, BoardActs acts) {
         this.table = table;
         this.decisions = decisions;
         this.marks = marks;
+        this.acts = acts;
     }
 
     /** In order of time, what has no day last. */
     List<NoteTable.Row> of(String process, String businessKey) {
         Notes places = Notes.of(process);
+        List<BoardActs.BoardAct> onTheBoard = acts.of(process, businessKey);
         Stream<NoteTable.Row> decided = decisions.of(process, businessKey).stream().map(note -> row(process, note));
-        return Stream.of(table.of(places.before(), businessKey).stream(), decided,
+        Stream<NoteTable.Row> recorded = Stream.of(table.of(places.before(), businessKey).stream(), decided,
                         process.equals("evaluation") ? marks.of(businessKey).stream() : Stream.<NoteTable.Row>empty(),
                         table.of(places.after(), businessKey).stream()).flatMap(rows -> rows)
-                .map(CaseNotes::inDong).sorted(Comparator.comparing(NoteTable.Row::on, Comparator.nullsLast(Comparator.naturalOrder()))).toList();
+                .filter(row -> onTheBoard.stream().noneMatch(act -> act.saysWhyItEnded(row)));
+        return Stream.concat(recorded, onTheBoard.stream().map(CaseNotes::row)).map(CaseNotes::inDong)
+                .sorted(Comparator.comparing(NoteTable.Row::on, Comparator.nullsLast(Comparator.naturalOrder()))).toList();
     }
 
     private static NoteTable.Row inDong(NoteTable.Row row) {
         return !MONEY.contains(row.word()) ? row
                 : new NoteTable.Row(row.word(), Dong.text(Long.parseLong(row.text())), row.by(), row.on(), row.unit(), row.about());
+    }
+
+    private static NoteTable.Row row(BoardActs.BoardAct act) {
+        return act.note(Messages.shown("history.board." + act.kind(), act.step(), act.detail()));
     }
 
     private static NoteTable.Row row(String process, DecisionNote note) {

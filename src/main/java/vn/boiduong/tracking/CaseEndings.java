@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.history.CaseArchive;
 import vn.boiduong.history.CaseArchive.PastCase;
 import vn.boiduong.history.CaseNames;
@@ -38,13 +39,18 @@ public class CaseEndings {
     private final PlanService plans;
     private final ReportService reports;
     private final TrainingYearService years;
+    private final ActTable table;
+    private final OfficeClock clock;
 
-    CaseEndings(CaseArchive archive, ParticipationService participations, PlanService plans, ReportService reports, TrainingYearService years) {
+    CaseEndings(CaseArchive archive, ParticipationService participations, PlanService plans, ReportService reports, TrainingYearService years,
+                ActTable table, OfficeClock clock) {
         this.archive = archive;
         this.participations = participations;
         this.plans = plans;
         this.reports = reports;
         this.years = years;
+        this.table = table;
+        this.clock = clock;
     }
 
     /**
@@ -80,5 +86,7 @@ public class CaseEndings {
             case "year" -> years.cancel(actor.agency(), AgencyYear.ofKey(one.businessKey()).year(), reason, actor);
             default -> throw new RuleViolation("tracking.end.notHere");
         }
+        table.add(actor.agency(), one.process(), one.businessKey(),
+                new TrackedAct(TrackedAct.Kind.ENDED, archive.processes().getOrDefault(one.process(), one.process()), reason.strip(), actor.officerId(), clock.now()));
     }
 }

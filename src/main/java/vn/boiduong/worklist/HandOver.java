@@ -101,13 +101,21 @@ public class HandOver {
         return tasks.find(taskId).map(this::candidates);
     }
 
-    /** The task with its holder and whom the current person may give it to; nothing where they do not see it or nobody has taken it. */
+    /**
+     * The task with its holder and whom the current person may give it to; nothing where they do not see it or nobody has taken it.
+     * Who sees it and may not give it is refused.
+     */
     @Transactional(readOnly = true)
     public Optional<Offer> offer(String taskId) {
-        return tasks.find(taskId).filter(task -> task.assignee() != null).map(task -> new Offer(taskId, task.name(),
-                texts.view(task.ref().process()).title(task.ref().businessKey()), task.assignee(),
-                directory.namesOf(List.of(task.assignee())).getOrDefault(task.assignee(), task.assignee()),
-                candidates(task)));
+        return tasks.find(taskId).filter(task -> task.assignee() != null).map(this::offer);
+    }
+
+    private Offer offer(OpenTask task) {
+        List<String> offeredTo = tasks.candidateGroups(task.id());
+        Set<String> concerned = concerned(task);
+        require(actors.current(), task, offeredTo, concerned);
+        return new Offer(task.id(), task.name(), texts.view(task.ref().process()).title(task.ref().businessKey()), task.assignee(),
+                directory.namesOf(List.of(task.assignee())).getOrDefault(task.assignee(), task.assignee()), candidates(task, offeredTo, concerned));
     }
 
     private List<Candidate> candidates(OpenTask task) {

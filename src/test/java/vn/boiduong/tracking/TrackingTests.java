@@ -263,6 +263,9 @@ class TrackingTests {
         driver.runDueJobs();
         assertThat(hr.open(path).body()).contains("Đã dừng hồ sơ", "Hồ sơ đã kết thúc").doesNotContain("/huy");
         assertThat(cases(open("?tinhTrang=da-xong"))).contains(year);
+        assertThat(hr.open(path).body()).contains("dừng hồ sơ “", "giữa chừng. Lý do: Sáp nhập phường");
+        assertThat(server.inSession(AUDITOR).open("/lich-su/" + year).body()).as("who, when, why, and once")
+                .containsPattern("(?s)Dừng hồ sơ từ trang Theo dõi</strong> <small><span>05/01/2026</span>\\s*<span>Trịnh Thị Lan Anh, ").containsOnlyOnce("Sáp nhập phường");
     }
 
     @Test

@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.view.RedirectView;
-import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.RuleViolation;
 import vn.boiduong.worklist.MyWork;
 import vn.boiduong.worklist.SavedFilters;
@@ -41,7 +40,7 @@ class MyWorkController {
             return page.addObject("found", work.page(search));
         } catch (RuleViolation violation) {
             page.setStatus(HttpStatus.BAD_REQUEST);
-            return page.addObject("violation", Messages.shown(violation.wording()));
+            return page.addObject("violation", violation.wording());
         }
     }
 
@@ -66,7 +65,7 @@ class MyWorkController {
             act.run();
             then.addFlashAttribute("done", done);
         } catch (RuleViolation violation) {
-            then.addFlashAttribute("violation", Messages.shown(violation.wording()));
+            then.addFlashAttribute("violation", violation.wording());
         }
         RedirectView back = new RedirectView(PAGE + search.fromTheStart().address(), true);
         back.setExpandUriTemplateVariables(false);
