@@ -106,9 +106,22 @@ class LanguageTests {
         Http browser = server.inSession(OFFICER);
         choose(browser, "/", "/");
 
-        assertThat(browser.submit("/mat-khau", "/mat-khau", Map.of("current", "x", "next", "mat-khau-moi-1", "repeated", "khac")).body())
+        assertThat(browser.submit("/mat-khau", "/mat-khau", Map.of("current", "x", "next", "mat-khau-moi-1", "repeated", "khac")).statusCode()).isEqualTo(302);
+        assertThat(browser.open("/mat-khau").body())
                 .contains("<html lang=\"en\"", "role=\"alert\"").doesNotContain("Mật khẩu");
         assertThat(browser.get("/api/v1/changes", "Accept", "application/json", "Accept-Language", "en").body()).contains("thẩm quyền");
+    }
+
+    @Test
+    void faultsOfAFormOfTheDirectoryAreToldInTheReadersLanguage() {
+        Http hr = server.inSession(HR);
+        choose(hr, "/", "/");
+        Map<String, String> wrong = Map.of("code", "K-01", "name", "Kỹ năng", "hours", "nhiều", "startsOn", "2026-05-08", "endsOn", "2026-05-04");
+
+        assertThat(hr.submit("/danh-ba/moi/khoa-hoc", "/danh-ba/moi/khoa-hoc/xem-truoc", wrong).body())
+                .contains("the value “nhiều” is not right; expected: a whole number from 1 to 10000", "a day on or after First day (08/05/2026)")
+                .doesNotContain("không đúng; cần");
+        assertThat(hr.upload("/danh-ba/nhap", "/danh-ba/nhap", "").body()).contains("<html lang=\"en\"", "role=\"alert\"").doesNotContain("Cần một tệp");
     }
 
     @Test

@@ -74,16 +74,21 @@ public class Http {
         Matcher token = TOKEN.matcher(open(page).body());
         String body = (token.find() ? "--xx\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token.group(1) + "\r\n" : "")
                 + "--xx\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\nContent-Type: text/csv\r\n\r\n" + words + "\r\n--xx--\r\n";
-        return send(request(action, "Accept", "text/html", "Content-Type", "multipart/form-data; boundary=xx").POST(BodyPublishers.ofString(body)));
+        return answer(send(request(action, "Accept", "text/html", "Content-Type", "multipart/form-data; boundary=xx").POST(BodyPublishers.ofString(body))));
     }
 
-    /** Opens the page for its token, then sends the form as a browser does. */
+    /** Opens the page for its token, then sends the form as a browser does; a page that answers it is opened at once. */
     public HttpResponse<String> submit(String page, String action, Map<String, String> fields) {
         Matcher token = TOKEN.matcher(open(page).body());
         String body = fields.entrySet().stream().map(field -> field.getKey() + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&")) + (token.find() ? "&_csrf=" + encode(token.group(1)) : "");
-        return send(request(action, "Accept", "text/html", "Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body)));
+        return answer(send(request(action, "Accept", "text/html", "Content-Type", "application/x-www-form-urlencoded", "Referer", server + page)
+                .POST(BodyPublishers.ofString(body))));
+    }
+
+    private HttpResponse<String> answer(HttpResponse<String> sent) {
+        return sent.headers().firstValue("Location").map(URI::create).filter(to -> to.getPath().startsWith("/xem-lai/"))
+                .map(to -> open(to.getRawPath() + "?" + to.getRawQuery())).orElse(sent);
     }
 
     public HttpResponse<String> signIn(String name, String password) {

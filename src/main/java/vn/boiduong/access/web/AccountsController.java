@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.boiduong.access.Accounts;
 import vn.boiduong.access.OfficeSignIn;
-import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.Page;
 import vn.boiduong.shared.PlainText;
 import vn.boiduong.shared.RuleViolation;
@@ -53,7 +52,7 @@ class AccountsController {
                 default -> throw new RuleViolation("access.account.unknown", officer);
             }
         } catch (RuleViolation violation) {
-            then.addFlashAttribute("violation", Messages.shown(violation.wording()));
+            then.addFlashAttribute("violation", violation.wording());
         }
         then.addAttribute("tim", officer);
         return "redirect:" + Pages.ACCOUNTS;

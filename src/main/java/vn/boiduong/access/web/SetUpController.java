@@ -6,7 +6,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import vn.boiduong.access.SetupCode;
-import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.RuleViolation;
 
 /** The first administrator, made with the code on the server's terminal. */
@@ -32,7 +31,7 @@ class SetUpController {
             setup.redeem(form.code(), form.id().strip(), form.fullName(), form.password());
             return "redirect:" + Pages.SIGN_IN;
         } catch (RuleViolation violation) {
-            model.addAttribute("violation", Messages.shown(violation.wording()));
+            model.addAttribute("violation", violation.wording());
             model.addAttribute("field", violation.field().orElse(""));
             return "access/set-up";
         }

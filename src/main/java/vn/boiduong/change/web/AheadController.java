@@ -66,7 +66,7 @@ class AheadController {
             model.addAttribute("ofYear", year);
             model.addAttribute("seen", ahead.of(() -> plans.startSupplement(new AgencyYear(actor.agency(), year), actor), actor));
         } catch (RuleViolation violation) {
-            then.addFlashAttribute("violation", Messages.shown(violation.wording())).addAttribute("nam", shown);
+            then.addFlashAttribute("violation", violation.wording()).addAttribute("nam", shown);
             return "redirect:/ke-hoach";
         }
         return page(new Asked(Messages.shown("change.ahead.supplement", shown), Messages.shown("change.ahead.supplement.warning"),

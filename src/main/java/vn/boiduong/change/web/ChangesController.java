@@ -22,7 +22,6 @@ import vn.boiduong.identity.Role;
 import vn.boiduong.identity.RoleNames;
 import vn.boiduong.nomination.Degree;
 import vn.boiduong.nomination.Performance;
-import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.RuleViolation;
 
 /** The page where hr says what happened, sees what it touches, and confirms. Every step is a page of its own; nothing needs a script. */
@@ -107,7 +106,7 @@ class ChangesController {
     }
 
     private static void refused(RuleViolation violation, Model model) {
-        model.addAttribute("violation", Messages.shown(violation.wording()));
+        model.addAttribute("violation", violation.wording());
         model.addAttribute("wrongField", violation.field().orElse(""));
     }
 }

@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.demo.DemoClock;
-import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.RuleViolation;
 
 /** The administrator's page to move the demo's clock. */
@@ -53,7 +52,7 @@ class DemoClockController {
         try {
             move.run();
         } catch (RuleViolation violation) {
-            then.addFlashAttribute("violation", Messages.shown(violation.wording()));
+            then.addFlashAttribute("violation", violation.wording());
         }
         return "redirect:/dung-thu/dong-ho";
     }

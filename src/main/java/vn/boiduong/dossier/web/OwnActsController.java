@@ -19,7 +19,6 @@ import vn.boiduong.identity.Actors;
 import vn.boiduong.ranking.ObjectionService;
 import vn.boiduong.shared.AgencyYear;
 import vn.boiduong.shared.CourseOfficer;
-import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.RuleViolation;
 import vn.boiduong.shared.Wording;
 import vn.boiduong.survey.SurveyService;
@@ -94,17 +93,17 @@ class OwnActsController {
         try {
             verb.run();
         } catch (RuleViolation violation) {
-            return refused(sent, Messages.shown(violation.wording()));
+            return refused(sent, violation.wording());
         } catch (RuntimeException failure) {
             Wording message = Refusal.of(failure).map(Refusal::message).orElseThrow(() -> failure);
-            return refused(sent, Messages.shown(failure instanceof RuleViolation ? message : Wording.of("dossier.meanwhile")));
+            return refused(sent, failure instanceof RuleViolation ? message : Wording.of("dossier.meanwhile"));
         }
         then.addFlashAttribute("done", act).addFlashAttribute("taken", sent.form());
         then.addAttribute("nam", sent.written().nam());
         return new ModelAndView("redirect:" + DossierPage.OWN);
     }
 
-    private ModelAndView refused(Sent sent, String message) {
+    private ModelAndView refused(Sent sent, Wording message) {
         ExtendedModelMap model = new ExtendedModelMap();
         String view = page.own(Optional.of(sent.written().nam()), model);
         return new ModelAndView(view, model.addAttribute("refused", new Refused(sent.form(), message, sent.written().text())), HttpStatus.BAD_REQUEST);

@@ -14,7 +14,6 @@ import vn.boiduong.history.CaseStories;
 import vn.boiduong.history.Search;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Actors;
-import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.RuleViolation;
 
 /** The page "Lịch sử": looking for cases, and reading one. Nothing can be changed here. */
@@ -42,7 +41,7 @@ class HistoryController {
             return page.addObject("found", finder.find(search, actor));
         } catch (RuleViolation violation) {
             page.setStatus(HttpStatus.BAD_REQUEST);
-            return page.addObject("violation", Messages.shown(violation.wording())).addObject("field", violation.field().orElse(""));
+            return page.addObject("violation", violation.wording()).addObject("field", violation.field().orElse(""));
         }
     }
 

@@ -24,7 +24,6 @@ import vn.boiduong.holiday.CalendarService;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Actors;
 import vn.boiduong.identity.Role;
-import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.RuleViolation;
 
 /** The calendar's page: everyone reads a year, HR and the administrator edit or import it, with a preview before it counts. */
@@ -71,7 +70,7 @@ class CalendarController {
             List<CalendarDay> days = CalendarFile.read(String.valueOf(file.getOriginalFilename()), copy);
             return page(year, YearForm.of(new CalendarYear(year, true, calendar.year(year).source(), days)), true, model);
         } catch (DatasetErrors errors) {
-            model.addAttribute("errors", errors.lines());
+            model.addAttribute("errors", errors.shown());
             return page(year, YearForm.of(calendar.year(year)), true, model);
         } finally {
             Files.delete(copy);
@@ -104,7 +103,7 @@ class CalendarController {
         try {
             calendar.confirmDays(year, notice);
         } catch (RuleViolation violation) {
-            model.addAttribute("questionRefused", Messages.shown(violation.wording()));
+            model.addAttribute("questionRefused", violation.wording());
             return page(year, YearForm.of(calendar.year(year)), false, model);
         }
         then.addFlashAttribute("checked", true);
@@ -112,7 +111,7 @@ class CalendarController {
     }
 
     private String refused(int year, YearForm form, RuleViolation violation, Model model) {
-        model.addAttribute("errors", List.of(Messages.shown(violation.wording())));
+        model.addAttribute("errors", List.of(violation.wording()));
         model.addAttribute("field", violation.field().orElse(""));
         return page(year, form, true, model);
     }

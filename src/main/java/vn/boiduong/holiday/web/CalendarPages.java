@@ -20,7 +20,7 @@ import vn.boiduong.engine.CaseText;
 import vn.boiduong.holiday.CalendarChange;
 import vn.boiduong.holiday.CalendarEffect;
 import vn.boiduong.holiday.DayQuestion;
-import vn.boiduong.shared.Messages;
+import vn.boiduong.shared.Wording;
 
 /** Puts the calendar into words. */
 @Component
@@ -38,18 +38,18 @@ class CalendarPages {
         this.directory = directory;
     }
 
-    record DayRow(String day, String weekday, String kind, String note, String source) {
+    record DayRow(String day, Wording weekday, Wording kind, String note, String source) {
     }
 
     record YearPage(int number, boolean confirmed, String source, List<DayRow> days, List<Integer> workingDaysByMonth, int workingDays) {
     }
 
     /** {@code moreMoved} lines stand behind those listed. */
-    record EffectPage(List<String> added, List<String> removed, List<String> missing, List<String> moved, int moreMoved, List<String> agencies,
+    record EffectPage(List<Wording> added, List<Wording> removed, List<Wording> missing, List<Wording> moved, int moreMoved, List<Wording> agencies,
                       boolean changesNothing) {
     }
 
-    record ChangeRow(String when, String who, String source) {
+    record ChangeRow(String when, Wording who, String source) {
     }
 
     YearPage year(CalendarYear year) {
@@ -59,18 +59,18 @@ class CalendarPages {
     }
 
     EffectPage effect(CalendarEffect effect) {
-        Map<String, Long> moved = effect.moved().stream()
+        Map<Wording, Long> moved = effect.moved().stream()
                 .collect(Collectors.groupingBy(this::sentence, LinkedHashMap::new, Collectors.counting()));
-        List<String> lines = moved.entrySet().stream().limit(LONGEST_LIST)
-                .map(line -> line.getValue() == 1 ? line.getKey() : Messages.shown("holiday.movedTogether", line.getKey(), line.getValue())).toList();
+        List<Wording> lines = moved.entrySet().stream().limit(LONGEST_LIST)
+                .map(line -> line.getValue() == 1 ? line.getKey() : Wording.of("holiday.movedTogether", line.getKey(), line.getValue())).toList();
         return new EffectPage(sentences(effect.added()), sentences(effect.removed()), sentences(effect.missing()), lines,
                 moved.size() - lines.size(), agencies(effect), effect.changesNothing());
     }
 
     /** Every agency the calendar counts for, as long as there are others than the own. */
-    private static List<String> agencies(CalendarEffect effect) {
+    private static List<Wording> agencies(CalendarEffect effect) {
         return effect.touched().size() < 2 ? List.of() : effect.touched().stream()
-                .map(touched -> Messages.shown("holiday.agencyLine", touched.name(), touched.moved())).toList();
+                .map(touched -> Wording.of("holiday.agencyLine", touched.name(), touched.moved())).toList();
     }
 
     List<ChangeRow> changes(List<CalendarChange> changes) {
@@ -80,16 +80,16 @@ class CalendarPages {
     }
 
     /** With the agency where there are several: whoever reads the change may not know the person. */
-    private String who(String officer, Map<String, String> names) {
+    private Wording who(String officer, Map<String, String> names) {
         String name = names.getOrDefault(officer, officer);
-        return directory.agencies().size() < 2 ? name : directory.findOfficer(officer)
-                .map(one -> Messages.shown("holiday.changes.of", name, directory.agency(one.agency()).name())).orElse(name);
+        return directory.agencies().size() < 2 ? Wording.written(name) : directory.findOfficer(officer)
+                .map(one -> Wording.of("holiday.changes.of", name, directory.agency(one.agency()).name())).orElseGet(() -> Wording.written(name));
     }
 
     /** Each day in a sentence that names where it was heard. */
-    List<String> questions(List<DayQuestion> questions) {
-        return questions.stream().map(each -> Messages.shown("holiday.question.day", weekday(each.day()), Days.text(each.day()),
-                Messages.shown("holiday.kind." + each.kind()), each.saidBy())).toList();
+    List<Wording> questions(List<DayQuestion> questions) {
+        return questions.stream().map(each -> Wording.of("holiday.question.day", weekday(each.day()), Days.text(each.day()),
+                Wording.of("holiday.kind." + each.kind()), each.saidBy())).toList();
     }
 
     private int workingDaysOf(YearMonth month) {
@@ -100,21 +100,21 @@ class CalendarPages {
         return new DayRow(Days.text(day.day()), weekday(day.day()), kind(day), day.note(), day.source());
     }
 
-    private static List<String> sentences(List<CalendarDay> days) {
-        return days.stream().map(day -> Messages.shown("holiday.dayLine", weekday(day.day()), Days.text(day.day()), kind(day),
+    private static List<Wording> sentences(List<CalendarDay> days) {
+        return days.stream().map(day -> Wording.of("holiday.dayLine", weekday(day.day()), Days.text(day.day()), kind(day),
                 day.note() == null ? "" : " – " + day.note())).toList();
     }
 
-    private String sentence(MovedDeadline moved) {
-        return Messages.shown("holiday.movedLine", moved.task().name(),
+    private Wording sentence(MovedDeadline moved) {
+        return Wording.of("holiday.movedLine", moved.task().name(),
                 texts.view(moved.task().ref().process()).title(moved.task().ref().businessKey()), Days.text(moved.from()), Days.text(moved.to()));
     }
 
-    private static String kind(CalendarDay day) {
-        return Messages.shown("holiday.kind." + day.kind());
+    private static Wording kind(CalendarDay day) {
+        return Wording.of("holiday.kind." + day.kind());
     }
 
-    private static String weekday(LocalDate day) {
-        return Messages.shown("holiday.weekday." + day.getDayOfWeek().getValue());
+    private static Wording weekday(LocalDate day) {
+        return Wording.of("holiday.weekday." + day.getDayOfWeek().getValue());
     }
 }

@@ -57,7 +57,7 @@ class BudgetController {
             budgets.record(new AgencyYear(actor.agency(), year), amount(amount), source, actor);
             then.addFlashAttribute("done", Messages.shown("plan.budget.recorded", year));
         } catch (RuleViolation violation) {
-            then.addFlashAttribute("violation", Messages.shown(violation.wording()));
+            then.addFlashAttribute("violation", violation.wording());
         }
         then.addAttribute("nam", year);
         return "redirect:/ke-hoach/kinh-phi";

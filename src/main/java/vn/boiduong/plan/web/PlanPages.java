@@ -21,7 +21,6 @@ import vn.boiduong.plan.Budgets;
 import vn.boiduong.plan.PlanBoards;
 import vn.boiduong.plan.PlanService;
 import vn.boiduong.shared.AgencyYear;
-import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.RuleViolation;
 
 /** The page "Kế hoạch": the plans of a year, and one of them; hr begins a supplement here. */
@@ -75,7 +74,7 @@ class PlanPages {
             plans.startSupplement(new AgencyYear(actor.agency(), year(year)), actor);
             then.addFlashAttribute("begun", true);
         } catch (RuleViolation violation) {
-            then.addFlashAttribute("violation", Messages.shown(violation.wording()));
+            then.addFlashAttribute("violation", violation.wording());
         }
         then.addAttribute("nam", year);
         return "redirect:/ke-hoach";

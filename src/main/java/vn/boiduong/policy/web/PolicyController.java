@@ -29,7 +29,6 @@ import vn.boiduong.policy.PolicyCorrections;
 import vn.boiduong.policy.PolicyDraft;
 import vn.boiduong.policy.PolicyService;
 import vn.boiduong.policy.PolicyVersion;
-import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.RuleViolation;
 
 /** The parameters, version by version, for everyone to read; HR and the administrator introduce the next, after a preview. */
@@ -81,7 +80,7 @@ class PolicyController {
             model.addAttribute("filled", form.settings().entrySet().stream().filter(each -> !each.getValue().equals(present.get(each.getKey()))).count());
             return page(latest().number(), form, true, model);
         } catch (DatasetErrors errors) {
-            model.addAttribute("errors", errors.lines());
+            model.addAttribute("errors", errors.shown());
             return page(latest().number(), new PolicyForm("", "", present), true, model);
         }
     }
@@ -113,7 +112,7 @@ class PolicyController {
     }
 
     private String refused(PolicyForm form, RuleViolation violation, Model model) {
-        model.addAttribute("errors", List.of(Messages.shown(violation.wording())));
+        model.addAttribute("errors", List.of(violation.wording()));
         model.addAttribute("fields", fieldsOf(List.of(violation)));
         return page(latest().number(), form, true, model);
     }

@@ -115,7 +115,7 @@ class PolicyCorrectionController {
     }
 
     private static void refused(RuleViolation violation, Model model) {
-        model.addAttribute("errors", List.of(Messages.shown(violation.wording())));
+        model.addAttribute("errors", List.of(violation.wording()));
         model.addAttribute("fields", violation.field().stream().toList());
     }
 

@@ -18,8 +18,8 @@ import vn.boiduong.policy.ParameterSources;
 import vn.boiduong.policy.ParameterWords;
 import vn.boiduong.policy.PolicyDraft;
 import vn.boiduong.policy.PolicyVersion;
-import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.RuleViolation;
+import vn.boiduong.shared.Wording;
 
 /** Puts parameters and versions into words. */
 @Component
@@ -32,10 +32,10 @@ class PolicyPages {
     }
 
     /** {@code before} is null where the version before has the same setting; {@code source} says what the rule rests on. */
-    record Row(String name, String label, String setting, String before, String source) {
+    record Row(String name, Wording label, Wording setting, Wording before, Wording source) {
     }
 
-    record Group(String title, List<Row> rows) {
+    record Group(Wording title, List<Row> rows) {
 
         public boolean has(List<String> fields) {
             return rows.stream().anyMatch(row -> fields.contains(row.name()));
@@ -43,13 +43,13 @@ class PolicyPages {
     }
 
     /** {@code withdrawn} says by whom, when, why and for which version it was taken back; null while it stands. */
-    record VersionRow(int number, String validFrom, String introduced, String reason, State state, String withdrawn, boolean correctable) {
+    record VersionRow(int number, String validFrom, Wording introduced, String reason, State state, Wording withdrawn, boolean correctable) {
     }
 
     enum State { PAST, IN_FORCE, TO_COME, WITHDRAWN }
 
     /** A draft may be tried whatever its day, as long as its parameters make sense. */
-    record DraftPage(List<String> changes, List<String> complaints, boolean mayBeTried) {
+    record DraftPage(List<Wording> changes, List<Wording> complaints, boolean mayBeTried) {
 
         public boolean mayBeIntroduced() {
             return complaints.isEmpty() && !changes.isEmpty();
@@ -78,17 +78,17 @@ class PolicyPages {
         List<String> order = new ArrayList<>(ParameterNames.GROUPS);
         byGroup.keySet().stream().filter(group -> !order.contains(group)).sorted().forEach(order::add);
         return order.stream().filter(byGroup::containsKey)
-                .map(group -> new Group(Messages.shown("policy.group." + group), byGroup.get(group))).toList();
+                .map(group -> new Group(Wording.of("policy.group." + group), byGroup.get(group))).toList();
     }
 
     /** A form may be sent with a name that does not exist; it has no source. */
-    private static String source(String name, Map<String, String> settings, Map<String, String> shipped) {
-        return ParameterNames.GROUPS.contains(ParameterNames.groupOf(name)) ? Messages.shown(ParameterSources.of(name, settings, shipped)) : "";
+    private static Wording source(String name, Map<String, String> settings, Map<String, String> shipped) {
+        return ParameterNames.GROUPS.contains(ParameterNames.groupOf(name)) ? ParameterSources.of(name, settings, shipped) : Wording.NONE;
     }
 
-    private static Row row(String name, String setting, String before, String source) {
-        return new Row(name, Messages.shown(ParameterNames.labelOf(name)), Messages.shown(ParameterWords.shown(name, setting)),
-                setting.equals(before) ? null : Messages.shown(ParameterWords.shown(name, before)), source);
+    private static Row row(String name, String setting, String before, Wording source) {
+        return new Row(name, ParameterNames.labelOf(name), ParameterWords.shown(name, setting),
+                setting.equals(before) ? null : ParameterWords.shown(name, before), source);
     }
 
     List<VersionRow> versions(List<PolicyVersion> versions, int inForce, Optional<PolicyVersion> correctable) {
@@ -109,37 +109,37 @@ class PolicyPages {
         return version.number() == inForce ? State.IN_FORCE : version.number() < inForce ? State.PAST : State.TO_COME;
     }
 
-    private static String withdrawn(PolicyVersion.Withdrawal withdrawal, Map<String, String> names) {
+    private static Wording withdrawn(PolicyVersion.Withdrawal withdrawal, Map<String, String> names) {
         if (withdrawal == null) {
             return null;
         }
         String by = names.getOrDefault(withdrawal.by(), withdrawal.by());
-        return withdrawal.replacedBy() == null ? Messages.shown("policy.page.takenBack", by, Days.text(withdrawal.at()), withdrawal.reason())
-                : Messages.shown("policy.page.putRight", by, Days.text(withdrawal.at()), withdrawal.reason(), withdrawal.replacedBy());
+        return withdrawal.replacedBy() == null ? Wording.of("policy.page.takenBack", by, Days.text(withdrawal.at()), withdrawal.reason())
+                : Wording.of("policy.page.putRight", by, Days.text(withdrawal.at()), withdrawal.reason(), withdrawal.replacedBy());
     }
 
-    private static String introduced(PolicyVersion version, Map<String, String> names) {
-        return version.number() == 1 ? Messages.shown("policy.page.shipped") : Messages.shown("policy.page.introduced",
+    private static Wording introduced(PolicyVersion version, Map<String, String> names) {
+        return version.number() == 1 ? Wording.of("policy.page.shipped") : Wording.of("policy.page.introduced",
                 names.getOrDefault(version.introducedBy(), version.introducedBy()), Days.text(version.introducedAt()));
     }
 
     DraftPage draft(PolicyDraft draft) {
         return new DraftPage(sentences(draft.changes()),
-                draft.complaints().stream().map(complaint -> Messages.shown(complaint.wording())).toList(), !draft.changes().isEmpty() && draft.complaints().stream()
+                draft.complaints().stream().map(RuleViolation::wording).toList(), !draft.changes().isEmpty() && draft.complaints().stream()
                         .allMatch(complaint -> complaint.field().equals(Optional.of("validFrom"))));
     }
 
-    List<String> sentences(List<PolicyDraft.Change> changes) {
+    List<Wording> sentences(List<PolicyDraft.Change> changes) {
         return changes.stream().map(PolicyPages::sentence).toList();
     }
 
-    private static String sentence(PolicyDraft.Change change) {
-        return Messages.shown("policy.page.change", ParameterNames.labelOf(change.name()), words(change.name(), change.before()),
+    private static Wording sentence(PolicyDraft.Change change) {
+        return Wording.of("policy.page.change", ParameterNames.labelOf(change.name()), words(change.name(), change.before()),
                 words(change.name(), change.after()));
     }
 
-    private static String words(String name, String setting) {
-        String words = Messages.shown(ParameterWords.shown(name, setting));
-        return words.isEmpty() ? Messages.shown("policy.page.empty") : words;
+    private static Wording words(String name, String setting) {
+        Wording words = ParameterWords.shown(name, setting);
+        return words.isEmpty() ? Wording.of("policy.page.empty") : words;
     }
 }

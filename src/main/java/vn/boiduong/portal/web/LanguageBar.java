@@ -23,13 +23,14 @@ class LanguageBar {
     public String here() {
         HttpServletRequest request = requests.getObject();
         String from = request.getMethod().equals("GET") ? withQuery(LanguageResolver.asked(request), request.getQueryString())
-                : Optional.ofNullable(request.getHeader(HttpHeaders.REFERER)).map(LanguageBar::withinTheSite).orElse("/");
+                : withinTheSite(request.getHeader(HttpHeaders.REFERER));
         return from.startsWith(request.getContextPath()) ? from.substring(request.getContextPath().length()) : "/";
     }
 
-    private static String withinTheSite(String address) {
+    /** Path and query of an address a browser says it comes from; the start page where it says nothing. */
+    static String withinTheSite(String address) {
         try {
-            URI page = URI.create(address);
+            URI page = URI.create(Optional.ofNullable(address).orElse("/"));
             return withQuery(page.getRawPath(), page.getRawQuery());
         } catch (IllegalArgumentException unreadable) {
             return "/";

@@ -24,6 +24,10 @@ class LanguageController {
     String choose(@RequestParam(defaultValue = "") String chon, @RequestParam(defaultValue = "/") String ve, HttpServletRequest request,
                   HttpServletResponse response) {
         languages.setLocaleContext(request, response, ReaderLanguage.of(chon));
-        return "redirect:" + (ve.matches(OWN_PAGE) ? ve : "/");
+        return "redirect:" + (isOwnPage(ve) ? ve : "/");
+    }
+
+    static boolean isOwnPage(String address) {
+        return address.matches(OWN_PAGE);
     }
 }

@@ -24,6 +24,8 @@ class MenuBar {
     public List<Menu.Group> groups() {
         HttpServletRequest request = requests.getObject();
         Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        return menu.groups(failed == null ? request.getRequestURI().substring(request.getContextPath().length()) : "");
+        Object sentTo = request.getAttribute(KeptAnswerController.SENT_TO);
+        String page = sentTo == null ? request.getRequestURI() : sentTo.toString();
+        return menu.groups(failed == null ? page.substring(request.getContextPath().length()) : "");
     }
 }

@@ -10,7 +10,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.NotFound;
 import vn.boiduong.shared.RuleViolation;
 
@@ -27,7 +26,7 @@ class PageErrors {
     @ExceptionHandler
     String refused(RuleViolation violation, Model model, HttpServletResponse response) {
         response.setStatus(violation.key().startsWith("identity.") ? 403 : 400);
-        model.addAttribute("violation", Messages.shown(violation.wording()));
+        model.addAttribute("violation", violation.wording());
         return "error/refused";
     }
 }

@@ -13,8 +13,8 @@ import vn.boiduong.identity.Actors;
 import vn.boiduong.identity.Role;
 import vn.boiduong.reimbursement.ReimbursementOpenings;
 import vn.boiduong.shared.CourseOfficer;
-import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.RuleViolation;
+import vn.boiduong.shared.Wording;
 
 /** The page where hr sees who left early or did not pass, looks at what a case would mean, and opens it with a reason. */
 @Controller
@@ -56,7 +56,7 @@ class OpeningsController {
                 RedirectAttributes then) {
         CourseOfficer id = new CourseOfficer(course, officer);
         try {
-            String title = OpeningView.of(openings.preview(id, actors.current())).title();
+            Wording title = OpeningView.of(openings.preview(id, actors.current())).title();
             openings.open(id, reason, actors.current());
             then.addFlashAttribute("opened", title);
             then.addFlashAttribute("openedCase", id);
@@ -65,7 +65,7 @@ class OpeningsController {
             if (violation.field().isEmpty()) {
                 throw violation;
             }
-            model.addAttribute("violation", Messages.shown(violation.wording()));
+            model.addAttribute("violation", violation.wording());
             return preview(id, reason, model);
         }
     }

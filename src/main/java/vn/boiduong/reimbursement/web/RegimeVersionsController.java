@@ -16,7 +16,6 @@ import vn.boiduong.reimbursement.MonthRounding;
 import vn.boiduong.reimbursement.RegimePoints;
 import vn.boiduong.reimbursement.RegimeVersions;
 import vn.boiduong.reimbursement.TrainingLevel;
-import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.RuleViolation;
 
 /** Where hr or the administrator enters what a document says on paying back, looks at whom it concerns, and keeps it. */
@@ -68,7 +67,7 @@ class RegimeVersionsController {
 
     private String refused(RegimeForm entered, RuleViolation violation, Model model) {
         versions.requireEditor(actors.current());
-        model.addAttribute("violation", Messages.shown(violation.wording()));
+        model.addAttribute("violation", violation.wording());
         model.addAttribute("field", violation.field().orElse(""));
         return page(entered, model);
     }

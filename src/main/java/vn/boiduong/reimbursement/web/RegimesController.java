@@ -18,8 +18,8 @@ import vn.boiduong.reimbursement.LocalRules;
 import vn.boiduong.reimbursement.Regime;
 import vn.boiduong.reimbursement.RegimePoints;
 import vn.boiduong.reimbursement.RegimeTable;
-import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.RuleViolation;
+import vn.boiduong.shared.Wording;
 
 /** By which rules training costs are paid back: whom they concern, from when until when, and where that is written. */
 @Controller
@@ -37,7 +37,7 @@ class RegimesController {
         this.actors = actors;
     }
 
-    record Line(Long start, String basis, String people, String days, String level, List<String> rules) {
+    record Line(Long start, String basis, Wording people, Wording days, Wording level, List<Wording> rules) {
     }
 
     @GetMapping(PATH)
@@ -64,7 +64,7 @@ class RegimesController {
         try {
             model.addAttribute("reach", localRules.preview(entered.read(actor.agency()), actor));
         } catch (RuleViolation violation) {
-            model.addAttribute("violation", Messages.shown(violation.wording()));
+            model.addAttribute("violation", violation.wording());
         }
         return page(entered, model);
     }
@@ -76,7 +76,7 @@ class RegimesController {
             localRules.adopt(entered.read(actor.agency()), actor);
             return "redirect:" + PATH;
         } catch (RuleViolation violation) {
-            model.addAttribute("violation", Messages.shown(violation.wording()));
+            model.addAttribute("violation", violation.wording());
             return page(entered, model);
         }
     }
@@ -87,7 +87,7 @@ class RegimesController {
         try {
             model.addAttribute("endReach", localRules.previewEnd(ending.read(actor.agency()), actor));
         } catch (RuleViolation violation) {
-            model.addAttribute("endViolation", Messages.shown(violation.wording()));
+            model.addAttribute("endViolation", violation.wording());
         }
         return page(LocalRuleForm.EMPTY, model);
     }
@@ -99,47 +99,47 @@ class RegimesController {
             localRules.end(ending.read(actor.agency()), actor);
             return "redirect:" + PATH;
         } catch (RuleViolation violation) {
-            model.addAttribute("endViolation", Messages.shown(violation.wording()));
+            model.addAttribute("endViolation", violation.wording());
             return page(LocalRuleForm.EMPTY, model);
         }
     }
 
     private static Line line(Regime regime) {
         String from = Days.text(regime.validFrom());
-        return new Line(regime.isLocal() ? null : regime.id(), regime.basis(), Messages.shown("reimbursement.personType." + regime.personType()),
+        return new Line(regime.isLocal() ? null : regime.id(), regime.basis(), Wording.of("reimbursement.personType." + regime.personType()),
                 days(regime, from),
-                Messages.shown("reimbursement.level." + regime.lowestLevel()), rules(regime));
+                Wording.of("reimbursement.level." + regime.lowestLevel()), rules(regime));
     }
 
-    private static List<String> rules(Regime regime) {
-        List<String> rules = new ArrayList<>(List.of(Messages.shown("reimbursement.page.cost", regime.costArticle()),
-                Messages.shown("reimbursement.page.commitment", regime.commitment().factor(),
-                        Messages.shown("reimbursement.rounding." + regime.commitment().rounding()), regime.commitment().article()),
+    private static List<Wording> rules(Regime regime) {
+        List<Wording> rules = new ArrayList<>(List.of(Wording.of("reimbursement.page.cost", regime.costArticle()),
+                Wording.of("reimbursement.page.commitment", regime.commitment().factor(),
+                        Wording.of("reimbursement.rounding." + regime.commitment().rounding()), regime.commitment().article()),
                 reduction(regime.reduction()), payment(regime.payment())));
         RegimePoints.ALL.stream().filter(regime.cases().articles()::containsKey).forEach(point -> rules.add(
-                Messages.shown("reimbursement.page.point", Messages.shown(RegimePoints.label(point)), regime.cases().articles().get(point))));
+                Wording.of("reimbursement.page.point", Wording.of(RegimePoints.label(point)), regime.cases().articles().get(point))));
         return rules;
     }
 
-    private static String days(Regime regime, String from) {
+    private static Wording days(Regime regime, String from) {
         if (regime.validUntil() == null) {
-            return Messages.shown("reimbursement.page.since", from);
+            return Wording.of("reimbursement.page.since", from);
         }
-        String fromTo = Messages.shown("reimbursement.page.fromTo", from, Days.text(regime.validUntil()));
-        return regime.endedBy() == null ? fromTo : fromTo + Messages.shown("reimbursement.page.endedBy", regime.endedBy());
+        Wording fromTo = Wording.of("reimbursement.page.fromTo", from, Days.text(regime.validUntil()));
+        return regime.endedBy() == null ? fromTo : Wording.of(List.of(fromTo, Wording.of("reimbursement.page.endedBy", regime.endedBy())));
     }
 
-    private static String reduction(Regime.Reduction reduction) {
-        return reduction.percentPerYear() == null ? Messages.shown("reimbursement.page.reductionUnknown", reduction.article())
-                : Messages.shown("reimbursement.page.reduction", percent(reduction.percentPerYear()), percent(reduction.atMost()), reduction.article());
+    private static Wording reduction(Regime.Reduction reduction) {
+        return reduction.percentPerYear() == null ? Wording.of("reimbursement.page.reductionUnknown", reduction.article())
+                : Wording.of("reimbursement.page.reduction", percent(reduction.percentPerYear()), percent(reduction.atMost()), reduction.article());
     }
 
     private static String percent(BigDecimal percent) {
         return percent.stripTrailingZeros().toPlainString().replace('.', ',');
     }
 
-    private static String payment(Regime.Payment payment) {
-        return payment.days() == null ? Messages.shown("reimbursement.page.paymentUnknown", payment.article())
-                : Messages.shown("reimbursement.page.payment", payment.days(), payment.article());
+    private static Wording payment(Regime.Payment payment) {
+        return payment.days() == null ? Wording.of("reimbursement.page.paymentUnknown", payment.article())
+                : Wording.of("reimbursement.page.payment", payment.days(), payment.article());
     }
 }

@@ -22,7 +22,6 @@ import vn.boiduong.identity.Role;
 import vn.boiduong.report.ReportBoards;
 import vn.boiduong.report.ReportService;
 import vn.boiduong.shared.AgencyYear;
-import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.RuleViolation;
 import vn.boiduong.shared.Wording;
 
@@ -70,7 +69,7 @@ class ReportPages {
             actor.require(Role.HR, actor.agency());
             ModelAndView again = list(year(year), written);
             again.setStatus(HttpStatus.BAD_REQUEST);
-            return again.addObject("violation", Messages.shown(violation.wording())).addObject("field", violation.field().orElse(""));
+            return again.addObject("violation", violation.wording()).addObject("field", violation.field().orElse(""));
         }
         then.addFlashAttribute("started", true);
         then.addAttribute("nam", year);

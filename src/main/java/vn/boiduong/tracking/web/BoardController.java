@@ -18,7 +18,6 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.boiduong.history.CaseStories;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Actors;
-import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.RuleViolation;
 import vn.boiduong.tracking.Board;
 import vn.boiduong.tracking.BoardLine;
@@ -63,7 +62,7 @@ class BoardController {
             return page.addObject("found", board.find(search, Board.A_PAGE, actor));
         } catch (RuleViolation violation) {
             page.setStatus(HttpStatus.BAD_REQUEST);
-            return page.addObject("wrong", Messages.shown(violation.wording())).addObject("field", violation.field().orElse(""));
+            return page.addObject("wrong", violation.wording()).addObject("field", violation.field().orElse(""));
         }
     }
 

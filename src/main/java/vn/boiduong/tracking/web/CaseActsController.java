@@ -69,7 +69,7 @@ class CaseActsController {
             if (violation.key().startsWith("identity.")) {
                 throw violation;
             }
-            then.addFlashAttribute("violation", Messages.shown(violation.wording()));
+            then.addFlashAttribute("violation", violation.wording());
         }
         return "redirect:" + WayBack.of(back, actors.current());
     }

@@ -49,7 +49,7 @@ class ClosingController {
             model.addAttribute("task", task);
             model.addAttribute("unit", directory.unit(task.agency(), task.ref().unit().orElseThrow()).name());
         } catch (RuleViolation violation) {
-            then.addFlashAttribute("violation", Messages.shown(violation.wording()));
+            then.addFlashAttribute("violation", violation.wording());
             return "redirect:" + back;
         }
         model.addAttribute("back", back);

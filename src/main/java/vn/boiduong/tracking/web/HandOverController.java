@@ -50,7 +50,7 @@ class HandOverController {
         try {
             handOver.give(taskId, given);
         } catch (RuleViolation violation) {
-            then.addFlashAttribute("violation", Messages.shown(violation.wording())).addFlashAttribute("to", given.to())
+            then.addFlashAttribute("violation", violation.wording()).addFlashAttribute("to", given.to())
                     .addFlashAttribute("reason", given.reason()).addAttribute("ve", back);
             return "redirect:" + BoardController.PATH + "/viec/{taskId}/chuyen";
         }

@@ -18,7 +18,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.boiduong.identity.Actors;
-import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.Page;
 import vn.boiduong.shared.PlainText;
 import vn.boiduong.shared.RuleViolation;
@@ -58,7 +57,7 @@ class TrialController {
             if (violation.key().startsWith("identity.")) {
                 throw violation;
             }
-            then.addFlashAttribute("refusal", Messages.shown(violation.wording()));
+            then.addFlashAttribute("refusal", violation.wording());
         }
         return "redirect:" + PAGE;
     }
