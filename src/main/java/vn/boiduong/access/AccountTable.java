@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -36,6 +37,22 @@ class AccountTable {
         }
         return jdbc.sql(SELECT + "where officer in (:officers)").param("officers", officers).query(AccountTable::account)
                 .list().stream().collect(Collectors.toMap(Account::officer, Function.identity()));
+    }
+
+    /** How many of these agencies' people are in which state; who left the agency is not among them. */
+    Map<AccountRow.State, Long> counts(Collection<String> agencies, Instant now) {
+        Map<AccountRow.State, Long> counts = new EnumMap<>(AccountRow.State.class);
+        jdbc.sql("""
+                        select state, count(*) as people from (select case when a.officer is null then 'NONE' when a.disabled_at is not null then 'DISABLED'
+                            when exists (select 1 from boiduong.sign_in_failure f where f.person = lower(o.id) and f.locked_until > :now) then 'LOCKED'
+                            when a.must_change then 'FIRST_PASSWORD' else 'WORKING' end as state
+                        from boiduong.officer o left join boiduong.account a on a.officer = o.id
+                        where o.left_on is null and o.agency in (:agencies)) people group by state""")
+                .param("now", utc(now)).param("agencies", agencies)
+                .query(row -> {
+                    counts.put(AccountRow.State.valueOf(row.getString("state")), row.getLong("people"));
+                });
+        return counts;
     }
 
     /** A password was set: the account works again where it had been unknown, and stays disabled where it was. */

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.boiduong.access.AccountRow.State;
+import vn.boiduong.directory.Agency;
 import vn.boiduong.directory.Directory;
 import vn.boiduong.directory.Officer;
 import vn.boiduong.directory.Unit;
@@ -112,6 +113,14 @@ public class Accounts {
         Actor actor = requireAdministrator();
         return directory.agencies().stream().filter(agency -> isOver(actor, agency.code()))
                 .flatMap(agency -> rowsOf(agency.code()).stream()).toList();
+    }
+
+    /** The same people counted by the state of their accounts. */
+    @Transactional(readOnly = true)
+    public Map<State, Long> counts() {
+        Actor actor = requireAdministrator();
+        List<String> agencies = directory.agencies().stream().map(Agency::code).filter(agency -> isOver(actor, agency)).toList();
+        return agencies.isEmpty() ? Map.of() : table.counts(agencies, time.instant());
     }
 
     private List<AccountRow> rowsOf(String agency) {

@@ -3,7 +3,7 @@
  * in from files, each time with a preview of the rows and the open work it touches. What happens to people in mid-year stays
  * with {@code change}; every edit is kept with who, when, before and after.
  */
-@ApplicationModule(allowedDependencies = {"shared", "calendar", "directory", "identity", "course", "dataset", "change"})
+@ApplicationModule(allowedDependencies = {"shared", "calendar", "directory", "identity", "course", "dataset", "change", "portal"})
 package vn.boiduong.roster;
 
 import org.springframework.modulith.ApplicationModule;

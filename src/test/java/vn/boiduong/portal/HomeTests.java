@@ -67,16 +67,34 @@ class HomeTests {
     }
 
     @Test
+    void anAdministratorFindsWhatHasToBeLookedAfter() {
+        assertThat(home(ADMIN)).contains("Tình trạng hệ thống", "Chưa nối máy chủ thư", "Hồ sơ dừng do sự cố", "Ai cũng đã có tài khoản và đã đổi mật khẩu cấp lần đầu",
+                "Chưa sửa hoặc nhập tệp lần nào từ trang Danh bạ");
+        assertThat(home(ADMIN)).containsPattern("Vai trò chưa có ai giữ</h3>\\s*<p><span>Không có</span>").doesNotContain("Đơn vị chưa có người đứng đầu");
+
+        jdbc.sql("delete from boiduong.account where officer = 'TK030'").update();
+        jdbc.sql("update boiduong.account set must_change = true where officer in ('TK026', 'TK027')").update();
+        for (int attempt = 0; attempt < 6; attempt++) {
+            server.anonymous().signIn("TK028", "không đúng");
+        }
+        jdbc.sql("update boiduong.unit set head = null where code = 'VP'").update();
+        jdbc.sql("insert into boiduong.roster_edit (agency, headline, recorded_by, recorded_at) values ('TK', 'Nhập tệp danh-ba.xlsx', 'TK014', '2026-01-05 08:30:00+07')").update();
+
+        assertThat(home(ADMIN)).containsPattern("Tài khoản đang tạm khóa</h3>\\s*<p><a href=\"/quan-tri/tai-khoan\\?tim=[^\"]+\">1 người</a>")
+                .containsPattern("Người chưa được cấp tài khoản</h3>\\s*<p><a [^>]+>1 người</a>")
+                .containsPattern("từ khi được cấp mật khẩu</h3>\\s*<p><a [^>]+>2 người</a>")
+                .containsPattern("Đơn vị chưa có người đứng đầu</h3>\\s*<p><a href=\"/danh-ba/don-vi\">Văn phòng")
+                .containsPattern("Danh bạ sửa lần gần nhất</h3>\\s*<p><a href=\"/danh-ba/thay-doi\">Nhập tệp danh-ba.xlsx; Trịnh Thị Lan Anh, 08:30 05/01/2026<");
+        assertThat(server.inSession(ADMIN).open("/quan-tri/tai-khoan?tim=t%E1%BA%A1m+kh%C3%B3a").body()).contains("TK028").doesNotContain(">TK027<");
+        assertThat(home(HR)).doesNotContain("Tình trạng hệ thống");
+    }
+
+    @Test
     void onlyHrMayBeginAYear() {
         stand("2026-10-05T08:00");
 
         assertThat(home(HR)).contains("Bắt đầu năm bồi dưỡng 2027");
         assertThat(home(AUDITOR)).doesNotContain("Bắt đầu năm bồi dưỡng 2027");
-    }
-
-    @Test
-    void theAdministratorFindsWhetherAllIsWell() {
-        assertThat(home(ADMIN)).contains("Không có hồ sơ nào dừng do sự cố, không có thư nào chưa gửi được.");
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.boiduong.access.Accounts;
 import vn.boiduong.access.OfficeSignIn;
+import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.Page;
 import vn.boiduong.shared.PlainText;
 import vn.boiduong.shared.RuleViolation;
@@ -35,7 +36,7 @@ class AccountsController {
     String list(@RequestParam(defaultValue = "") String tim, @RequestParam(defaultValue = "1") int trang, Model model) {
         model.addAttribute("tim", tim.strip());
         model.addAttribute("rows", Page.of(accounts.administered().stream()
-                .filter(row -> PlainText.has(row.officer() + " " + row.fullName() + " " + row.unit(), tim)).toList(), trang));
+                .filter(row -> PlainText.has(row.officer() + " " + row.fullName() + " " + row.unit() + " " + Messages.shown("access.state." + row.state()), tim)).toList(), trang));
         model.addAttribute("officeVouches", office.hasDirectory() || !servers.offers().isEmpty());
         return "access/accounts";
     }

@@ -1,12 +1,14 @@
 package vn.boiduong.portal.web;
 
+import java.util.List;
+
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Actors;
 import vn.boiduong.identity.Role;
-import vn.boiduong.portal.Health;
+import vn.boiduong.portal.AdminFacts;
 import vn.boiduong.portal.OwnYear;
 import vn.boiduong.portal.YearEnd;
 import vn.boiduong.target.TargetFigures;
@@ -18,15 +20,15 @@ class YearGlances {
     private final OwnYear own;
     private final YearEnd yearEnd;
     private final TargetFigures targets;
-    private final Health health;
+    private final List<AdminFacts> facts;
     private final Actors actors;
     private final OfficeClock clock;
 
-    YearGlances(OwnYear own, YearEnd yearEnd, TargetFigures targets, Health health, Actors actors, OfficeClock clock) {
+    YearGlances(OwnYear own, YearEnd yearEnd, TargetFigures targets, List<AdminFacts> facts, Actors actors, OfficeClock clock) {
         this.own = own;
         this.yearEnd = yearEnd;
         this.targets = targets;
-        this.health = health;
+        this.facts = facts;
         this.actors = actors;
         this.clock = clock;
     }
@@ -43,7 +45,7 @@ class YearGlances {
             model.addAttribute("targets", targets.seenBy(actor, clock.today().getYear(), clock.today()));
         }
         if (actor.has(Role.ADMIN)) {
-            model.addAttribute("health", health.of(actor));
+            model.addAttribute("facts", facts.stream().flatMap(each -> each.of(actor).stream()).toList());
         }
     }
 }
