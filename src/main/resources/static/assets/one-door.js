@@ -44,9 +44,24 @@ function lead(link, place) {
   }
 }
 
+// The product's own guide, beside the form one is at.
+function leadToGuide() {
+  const account = document.querySelector('.cam-nav .account');
+  if (account && !document.querySelector('.bd-guide')) {
+    const place = document.createElement('li');
+    place.className = 'bd-guide';
+    const link = place.appendChild(document.createElement('a'));
+    link.textContent = 'Hướng dẫn';
+    link.href = home + 'huong-dan';
+    link.target = '_blank';
+    account.before(place);
+  }
+}
+
 function leadHome() {
   lead(document.querySelector('.navbar-brand'), home);
   lead(document.querySelector('.dropdown-menu .profile a'), profile);
+  leadToGuide();
 }
 
 if (base.getAttribute('app-name') === 'welcome') {

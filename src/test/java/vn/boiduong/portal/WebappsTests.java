@@ -67,6 +67,7 @@ class WebappsTests {
     @Test
     void theHeadOfATaskNeverLiesOverItsTabs() {
         Tasklist head = new Tasklist(BROWSER, server, HEAD_OF_VP).take(NEEDS, "2026");
+        assertThat(head.page().locator(".cam-nav .bd-guide a")).hasAttribute("href", "/huong-dan");
         for (int width : new int[] {360, 768, 1366}) {
             head.page().setViewportSize(width, 900);
             Chromium.settle(head.page());
