@@ -5,7 +5,11 @@ import {draftOf, forgetDraft, keepDraft, keepDraftsOf} from './kept-drafts.js';
 const page = document.querySelector('.bulk[data-person]');
 const table = page.querySelector('.bulk-table');
 const rows = table ? [...table.tBodies[0].rows] : [];
-const CELL = 'input[type=text], input[type=date], textarea';
+const CELL = 'input[type=text], textarea';
+// Tasklist's form keeps a day as programs write it; here it is read and typed day first.
+const asKept = field => field.matches('[data-day]') ? field.value.trim().replace(/^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/,
+  (day, d, m, y) => [y, m.padStart(2, '0'), d.padStart(2, '0')].join('-')) : field.value.trim();
+const asTyped = (field, kept) => field.matches('[data-day]') ? kept.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3/$2/$1') : kept;
 
 keepDraftsOf(page.dataset.person);
 page.querySelectorAll('[data-done]').forEach(done => forgetDraft(done.dataset.done));
@@ -18,7 +22,7 @@ function fieldsOf(row) {
 
 function valueOf(cell) {
   const chosen = cell.querySelector('input[type=radio]:checked, input[type=checkbox]:checked');
-  return chosen ? chosen.value : cell.querySelector(CELL)?.value.trim() ?? '';
+  return chosen ? chosen.value : [cell.querySelector(CELL)].filter(Boolean).map(asKept)[0] ?? '';
 }
 
 function restore(row) {
@@ -28,7 +32,7 @@ function restore(row) {
     if (kept && !valueOf(cell)) {
       const typed = cell.querySelector(CELL);
       if (typed) {
-        typed.value = kept;
+        typed.value = asTyped(typed, kept);
       } else {
         cell.querySelectorAll('input').forEach(choice => { choice.checked = choice.value === kept; });
       }

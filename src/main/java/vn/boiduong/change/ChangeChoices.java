@@ -56,7 +56,7 @@ public class ChangeChoices {
         return new Choices(directory.officers(actor.agency()).stream().filter(officer -> officer.leftOn() == null)
                 .sorted(Comparator.comparing(Officer::fullName, NameOrder.OF_PEOPLE).thenComparing(Officer::id))
                 .map(officer -> new Choice(officer.id(), officer.fullName() + " (" + officer.id() + ", " + units.get(officer.unit()) + ")")).toList(),
-                directory.units(actor.agency()).stream().map(unit -> new Choice(unit.code(), unit.name())).toList(),
+                directory.units(actor.agency()).stream().sorted(Unit.BY_NAME).map(unit -> new Choice(unit.code(), unit.name())).toList(),
                 IntStream.rangeClosed(year - 1, year + 1).boxed()
                         .flatMap(each -> courses.ofYear(actor.agency(), each).stream()).filter(course -> !course.isCancelled())
                         .map(ChangeChoices::choice).toList());

@@ -34,7 +34,7 @@ public class SearchReader {
     }
 
     public Choices choices(String agency) {
-        return new Choices(archive.processes(), directory.units(agency));
+        return new Choices(archive.processes(), directory.units(agency).stream().sorted(Unit.BY_NAME).toList());
     }
 
     public String process(String id) {

@@ -1,6 +1,7 @@
 package vn.boiduong.nomination;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.directory.Directory;
+import vn.boiduong.directory.NameOrder;
 import vn.boiduong.engine.CaseTasks;
 import vn.boiduong.engine.OpenTask;
 import vn.boiduong.identity.Actor;
@@ -65,7 +67,7 @@ public class NominationBoards {
         return new NominationBoard.Underway(row.course(), row.name(), row.startsOn(), row.endsOn(), row.seats(), row.status(),
                 Late.of(row.startsOn(), row.endsOn(), clock.today()), row.returnReason(),
                 tasks.open().stream().filter(task -> task.ref().unit().isEmpty()).map(task -> awaited(task, tasks)).toList(),
-                rounds.stream().map(round -> part(round, tasks)).toList());
+                rounds.stream().sorted(Comparator.comparing(Round::name, NameOrder.OF_THINGS)).map(round -> part(round, tasks)).toList());
     }
 
     private NominationBoard.UnitPart part(Round round, Tasks tasks) {

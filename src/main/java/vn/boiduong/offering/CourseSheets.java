@@ -17,6 +17,7 @@ import vn.boiduong.course.Course;
 import vn.boiduong.course.CourseInfo;
 import vn.boiduong.course.Courses;
 import vn.boiduong.directory.Directory;
+import vn.boiduong.directory.NameOrder;
 import vn.boiduong.directory.Requirement;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Sight;
@@ -69,7 +70,7 @@ public class CourseSheets {
                 table.plan(course.code()).map(CourseSheets::plan).orElse(null),
                 table.nomination(course.code()).map(found -> nomination(found, row)).orElse(null),
                 table.rounds(course.code()).stream().filter(round -> sight.whole() || sight.units().contains(round.code()))
-                        .map(round -> new CourseSheet.UnitLine(round.name(), round.reservedSeats(), round.named(), round.answeredBy(),
+                        .sorted(Comparator.comparing(CourseSheetTable.Round::name, NameOrder.OF_THINGS)).map(round -> new CourseSheet.UnitLine(round.name(), round.reservedSeats(), round.named(), round.answeredBy(),
                                 deputies.stoodIn(round.code(), round.answeredById(), round.endedOn()), round.endedOn(),
                                 round.closedReason())).toList(),
                 named(names, name -> name.reservePlace() == null && !DROPPED.contains(name.status()), sight),

@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.boiduong.course.Course;
 import vn.boiduong.course.Courses;
 import vn.boiduong.directory.Directory;
+import vn.boiduong.directory.NameOrder;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Sight;
 import vn.boiduong.participation.HoursExemptions;
@@ -69,7 +70,7 @@ public class RankingBoards {
         return new RankingBoard(sheet, ranking.status(), sight, new RankingBoard.Stand(ranking.periodFrom(), ranking.computedOn(),
                 ranking.policyVersion(), ranking.tableVersion(), decided ? ranking.decidedOn() : null, decided ? directory.namesOf(List.of(ranking.decidedBy())).get(ranking.decidedBy()) : null),
                 Stream.concat(sheet.ranked().stream().map(RankingSheet.Ranked::unit), sheet.notRanked().stream().map(RankingSheet.Unranked::unit))
-                        .distinct().sorted().toList(), sums(ranking, sight),
+                        .distinct().sorted(NameOrder.OF_THINGS).toList(), sums(ranking, sight),
                 sheet.objections().stream().filter(each -> sight.whole() || sight.officer().equals(each.officer().id())).toList(), years);
     }
 

@@ -1,5 +1,6 @@
 package vn.boiduong.report;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.boiduong.directory.Directory;
+import vn.boiduong.directory.NameOrder;
 import vn.boiduong.directory.Unit;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Sight;
@@ -63,7 +65,7 @@ public class ReportBoards {
         ShownReport read = shown.of(report.id());
         Map<String, ReportUnit> byUnit = all.stream().collect(Collectors.toMap(ReportUnit::unit, Function.identity()));
         List<ReportBoard.Part> seen = read.sheet().units().stream().filter(unit -> whole || sight.units().contains(unit.code()))
-                .map(unit -> part(unit, byUnit.get(unit.code()), names)).toList();
+                .sorted(Comparator.comparing(ReportSheet.UnitLine::name, NameOrder.OF_THINGS)).map(unit -> part(unit, byUnit.get(unit.code()), names)).toList();
         return new ReportBoard(line(report, all, names), sight, seen, whole ? read.sheet() : null, whole ? read.remarks() : null);
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.boiduong.calendar.Days;
 import vn.boiduong.dataset.Dataset;
 import vn.boiduong.dataset.RowReader;
 import vn.boiduong.directory.Directory;
@@ -71,7 +72,10 @@ public class RosterEdits {
         Snapshot now = snapshots.of(actor.agency());
         RosterForm form = which.form();
         Map<String, String> cells = new HashMap<>(row(which, now).map(Row::cells).orElse(Map.of()));
-        asked(which, actor).forEach(column -> cells.put(column, Objects.requireNonNullElse(typed.get(column), "")));
+        asked(which, actor).forEach(column -> {
+            String cell = Objects.requireNonNullElse(typed.get(column), "");
+            cells.put(column, form.isDay(column) ? Days.iso(cell) : cell);
+        });
         if (which.isNew() && now.find(form.table(), cells.get(form.table().key()).strip()).isPresent()) {
             throw RuleViolation.inField(form.table().key(), "roster.codeTaken", cells.get(form.table().key()).strip());
         }

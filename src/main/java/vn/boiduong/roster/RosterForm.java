@@ -73,6 +73,10 @@ public enum RosterForm {
         return RowReader.Kind.valueOf(table.name());
     }
 
+    boolean isDay(String column) {
+        return DAYS.contains(column);
+    }
+
     /** Columns asked for; roles of whoever may give them. */
     List<String> asked(boolean isNew, boolean givesRoles) {
         return table.columns().stream().filter(column -> isNew || !fixed.contains(column)).filter(column -> !elsewhere.contains(column))
@@ -91,7 +95,7 @@ public enum RosterForm {
         if (NAMED.containsKey(column) || WORDS.containsKey(table + "." + column)) {
             return Type.ONE;
         }
-        return DAYS.contains(column) ? Type.DAY : Set.of("hours", "seats", "costPerSeat").contains(column) ? Type.NUMBER : Type.TEXT;
+        return isDay(column) ? Type.DAY : Set.of("hours", "seats", "costPerSeat").contains(column) ? Type.NUMBER : Type.TEXT;
     }
 
     private List<Option> options(String column, String value, Snapshot now) {

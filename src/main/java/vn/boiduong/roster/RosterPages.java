@@ -55,7 +55,7 @@ public class RosterPages {
     public List<Unit> units(Actor actor) {
         rules.requireReader(actor);
         return directory.units(actor.agency()).stream().filter(unit -> RosterRules.readsAll(actor) || actor.heads(unit.code()))
-                .sorted(Comparator.comparing(Unit::name, NameOrder.OF_THINGS)).toList();
+                .sorted(Unit.BY_NAME).toList();
     }
 
     /** People whose name, code or post has every word looked for, with or without marks. */

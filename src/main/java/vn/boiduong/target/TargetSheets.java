@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.directory.Directory;
+import vn.boiduong.directory.NameOrder;
 import vn.boiduong.directory.Unit;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.policy.Aim;
@@ -126,6 +127,6 @@ public class TargetSheets {
         Map<String, List<Counted>> people = named.stream().collect(Collectors.groupingBy(Counted::unit));
         return units.entrySet().stream().map(unit -> new TargetSheet.UnitMissing(unit.getKey(), names.units().getOrDefault(unit.getKey(), unit.getKey()),
                 unit.getValue(), people.getOrDefault(unit.getKey(), List.of()).stream().map(names::missing).toList()))
-                .sorted(Comparator.comparing(TargetSheet.UnitMissing::unit)).toList();
+                .sorted(Comparator.comparing(TargetSheet.UnitMissing::unit, NameOrder.OF_THINGS)).toList();
     }
 }

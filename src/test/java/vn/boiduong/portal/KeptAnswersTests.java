@@ -46,7 +46,7 @@ class KeptAnswersTests {
         assertThat(page.locator(".outcome")).containsText(REASON);
 
         press(page, "Xác nhận");
-        assertThat(page.locator("h1")).hasText("Biến động");
+        assertThat(page.locator("h1")).hasText("Biến động trong năm");
         assertThat(recorded()).hasSize(1);
 
         page.goBack();
@@ -96,9 +96,8 @@ class KeptAnswersTests {
         String here = vietnamese.replaceAll("(?s).*name=\"ve\" value=\"([^\"]*)\".*", "$1");
         assertThat(here).startsWith("/xem-lai/");
 
-        URI again = URI.create(hr.submit("/danh-ba", "/ngon-ngu", Map.of("chon", "en", "ve", here)).headers().firstValue("Location").orElseThrow());
-
-        assertThat(hr.open(again.getRawPath() + "?" + again.getRawQuery()).body()).contains("value=\"Kỹ năng lập hồ sơ\"", "the value “nhiều” is not right")
+        assertThat(hr.submit("/danh-ba", "/ngon-ngu", Map.of("chon", "en", "ve", here)).body())
+                .contains("value=\"Kỹ năng lập hồ sơ\"", "the value “nhiều” is not right")
                 .doesNotContain("không đúng");
     }
 
