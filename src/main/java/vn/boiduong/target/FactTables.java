@@ -46,7 +46,7 @@ class FactTables {
             select o.id, (select p.concluded_on || '/' || c.content from boiduong.participation p join boiduong.course c on c.code = p.course
                 where p.officer = o.id and p.agency = o.agency and p.outcome = 'PASSED' and p.concluded_on between :first and :last
                   and c.content in (:contents) order by p.concluded_on limit 1) passed
-            from boiduong.officer o where o.agency = :agency and (:one = '' or o.id = :one)""";
+            from boiduong.officer o where o.agency = :agency and (:one = '' or o.id = :one) and (:everyone or o.id in (:seen))""";
 
     private final JdbcClient jdbc;
     private final SendingTable sendings;
@@ -64,19 +64,36 @@ class FactTables {
         Asked asked = new Asked(agency, reach.width() == Reach.Width.PERSON ? reach.officer() : "");
         Map<String, Requirement> requirements = requirements(agency);
         List<Sending> sent = new ArrayList<>(sendings.granting(asked, requirements, aims, named ? LocalDate.EPOCH : periods.first(aims)));
-        aims.stream().filter(aim -> aim.target() == Target.SKILLS).forEach(aim -> sent.addAll(firstPassed(asked, periods.upTo(aim, periods.asOf(aim)), aim)));
-        return new WardFacts(requirements, members(asked), held(agency), inOrder(sent), credits(asked, periods.year(), periods.ofHours(aims)),
+        List<Member> members = members(asked);
+        Seen seen = Seen.of(members, reach);
+        aims.stream().filter(aim -> aim.target() == Target.SKILLS)
+                .forEach(aim -> sent.addAll(firstPassed(seen.in(asked, jdbc, FIRST_PASSED), periods.upTo(aim, periods.asOf(aim)), aim)));
+        return new WardFacts(requirements, members, held(agency), inOrder(sent), credits(asked, seen, periods.year(), periods.ofHours(aims)),
                 exemptions(agency), List.of());
+    }
+
+    /** Whose hours and courses are read: of units, those who are in them or have been. */
+    private record Seen(boolean everyone, Set<String> officers) {
+
+        static Seen of(List<Member> members, Reach reach) {
+            return reach.width() != Reach.Width.UNITS ? new Seen(true, Set.of("")) : new Seen(false, Stream.concat(Stream.of(""), members.stream()
+                    .filter(member -> reach.units().contains(member.unit()) || member.moves().stream().anyMatch(move -> reach.units().contains(move.fromUnit())))
+                    .map(Member::id)).collect(Collectors.toSet()));
+        }
+
+        JdbcClient.StatementSpec in(Asked asked, JdbcClient jdbc, String sql) {
+            return asked.in(jdbc, sql).param("everyone", everyone).param("seen", officers);
+        }
     }
 
     private static List<Sending> inOrder(List<Sending> sent) {
         return sent.stream().distinct().sorted(Comparator.comparing((Sending sending) -> sending.course().code()).thenComparing(Sending::officer)).toList();
     }
 
-    private List<Sending> firstPassed(Asked asked, Period period, Aim aim) {
+    private static List<Sending> firstPassed(JdbcClient.StatementSpec asked, Period period, Aim aim) {
         List<Sending> passed = new ArrayList<>();
         if (!period.first().isAfter(period.asOf())) {
-            asked.in(jdbc, FIRST_PASSED).param("first", period.first()).param("last", period.asOf()).param("contents", aim.counts()).query(row -> {
+            asked.param("first", period.first()).param("last", period.asOf()).param("contents", aim.counts()).query(row -> {
                 String found = row.getString("passed");
                 if (found != null) {
                     passed.add(Sending.passed(row.getString("id"), found.substring(found.indexOf('/') + 1), LocalDate.parse(found.substring(0, found.indexOf('/')))));
@@ -87,17 +104,17 @@ class FactTables {
     }
 
     /** Of each person the sum from each of the days to the next one: no more is needed to tell the sum on each of them. */
-    private List<Credit> credits(Asked whose, int year, List<LocalDate> days) {
+    private List<Credit> credits(Asked whose, Seen seen, int year, List<LocalDate> days) {
         if (days.isEmpty()) {
             return List.of();
         }
         String since = IntStream.range(0, days.size()).mapToObj(n -> "when credited_on <= :d" + n + " then " + n).collect(Collectors.joining(" ", "case ", " end"));
-        var asked = whose.in(jdbc, "select officer, part, sum(hours) from (select officer, hours, " + since + """
+        var asked = seen.in(whose, jdbc, "select officer, part, sum(hours) from (select officer, hours, " + since + """
                  part from (
                     select officer, hours, credited_on from boiduong.hours_credit where agency = :agency and credit_year = :year
                     union all
                     select officer, hours, corrected_on from boiduong.hours_correction where agency = :agency and credit_year = :year) credited) parts
-                where part is not null and (:one = '' or officer = :one) group by officer, part""").param("year", year);
+                where part is not null and (:one = '' or officer = :one) and (:everyone or officer in (:seen)) group by officer, part""").param("year", year);
         for (int n = 0; n < days.size(); n++) {
             asked = asked.param("d" + n, days.get(n));
         }
