@@ -22,7 +22,7 @@ import static org.springframework.http.HttpStatus.OK;
 
 /**
  * A page that answers a form, such as a preview or a refusal with every field as it was typed, gets an address of its own. Going
- * back to it, loading it anew or reading it in the other language shows it again and sends nothing a second time (ADR 0030).
+ * back to it, loading it anew or reading it in the other language shows it again and sends nothing a second time (ADR 0031).
  */
 @Configuration
 class KeptAnswers implements WebMvcConfigurer, HandlerInterceptor {
