@@ -5,6 +5,9 @@
 
 import {find, make} from './page.js';
 
+const BELOW_THE_BAR = 60;
+const boxes = new WeakMap();
+
 /** Something the person still has to change; the sentence is shown, the field gets the focus. */
 export class Problem extends Error {
   constructor(sentence, field) {
@@ -69,7 +72,7 @@ function connect(camForm, page, form) {
 async function offerNewest(camForm, page, form) {
   const newest = form.show && await contextOf(camForm.taskId).catch(() => null);
   if (newest && newest.shownVersion !== form.values().shownVersion[1]) {
-    find(page, 'problem').append(' ', make('button', {type: 'button', class: 'btn btn-default', onclick: () => {
+    boxOf(page).append(' ', make('button', {type: 'button', class: 'btn btn-default', onclick: () => {
       form.show(newest);
       forget(page);
       page.scrollIntoView();
@@ -115,16 +118,40 @@ function inScope(camForm, change) {
 
 /* What was wrong is being mended: Tasklist's own message would lie over its buttons until someone closes it. */
 function forget(page) {
-  find(page, 'problem').hidden = true;
+  boxOf(page).hidden = true;
   document.querySelectorAll('[notifications-panel] .close').forEach(button => button.click());
 }
 
+/* At the head of the form, from where it may have gone to a field that is drawn anew since. */
+function boxOf(page) {
+  const box = boxes.get(page) ?? find(page, 'problem');
+  boxes.set(page, box);
+  if (box.hidden || !box.isConnected) {
+    find(page, 'loading').after(box);
+  }
+  return box;
+}
+
 function tell(page, problem) {
-  const box = find(page, 'problem');
+  const box = boxOf(page);
   box.textContent = problem.message;
   box.hidden = false;
-  box.scrollIntoView({block: 'nearest'});
-  problem.field?.focus();
+  if (problem.field) {
+    problem.field.focus({preventScroll: true});
+    problem.field.scrollIntoView({block: 'center'});
+    stayInSight(box, problem.field);
+  } else {
+    box.scrollIntoView({block: 'nearest'});
+  }
+}
+
+/* Where the page scrolls as a whole, as on a telephone, nothing sticks to its top: the sentence goes to the field. */
+function stayInSight(box, field) {
+  const {top, bottom} = box.getBoundingClientRect();
+  if (bottom < BELOW_THE_BAR || top > innerHeight) {
+    (field.closest('td.pick') ? field.closest('table') : field.closest('[role=radiogroup], .bd-choice') ?? field).before(box);
+    field.scrollIntoView({block: 'center'});
+  }
 }
 
 function contextOf(taskId) {

@@ -15,15 +15,16 @@ export const open = camForm => run(camForm, (page, {course, late, asked, named, 
     const before = new Set(chosen.slice(0, at));
     return candidates.find(one => one.eligible && one.order < chosen[at].order && !before.has(one));
   };
-  const tooMany = at => {
+  const tooMany = at => !chosen[at].eligible || at + 1 > strength.canStillGo;
+  const nobodyLeft = at => {
     const post = chosen[at].officer.position;
     const limit = samePosition.find(one => one.position === post);
-    const alike = chosen.slice(0, at + 1).filter(one => one.officer.position === post).length;
-    return !chosen[at].eligible || at + 1 > strength.canStillGo || limit !== undefined && alike > limit.canStillGo;
+    return limit !== undefined && chosen.slice(0, at + 1).filter(one => one.officer.position === post).length > limit.canStillGo;
   };
   const whyReason = at => {
     const earlier = passedOver(at);
-    const why = [earlier && `${earlier.officer.name} được gợi ý trước`, tooMany(at) && 'đơn vị vắng quá mức cho phép'].filter(Boolean);
+    const why = [earlier && `${earlier.officer.name} được gợi ý trước`,
+      nobodyLeft(at) ? `không còn ai giữ vị trí ${chosen[at].officer.position}` : tooMany(at) && 'đơn vị vắng quá mức cho phép'].filter(Boolean);
     return why.length ? `Cần nêu lý do, vì ${why.join(' và ')}` : null;
   };
 

@@ -11,6 +11,7 @@ const WORDS = [
   [/^Value is expected to/, field => `“${field}” phải là số nguyên.`],
   [/^Please select a valid value/, field => `“${field}” phải chọn trong danh sách.`]
 ];
+const TICKS = [[/^Field is required\.$/, field => `Chưa đánh dấu “${field}”.`]];
 const A_PAUSE = 800;
 const A_WHILE = 8000;
 const GONE = 'Việc này đã xử lý xong hoặc không thuộc về bạn.';
@@ -27,13 +28,13 @@ function inVietnamese() {
     const label = error.closest('.fjs-form-field')?.querySelector('.fjs-form-field-label')?.textContent ?? '';
     const texts = document.createTreeWalker(error, NodeFilter.SHOW_TEXT);
     while (texts.nextNode()) {
-      say(texts.currentNode, label.replace('*', '').trim());
+      say(texts.currentNode, label.replace('*', '').trim(), error.closest('.fjs-form-field-checkbox') ? TICKS : WORDS);
     }
   });
 }
 
-function say(text, field) {
-  for (const [english, sentence] of WORDS) {
+function say(text, field, words) {
+  for (const [english, sentence] of words) {
     const found = text.data.match(english);
     if (found) {
       text.data = sentence(field, found[1]);

@@ -58,7 +58,11 @@ class PlanWalkTests {
         chairman.reads("Kế hoạch gồm", "Chưa ghi kinh phí được giao của năm 2026", "Kỹ năng giao tiếp hành chính", "Khóa giao tiếp chuyển sang năm sau.",
                 "Đề nghị cấp trên mở lớp tiếp công dân.", "Các khóa trong kế hoạch");
         BROWSER.picturesOfAll(chairman.page(), "ke-hoach-2-phe-duyet", 4200);
-        assertThat(chairman.refused()).hasText("Chọn phê duyệt hoặc trả lại.");
+        for (int width : new int[] {360, 1366}) {
+            chairman.page().setViewportSize(width, 740);
+            assertThat(chairman.refused()).hasText("Chọn phê duyệt hoặc trả lại.");
+            BROWSER.picture(chairman.page(), "ke-hoach-2-chua-chon-" + width);
+        }
         driver.as(HR, () -> budgets.record(new AgencyYear("TK", 2026), 1_000_000L, "Quyết định 12/QĐ-UBND", actors.current()));
         chairman.choose("Phê duyệt kế hoạch");
         assertThat(chairman.refused()).containsText("đã thay đổi sau khi mở");
