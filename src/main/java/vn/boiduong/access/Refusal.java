@@ -1,6 +1,7 @@
 package vn.boiduong.access;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.slf4j.Logger;
@@ -16,6 +17,7 @@ import vn.boiduong.shared.Wording;
 public record Refusal(int status, String type, Wording message, String field) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Refusal.class);
+    private static final Set<String> SOMEONE_WAS_FIRST = Set.of("engine.taskDone", "engine.taskGone", "engine.taskTaken");
 
     /** A broken rule, two people at once on one thing, or nothing where something was asked for; anything else is for the caller to judge. */
     public static Optional<Refusal> of(Throwable failure) {
@@ -54,6 +56,6 @@ public record Refusal(int status, String type, Wording message, String field) {
         if (violation.key().startsWith("identity.")) {
             return 403;
         }
-        return violation.key().equals("engine.taskDone") || violation.key().equals("engine.taskGone") ? 409 : 400;
+        return SOMEONE_WAS_FIRST.contains(violation.key()) ? 409 : 400;
     }
 }

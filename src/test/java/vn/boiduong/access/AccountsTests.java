@@ -51,6 +51,14 @@ class AccountsTests {
     }
 
     @Test
+    void aWrongPresentPasswordIsCalledThat() {
+        String page = server.inSession(OFFICER).submit("/mat-khau", "/mat-khau",
+                Map.of("current", "Khong-Phai-2026", "next", NEXT, "repeated", NEXT)).body();
+
+        assertThat(page).contains("Mật khẩu hiện tại không đúng.").doesNotContain("Mã cán bộ hoặc mật khẩu không đúng.");
+    }
+
+    @Test
     void manyCallsAtOnceWithTheRightPasswordAreNoGuesses() throws InterruptedException {
         server.inSession(OFFICER).submit("/mat-khau", "/mat-khau",
                 Map.of("current", PasswordPolicy.OF_THE_DEMO, "next", NEXT, "repeated", NEXT));

@@ -62,6 +62,14 @@ class DoorsTests {
         assertThat(json(answer).get("message").asText()).isEqualTo("Tệp gửi lên lớn hơn mức cho phép là 10 MB.");
     }
 
+    @Test
+    void aFileTooLargeForAPageIsToldOnAPage() {
+        HttpResponse<String> answer = server.inSession(HR).upload("/danh-ba/nhap", "/danh-ba/nhap", "x".repeat(12 * 1024 * 1024));
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("Tệp gửi lên lớn hơn mức cho phép là 10 MB.", "Về trang chủ");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/engine-rest/task", "/engine-rest/engine", "/engine-rest/version", "/engine-rest/engine/default/user",
         "/api/v1/tasks", "/api/v1/khong-co", "/v3/api-docs", "/camunda/api/engine/engine/default/task", "/camunda/api/admin/auth/user/default"})
@@ -388,6 +396,20 @@ class DoorsTests {
         assertThat(server.as(HEAD_OF_KT).post("/engine-rest/task/" + task + "/unclaim", "").statusCode()).isIn(403, 404, 500);
         assertThat(head.post("/engine-rest/task/" + task + "/unclaim", "").statusCode()).isEqualTo(204);
         assertThat(json(head.get("/engine-rest/task/" + task)).get("assignee").isNull()).isTrue();
+    }
+
+    @Test
+    void whoeverTakesATaskSecondIsToldWhoHasIt() {
+        String task = json(server.as(HEAD_OF_VP).get("/engine-rest/task?taskDefinitionKey=Task_DeclareNeeds")).get(0).get("id").asText();
+        server.as(HEAD_OF_VP).post("/engine-rest/task/" + task + "/claim", "{\"userId\":\"TK005\"}");
+        server.as(HR).post("/api/v1/changes", "{\"kind\":\"DEPUTY\",\"officer\":\"TK006\",\"unit\":\"VP\",\"lastDay\":\"2026-01-30\","
+                + "\"reason\":\"Trưởng đơn vị nằm viện\"}");
+
+        HttpResponse<String> second = server.as("TK006").post("/engine-rest/task/" + task + "/claim", "{\"userId\":\"TK006\"}");
+
+        assertThat(second.statusCode()).isEqualTo(409);
+        assertThat(json(second).get("message").asText()).startsWith("Lê Văn Toàn đã nhận việc này.");
+        assertThat(server.as(HEAD_OF_KT).post("/engine-rest/task/" + task + "/claim", "{\"userId\":\"TK022\"}").body()).doesNotContain("Toàn");
     }
 
     @Test

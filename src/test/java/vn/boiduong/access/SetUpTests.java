@@ -87,7 +87,8 @@ class SetUpTests {
         browser.perform(post("/cai-dat").with(csrf()).param("code", "sai").param("id", "quantri").param("fullName", "Trần Quản Trị")
                 .param("password", PASSWORD).param("repeated", PASSWORD)).andExpect(content().string(containsString("Mã cài đặt không đúng")));
         browser.perform(post("/cai-dat").with(csrf()).param("code", code).param("id", "quantri").param("fullName", "Trần Quản Trị")
-                .param("password", PASSWORD).param("repeated", PASSWORD)).andExpect(redirectedUrl("/dang-nhap"));
+                .param("password", PASSWORD).param("repeated", PASSWORD)).andExpect(redirectedUrl("/dang-nhap?xong"));
+        browser.perform(get("/dang-nhap").param("xong", "")).andExpect(content().string(containsString("Đã tạo tài khoản quản trị.")));
         browser.perform(get("/cai-dat")).andExpect(redirectedUrl("/dang-nhap"));
     }
 

@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -17,7 +19,7 @@ import vn.boiduong.shared.Messages;
 /**
  * What people with the right to work on a task may do about its assignee: take it for themselves and give it back to their
  * group. The engine alone would let them take it in someone else's name, and not give it back. And whoever comes second to
- * complete a task is told who was first.
+ * take or complete a task is told who was first.
  */
 class CamundaTaskDoors extends TaskServiceImpl {
 
@@ -32,7 +34,11 @@ class CamundaTaskDoors extends TaskServiceImpl {
         if (userId != null && isSomeoneElse(userId)) {
             throw new AuthorizationException(authenticated().getUserId(), "claim for " + userId, "Task", taskId);
         }
-        super.claim(taskId, userId);
+        try {
+            super.claim(taskId, userId);
+        } catch (TaskAlreadyClaimedException | NullValueException second) {
+            throw WhoWasFirst.insteadOf(second, taskId, commandExecutor);
+        }
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.history.HistoricIdentityLinkLog;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
@@ -28,10 +29,19 @@ final class WhoWasFirst {
      * a transaction of ours only a task that is gone says so; whatever else was read there might be our own, about to be undone.
      */
     static RuntimeException insteadOf(RuntimeException failure, String taskId, CommandExecutor engine) {
+        if (failure instanceof TaskAlreadyClaimedException) {
+            return takenBy(taskId, engine).map(RuntimeException.class::cast).orElse(failure);
+        }
         if (!(failure instanceof NullValueException) && TransactionSynchronizationManager.isActualTransactionActive()) {
             return failure;
         }
         return toldOf(taskId, engine).map(RuntimeException.class::cast).orElse(failure);
+    }
+
+    /** The task is open still, and someone else of the group has it. */
+    private static Optional<RuleViolation> takenBy(String taskId, CommandExecutor engine) {
+        return engine.execute(context -> context.runWithoutAuthorization(() -> Optional.ofNullable(context.getTaskManager().findTaskById(taskId))
+                .map(task -> new RuleViolation("engine.taskTaken", nameOf(task.getAssignee(), context)))));
     }
 
     /** What to tell of a task that is not open any more; empty when the person had nothing to do with it. */

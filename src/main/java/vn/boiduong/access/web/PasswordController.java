@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.boiduong.access.Accounts;
 import vn.boiduong.access.SignIn;
+import vn.boiduong.access.SignInRefused;
 import vn.boiduong.access.SignedIn;
 import vn.boiduong.shared.RuleViolation;
 
@@ -50,6 +51,10 @@ class PasswordController {
 
     /** Through the guard: an unattended session must not become a place to guess the password. */
     private void requireCurrent(SignedIn person, PasswordForm form, HttpServletRequest request) {
-        signIn.with(person.officer(), form.current(), request.getRemoteAddr());
+        try {
+            signIn.with(person.officer(), form.current(), request.getRemoteAddr());
+        } catch (SignInRefused refused) {
+            throw refused.key().equals("access.signIn.wrong") ? RuleViolation.inField("current", "access.password.wrong") : refused;
+        }
     }
 }

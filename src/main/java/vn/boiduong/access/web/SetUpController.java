@@ -29,7 +29,7 @@ class SetUpController {
         try {
             form.requireRepeated();
             setup.redeem(form.code(), form.id().strip(), form.fullName(), form.password());
-            return "redirect:" + Pages.SIGN_IN;
+            return "redirect:" + Pages.SIGN_IN + "?xong";
         } catch (RuleViolation violation) {
             model.addAttribute("violation", violation.wording());
             model.addAttribute("field", violation.field().orElse(""));

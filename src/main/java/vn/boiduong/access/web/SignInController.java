@@ -13,7 +13,8 @@ import vn.boiduong.access.SetupCode;
 @Controller
 class SignInController {
 
-    private static final Map<String, String> GOOD = Map.of("ra", "access.signIn.signedOut", "doi", "access.password.changed");
+    private static final Map<String, String> GOOD = Map.of("ra", "access.signIn.signedOut", "doi", "access.password.changed",
+            "xong", "access.setup.done");
 
     private final SetupCode setup;
     private final OfficeSignIn office;
