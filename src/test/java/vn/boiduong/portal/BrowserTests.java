@@ -60,6 +60,7 @@ class BrowserTests {
         Page page = at(HEAD_OF_KT, "/");
         page.locator(".tasks a", new Page.LocatorOptions().setHasText("Xác nhận đã quán triệt")).click();
         page.locator(".task-card .claim").click();
+        assertThat(page.locator(".task-card")).containsText("đến 9 người của đơn vị");
         Locator day = page.locator(".task-card input.flatpickr-input, .task-card .fjs-input").first();
         day.click();
         day.pressSequentially("31/12/2026");
@@ -113,6 +114,17 @@ class BrowserTests {
 
         assertThat(page.locator("li.task")).hasCount(2);
         assertThat(page.url()).contains("/camunda/app/tasklist/default/").contains("searchQuery");
+    }
+
+    @Test
+    void whatABrowserWouldSayInItsOwnLanguageIsSaidInThePages() {
+        Page page = at(ADMIN, "/danh-ba/nhap");
+        page.locator("form.card button.primary").click();
+
+        assertThat(page.locator("form.card")).containsText("Chọn tệp Chưa chọn tệp nào");
+        assertThat(page.locator("#file").evaluate("field => field.validationMessage"))
+                .isEqualTo("Chưa điền “Tệp danh bạ (.xlsx hoặc .zip, tối đa 10 MB)”.");
+        BROWSER.picture(page, "nhap-danh-ba");
     }
 
     @Test

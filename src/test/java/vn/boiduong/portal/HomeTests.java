@@ -49,7 +49,7 @@ class HomeTests {
 
     @Test
     void anOfficerFindsTheOwnHoursAndNothingOfOthers() {
-        assertThat(home(OFFICER)).contains("Năm 2026 của tôi", "0 trên 40 tiết", "Còn thiếu 40 tiết", "Hiện chưa được cử đi khóa nào.")
+        assertThat(home(OFFICER)).contains("Năm 2026 của tôi", "0 trên 40 tiết", "Còn thiếu 40 tiết", "Không có khóa nào đang học hay sắp tới.")
                 .doesNotContain("Việc quá hạn theo đơn vị", "Hạn báo cáo năm", "Tình trạng hệ thống");
     }
 

@@ -2,6 +2,7 @@ package vn.boiduong.trainingyear.process;
 
 import org.springframework.stereotype.Component;
 import vn.boiduong.calendar.Days;
+import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.directory.Directory;
 import vn.boiduong.engine.CaseView;
 import vn.boiduong.engine.TaskRef;
@@ -16,10 +17,12 @@ class TrainingYearCases implements CaseView {
 
     private final TrainingYearService years;
     private final Directory directory;
+    private final OfficeClock clock;
 
-    TrainingYearCases(TrainingYearService years, Directory directory) {
+    TrainingYearCases(TrainingYearService years, Directory directory, OfficeClock clock) {
         this.years = years;
         this.directory = directory;
+        this.clock = clock;
     }
 
     @Override
@@ -37,6 +40,6 @@ class TrainingYearCases implements CaseView {
         TrainingYear year = years.find(task.businessKey()).orElseThrow();
         String unit = task.unit().orElseThrow();
         return Messages.text("trainingyear.brief", directory.unit(year.agency(), unit).name(),
-                directory.members(year.agency(), unit).size(), Days.text(year.unitsDueOn()));
+                directory.members(year.agency(), unit).stream().filter(officer -> !officer.joinedOn().isAfter(clock.today())).count(), Days.text(year.unitsDueOn()));
     }
 }
