@@ -107,7 +107,7 @@ class NominationNotices {
                 FreeText.shown(asked.because()), Days.text(dueOn), Days.text(course.startsOn()));
         String once = kind + "/" + course.code() + "/" + unit + Notice.ofOneChange();
         groups.members(Role.headGroup(course.agency(), unit), course.agency()).forEach(head -> notifications.tell(new Notice(course.agency(),
-                head, kind, Messages.text("nomination.notice." + kind, course.name()), text, null, once)));
+                head, kind, Messages.text("nomination.notice." + kind, course.name()), text, "/viec-cua-toi", once)));
     }
 
     /** A list that waits for its signature does not change by itself: hr decides whether to have it returned. */
@@ -121,7 +121,7 @@ class NominationNotices {
     void seatFound(Course course, Nominee name) {
         String person = directory.officer(name.officer()).fullName();
         notifications.tell(new Notice(course.agency(), name.namedBy(), "SEAT_FOUND", Messages.text("nomination.notice.SEAT_FOUND", course.name()),
-                Messages.text("nomination.notice.seatFound", person, course.name()), null, "SEAT_FOUND/" + name.id()));
+                Messages.text("nomination.notice.seatFound", person, course.name()), page(course), "SEAT_FOUND/" + name.id()));
     }
 
     private record Told(String recipient, String kind, String text) {
@@ -133,7 +133,7 @@ class NominationNotices {
 
     private void tellOf(Course course, Nominee name, Told told, String again) {
         notifications.tell(new Notice(course.agency(), told.recipient(), told.kind(),
-                Messages.text("nomination.notice." + told.kind(), course.name()), told.text(), null, told.kind() + "/" + name.id() + again));
+                Messages.text("nomination.notice." + told.kind(), course.name()), told.text(), page(course), told.kind() + "/" + name.id() + again));
     }
 
     /** A course that people are named for, but nobody is sent to yet, has other dates: the heads who named them hear of it, and hr. */
@@ -156,7 +156,7 @@ class NominationNotices {
         notifications.tell(new Notice(course.agency(), told.recipient(), "COURSE_MOVED_OTHERS",
                 Messages.text("nomination.notice.COURSE_MOVED_OTHERS", course.name()),
                 Messages.text("nomination.notice.moved", course.name(), Days.text(course.startsOn()), Days.text(course.endsOn()), names,
-                course.hours()), null,
+                course.hours()), page(course),
                 "COURSE_MOVED_OTHERS/" + course.code() + "/" + told.once()));
     }
 
@@ -177,6 +177,10 @@ class NominationNotices {
 
     private void tell(Course course, String recipient, String kind, String text) {
         String subject = Messages.text("nomination.notice." + kind, course.name());
-        notifications.tell(new Notice(course.agency(), recipient, kind, subject, text, null, kind + "/" + course.code()));
+        notifications.tell(new Notice(course.agency(), recipient, kind, subject, text, page(course), kind + "/" + course.code()));
+    }
+
+    private static String page(Course course) {
+        return "/khoa-hoc/" + course.code();
     }
 }

@@ -60,7 +60,7 @@ class ParticipationNotices {
                 .filter(head -> !by.is(head) && !head.equals(participation.who().officer()))
                 .forEach(head -> notifications.tell(new Notice(participation.agency(), head, "WITHDRAWN_FROM_UNIT",
                         Messages.text("participation.notice.WITHDRAWN_FROM_UNIT.subject", course),
-                        Messages.text("participation.notice.WITHDRAWN_FROM_UNIT.text", person, course, reason), null,
+                        Messages.text("participation.notice.WITHDRAWN_FROM_UNIT.text", person, course, reason), page(participation.who().course()),
                         participation.who().key() + "/WITHDRAWN_FROM_UNIT")));
     }
 
@@ -94,7 +94,7 @@ class ParticipationNotices {
         notifications.tell(new Notice(course.agency(), told.recipient(), "COURSE_MOVED_OTHERS",
                 Messages.text("participation.notice.COURSE_MOVED.subject", course.name()),
                 Messages.text("participation.notice.movedFor", course.name(), Days.text(course.startsOn()), Days.text(course.endsOn()), names,
-                course.hours()), null,
+                course.hours()), page(course.code()),
                 course.code() + "/COURSE_MOVED/" + told.once()));
     }
 
@@ -102,7 +102,12 @@ class ParticipationNotices {
         String course = courses.course(participation.who().course()).name();
         notifications.tell(new Notice(participation.agency(), participation.who().officer(), kind,
                 Messages.text("participation.notice." + kind + ".subject", course),
-                Messages.text("participation.notice." + kind + ".text", course, reason, due), null,
+                Messages.text("participation.notice." + kind + ".text", course, reason, due),
+                kind.equals("RESULT_RETURNED") ? "/viec-cua-toi" : "/ho-so-cua-toi",
                 participation.who().key() + "/" + kind + again));
+    }
+
+    private static String page(String course) {
+        return "/khoa-hoc/" + course;
     }
 }

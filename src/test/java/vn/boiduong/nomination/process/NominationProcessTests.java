@@ -135,6 +135,7 @@ class NominationProcessTests {
         assertThat(ends()).containsExactly("EndEvent_DecisionIssued");
         assertThat(notices.of("K2", "NOMINATED")).singleElement().satisfies(told -> assertThat(told.text())
                 .endsWith(", do " + courses.course(COMMUNICATION).organizer() + " tổ chức."));
+        assertThat(notices.linksOf("K2", "NOMINATED")).containsExactly("/khoa-hoc/" + COMMUNICATION);
         assertThat(events.stream(DecisionIssued.class)).containsExactly(new DecisionIssued(AGENCY, COMMUNICATION, List.of("V3", "K2")));
         assertThat(state().status()).isEqualTo(NominationStatus.DECIDED);
     }

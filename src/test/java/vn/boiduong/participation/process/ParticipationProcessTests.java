@@ -184,6 +184,7 @@ class ParticipationProcessTests {
 
         assertThat(driver.openTasks(KEY, WHO.key())).containsExactly("Task_ReportResult");
         assertThat(now().returnReason()).isEqualTo("Thiếu số chứng chỉ");
+        assertThat(notices.linksOf(WHO.officer(), "RESULT_RETURNED")).containsExactly("/viec-cua-toi");
         report(Map.of("outcome", "PASSED", "certificateNo", "CC-02"));
         verify();
         assertThat(now().certificateNo()).isEqualTo("CC-02");
