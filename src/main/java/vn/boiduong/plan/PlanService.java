@@ -8,6 +8,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.boiduong.calendar.OfficeClock;
+import vn.boiduong.deadline.CancelledCases;
 import vn.boiduong.decision.DecisionNotes;
 import vn.boiduong.decision.Said;
 import vn.boiduong.decision.Verdict;
@@ -28,16 +29,18 @@ public class PlanService {
     private final PlanCatalogue catalogue;
     private final PlanSheets sheets;
     private final DecisionNotes notes;
+    private final CancelledCases cancelled;
     private final PlanProcess process;
     private final OfficeClock clock;
     private final ApplicationEventPublisher events;
 
-    PlanService(Plans plans, PlanCatalogue catalogue, PlanSheets sheets, DecisionNotes notes, PlanProcess process, OfficeClock clock,
-                ApplicationEventPublisher events) {
+    PlanService(Plans plans, PlanCatalogue catalogue, PlanSheets sheets, DecisionNotes notes, CancelledCases cancelled, PlanProcess process,
+                OfficeClock clock, ApplicationEventPublisher events) {
         this.plans = plans;
         this.catalogue = catalogue;
         this.sheets = sheets;
         this.notes = notes;
+        this.cancelled = cancelled;
         this.process = process;
         this.clock = clock;
         this.events = events;
@@ -101,6 +104,7 @@ public class PlanService {
         actor.require(Role.HR, plan.agency());
         plan.cancelSupplement(FreeText.required("reason", "plan.cancelReason", reason), actor.officerId(), clock.today());
         plans.save(plan);
+        cancelled.tell(PlanProcess.KEY, planKey, plan.cancelReason(), actor);
         process.cancelled(planKey);
     }
 

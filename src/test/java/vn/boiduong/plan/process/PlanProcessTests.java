@@ -349,6 +349,9 @@ class PlanProcessTests {
         assertThatThrownBy(() -> plans.cancelSupplement(supplement, "Lập nhầm", actors.of(CHAIRMAN))).isInstanceOf(RuleViolation.class);
         cancel(supplement, "Cơ sở đào tạo hoãn lớp");
 
+        assertThat(notices.of(CHAIRMAN, "CASE_CANCELLED")).as("was to approve it").singleElement().satisfies(told ->
+                assertThat(told.text()).contains("Kế hoạch bổ sung số 1 năm 2026").contains("Cơ sở đào tạo hoãn lớp"));
+        assertThat(notices.of(HR, "CASE_CANCELLED")).isEmpty();
         assertThat(driver.endsOf(AGENCY, "plan", supplement)).containsExactly("EndEvent_PlanCancelled");
         assertThat(plans.find(supplement)).get().extracting(Plan::status, Plan::cancelReason, Plan::decidedBy)
                 .containsExactly(PlanStatus.CANCELLED, "Cơ sở đào tạo hoãn lớp", HR);
