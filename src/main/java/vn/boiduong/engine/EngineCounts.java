@@ -60,9 +60,13 @@ class EngineCounts {
     @EventListener(ApplicationStartedEvent.class)
     @Transactional
     void create() {
+        boolean kept = areKept();
+        if (kept) {
+            waitForOtherNodes();
+        }
         run(OPEN_WORK);
         run(STANDING);
-        if (!areKept()) {
+        if (!kept) {
             COUNTED_WHEN_ASKED.forEach(this::run);
         } else if (!haveTriggers()) {
             run("lock table ACT_RU_TASK, ACT_RU_EXECUTION in share row exclusive mode");
@@ -76,6 +80,11 @@ class EngineCounts {
         if (areKept()) {
             jdbc.sql("select boiduong.fold_counts()").query((row, n) -> "").list();
         }
+    }
+
+    /** Nodes that start together would replace one view at once, which PostgreSQL refuses, and count what is there twice. */
+    private void waitForOtherNodes() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('boiduong.engine-counts'))").query((row, n) -> "").list();
     }
 
     private boolean areKept() {

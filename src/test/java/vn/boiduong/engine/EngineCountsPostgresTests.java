@@ -2,10 +2,14 @@ package vn.boiduong.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
+import java.util.List;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import vn.boiduong.support.AtOnce;
 import vn.boiduong.support.PostgresTest;
 import vn.boiduong.support.SmallWard;
 
@@ -50,16 +54,30 @@ class EngineCountsPostgresTests {
         assertThat(number("select sum(executions) from boiduong.case_standing where agency = 'BX'")).isEqualTo(2);
     }
 
+    private void anEngineThatDoesNotKeepCountsYet() {
+        for (String table : List.of("ACT_RU_TASK", "ACT_RU_EXECUTION")) {
+            jdbc.execute("drop trigger boiduong_counted on " + table);
+            jdbc.execute("drop trigger boiduong_counted_anew on " + table);
+        }
+    }
+
     @Test
     void whatWasThereBeforeIsCountedOnce() {
-        jdbc.execute("drop trigger boiduong_counted on ACT_RU_TASK");
-        jdbc.execute("drop trigger boiduong_counted_anew on ACT_RU_TASK");
-        jdbc.execute("drop trigger boiduong_counted on ACT_RU_EXECUTION");
-        jdbc.execute("drop trigger boiduong_counted_anew on ACT_RU_EXECUTION");
+        anEngineThatDoesNotKeepCountsYet();
         aTask("old");
 
         counts.create();
         counts.create();
+
+        assertThat(number("select sum(tasks) from boiduong.open_work where agency = 'BX'")).isEqualTo(1);
+    }
+
+    @Test
+    void nodesThatStartTogetherCountItOnceToo() throws InterruptedException {
+        anEngineThatDoesNotKeepCountsYet();
+        aTask("old");
+
+        assertThat(AtOnce.run(Collections.nCopies(4, counts::create))).containsOnly("done");
 
         assertThat(number("select sum(tasks) from boiduong.open_work where agency = 'BX'")).isEqualTo(1);
     }
