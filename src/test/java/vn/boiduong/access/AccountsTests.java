@@ -52,10 +52,10 @@ class AccountsTests {
 
     @Test
     void aWrongPresentPasswordIsCalledThat() {
-        String page = server.inSession(OFFICER).submit("/mat-khau", "/mat-khau",
-                Map.of("current", "Khong-Phai-2026", "next", NEXT, "repeated", NEXT)).body();
+        Http person = server.inSession(OFFICER);
+        person.submit("/mat-khau", "/mat-khau", Map.of("current", "Khong-Phai-2026", "next", NEXT, "repeated", NEXT));
 
-        assertThat(page).contains("Mật khẩu hiện tại không đúng.").doesNotContain("Mã cán bộ hoặc mật khẩu không đúng.");
+        assertThat(person.open("/mat-khau").body()).contains("Mật khẩu hiện tại không đúng.").doesNotContain("Mã cán bộ hoặc mật khẩu không đúng.");
     }
 
     @Test
