@@ -2,7 +2,7 @@ package vn.boiduong.change;
 
 import vn.boiduong.support.PostgresTest;
 
-/** The same on the other database, which keeps counts of all that is withdrawn, cancelled, corrected and moved here; they are compared after each test. */
+/** The same on PostgreSQL, which keeps counts of all that is withdrawn, cancelled, corrected and moved here; they are compared after each test. */
 @PostgresTest
-class ChangePostgresTests extends ChangeTests {
+class ChangePostgresTests extends ChangeContract {
 }

@@ -117,6 +117,11 @@ public class Chromium implements BeforeAllCallback, AfterEachCallback, AfterAllC
     /** A picture of the page as it stands, which {@link Axe} looks at too. */
     public void picture(Page page, String name) {
         take(page, name);
+        check(page, name);
+    }
+
+    /** As axe looks at it, without a picture. */
+    public void check(Page page, String name) {
         Axe.check(page, name);
     }
 
