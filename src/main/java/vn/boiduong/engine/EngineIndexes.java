@@ -15,11 +15,12 @@ import org.springframework.stereotype.Component;
  * it, a seventh finds tasks by the words of their titles.
  */
 @Component
-class EngineIndexes {
+public class EngineIndexes {
 
     private static final Logger LOG = LoggerFactory.getLogger(EngineIndexes.class);
 
     private final JdbcClient jdbc;
+    private volatile boolean titleWords;
 
     EngineIndexes(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -33,12 +34,20 @@ class EngineIndexes {
         jdbc.sql("create index if not exists boiduong_task_due on ACT_RU_TASK(TENANT_ID_, ASSIGNEE_, DUE_DATE_, ID_)").update();
         jdbc.sql("create index if not exists boiduong_task_urgent on ACT_RU_TASK(TENANT_ID_, DUE_DATE_, ID_, PROC_DEF_ID_)").update();
         jdbc.sql("create index if not exists boiduong_standing on ACT_RU_EXECUTION(TENANT_ID_, PROC_DEF_ID_, ACT_ID_, IS_ACTIVE_, PARENT_ID_)").update();
-        if (jdbc.sql("select count(*) from information_schema.routines where routine_schema = 'boiduong' and routine_name = 'title_words'")
-                .query(Integer.class).single() > 0) {
+        boolean canSplitTitles = jdbc.sql("""
+                select count(*) from information_schema.routines where routine_schema = 'boiduong' and routine_name = 'title_words'""")
+                .query(Integer.class).single() > 0;
+        if (canSplitTitles) {
             jdbc.sql("""
                     create index if not exists boiduong_title_words on ACT_RU_VARIABLE using gin (boiduong.title_words(TEXT_))
                     where NAME_ = 'caseTitle' and TASK_ID_ is not null""").update();
         }
+        titleWords = canSplitTitles;
         LOG.debug("the engine's indexes of tasks, jobs and past cases are there");
+    }
+
+    /** Whether tasks are found by the words of their titles; known once the application has started. */
+    public boolean haveTitleWords() {
+        return titleWords;
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.boiduong.engine.EngineIndexes;
 import vn.boiduong.engine.ProcessModels;
 import vn.boiduong.shared.PlainText;
 import vn.boiduong.worklist.OwnTasks.Word;
@@ -24,15 +25,17 @@ class TitleWords {
 
     private final JdbcClient jdbc;
     private final ProcessModels models;
+    private final EngineIndexes indexes;
 
-    TitleWords(JdbcClient jdbc, ProcessModels models) {
+    TitleWords(JdbcClient jdbc, ProcessModels models, EngineIndexes indexes) {
         this.jdbc = jdbc;
         this.models = models;
+        this.indexes = indexes;
     }
 
     /** Tasks outside of which there is none with these words; nothing where that cannot be told, or where they are many. */
     Optional<List<String>> tasks(Collection<Word> words, String agency) {
-        if (words.isEmpty() || !areIndexed()) {
+        if (words.isEmpty() || !indexes.haveTitleWords()) {
             return Optional.empty();
         }
         List<String> steps = steps(agency);
@@ -56,10 +59,5 @@ class TitleWords {
                 select definition, step from boiduong.case_standing where agency = :agency and step is not null
                 group by definition, step having sum(executions) <> 0""").param("agency", agency)
                 .query((row, n) -> names.of(row.getString("definition"), row.getString("step")).orElse("")).list();
-    }
-
-    private boolean areIndexed() {
-        return jdbc.sql("select count(*) from information_schema.routines where routine_schema = 'boiduong' and routine_name = 'title_words'")
-                .query(Integer.class).single() > 0;
     }
 }
