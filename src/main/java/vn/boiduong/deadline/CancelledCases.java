@@ -32,7 +32,7 @@ public class CancelledCases {
         String title = texts.view(process).title(businessKey);
         String subject = Messages.text("deadline.CASE_CANCELLED.subject", title);
         String text = Messages.text("deadline.CASE_CANCELLED.text", title, directory.officer(by.officerId()).fullName(), FreeText.shown(reason));
-        owners.ofCase(process, businessKey).filter(person -> !person.equals(by.officerId())).forEach(person -> notifications.tell(
+        owners.ofCase(process, businessKey, by).forEach(person -> notifications.tell(
                 new Notice(by.agency(), person, KIND, subject, text, null, KIND + "/" + process + "/" + businessKey)));
     }
 }

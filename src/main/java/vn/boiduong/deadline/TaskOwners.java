@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.boiduong.engine.CaseTasks;
 import vn.boiduong.engine.OpenTask;
+import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Groups;
 
 /** Who has an open task: whoever took it or, until then, everyone it is offered to. */
@@ -28,8 +29,8 @@ public class TaskOwners {
         return tasks.candidateGroups(task.id()).stream().flatMap(group -> groups.members(group, task.agency()).stream()).distinct().toList();
     }
 
-    /** The same for all open tasks of a case, each once. */
-    public Stream<String> ofCase(String process, String businessKey) {
-        return tasks.allOfCase(process, businessKey).stream().flatMap(task -> of(task).stream()).distinct();
+    /** Who has the open tasks of a case, each once, without whoever acts on it: nobody is told what he did himself. */
+    public Stream<String> ofCase(String process, String businessKey, Actor by) {
+        return tasks.allOfCase(process, businessKey).stream().flatMap(task -> of(task).stream()).distinct().filter(person -> !person.equals(by.officerId()));
     }
 }

@@ -29,7 +29,7 @@ class ReportNotices {
         String subject = Messages.text("report.notice.cancelled.subject", report.topic());
         String text = Messages.text("report.notice.cancelled.text", report.topic(), year,
                 directory.officer(by.officerId()).fullName(), report.cancelReason());
-        owners.ofCase(ReportProcess.KEY, report.id()).filter(person -> !person.equals(by.officerId())).forEach(person -> notifications.tell(new Notice(report.agency(),
+        owners.ofCase(ReportProcess.KEY, report.id(), by).forEach(person -> notifications.tell(new Notice(report.agency(),
                 person, "REPORT_CANCELLED", subject, text, "/bao-cao?nam=" + year, "REPORT_CANCELLED/" + report.id())));
     }
 }

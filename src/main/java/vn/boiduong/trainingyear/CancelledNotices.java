@@ -37,8 +37,7 @@ class CancelledNotices {
         String text = Messages.text("trainingyear.notice.cancelledBy", String.valueOf(year.trainingYear()),
                 directory.officer(by.officerId()).fullName(), FreeText.shown(reason));
         String once = year.id() + "/" + year.roundNo() + "/YEAR_CANCELLED";
-        PARTS.stream().flatMap(process -> owners.ofCase(process, year.id())).distinct()
-                .filter(person -> !person.equals(by.officerId()))
+        PARTS.stream().flatMap(process -> owners.ofCase(process, year.id(), by)).distinct()
                 .forEach(person -> notifications.tell(new Notice(year.agency(), person, "YEAR_CANCELLED", subject, text, null, once)));
     }
 }
