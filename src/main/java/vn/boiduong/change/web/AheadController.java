@@ -86,7 +86,7 @@ class AheadController {
             model.addAttribute("seen", ahead.of(() -> reports.startOnCall(new AgencyYear(actor.agency(), year),
                     new ReportService.OnCall(topic, due), actor), actor));
         } catch (RuleViolation violation) {
-            then.addFlashAttribute("violation", Messages.shown(violation.wording())).addFlashAttribute("field", violation.field().orElse(""))
+            then.addFlashAttribute("violation", violation.wording()).addFlashAttribute("field", violation.field().orElse(""))
                     .addFlashAttribute("written", written).addAttribute("nam", shown);
             return "redirect:/bao-cao";
         }

@@ -46,7 +46,7 @@ class EndingController {
             model.addAttribute("kind", endings.of(id, actor).map(CaseEndings.Ending::kind).orElseThrow(() -> new RuleViolation("tracking.end.over")));
             model.addAttribute("seen", ahead.of(() -> endings.end(id, Messages.text("tracking.close.preview"), actor), actor));
         } catch (RuleViolation violation) {
-            then.addFlashAttribute("violation", Messages.shown(violation.wording()));
+            then.addFlashAttribute("violation", violation.wording());
             return "redirect:" + back;
         }
         model.addAttribute("back", back);
