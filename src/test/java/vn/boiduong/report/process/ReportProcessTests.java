@@ -117,15 +117,7 @@ class ReportProcessTests {
 
     @Test
     void namesReasonsThatSetARuleAsideAndUnitsThatDidNotAnswer() {
-        publisher.publishEvent(new PlanApproved(AGENCY, KEY, List.of(COMMUNICATION)));
-        driver.advanceTo(LocalDate.of(2026, 3, 16));
-        driver.complete(HR, "nomination", COMMUNICATION, "Task_AllocateSeats", Map.of());
-        driver.completeForUnit(HEAD_OF_VHXH, "nomination", COMMUNICATION, "Task_ApproveNominations", "VHXH",
-                Map.of("nominees", "V3", "overrideReasons", "V3=Tiếp dân nhiều nhất"));
-        driver.advanceTo(LocalDate.of(2026, 3, 27));
-        driver.as(HR, () -> rounds.closeSilent(COMMUNICATION, "KT", "Cả phòng đi cơ sở", actors.current()));
-        driver.runDueJobs();
-        driver.complete(HR, "nomination", COMMUNICATION, "Task_ConsolidateNominations", Map.of());
+        namedWithoutTheSilentUnit();
         driver.complete(CHAIRMAN, "nomination", COMMUNICATION, "Task_SignDecision", Map.of("decisionSigned", "true"));
         open(OPENING);
 
@@ -178,15 +170,7 @@ class ReportProcessTests {
     /** Closed for silence, asked again, answered: the report says both days, and who never answered stays silent. */
     @Test
     void saysThatAUnitAnsweredLateAfterItsRoundWasOpenedAgain() {
-        publisher.publishEvent(new PlanApproved(AGENCY, KEY, List.of(COMMUNICATION)));
-        driver.advanceTo(LocalDate.of(2026, 3, 16));
-        driver.complete(HR, "nomination", COMMUNICATION, "Task_AllocateSeats", Map.of());
-        driver.completeForUnit(HEAD_OF_VHXH, "nomination", COMMUNICATION, "Task_ApproveNominations", "VHXH",
-                Map.of("nominees", "V3", "overrideReasons", "V3=Tiếp dân nhiều nhất"));
-        driver.advanceTo(LocalDate.of(2026, 3, 27));
-        driver.as(HR, () -> rounds.closeSilent(COMMUNICATION, "KT", "Cả phòng đi cơ sở", actors.current()));
-        driver.runDueJobs();
-        driver.complete(HR, "nomination", COMMUNICATION, "Task_ConsolidateNominations", Map.of());
+        namedWithoutTheSilentUnit();
         driver.complete(CHAIRMAN, "nomination", COMMUNICATION, "Task_SignDecision", Map.of("decisionSigned", "false", "returnReason", "Thêm người Phòng Kinh tế"));
         driver.complete(HR, "nomination", COMMUNICATION, "Task_ConsolidateNominations", Map.of("reopenedUnits", "KT"));
         driver.advanceTo(LocalDate.of(2026, 3, 30));
@@ -473,6 +457,19 @@ class ReportProcessTests {
         reports.open(KEY);
 
         assertThat(units.of(KEY)).hasSize(3).allMatch(unit -> unit.status() == ReportUnitStatus.WAITING);
+    }
+
+    /** One unit names somebody against a rule, hr closes the other's round, and the list waits for its signature. */
+    private void namedWithoutTheSilentUnit() {
+        publisher.publishEvent(new PlanApproved(AGENCY, KEY, List.of(COMMUNICATION)));
+        driver.advanceTo(LocalDate.of(2026, 3, 16));
+        driver.complete(HR, "nomination", COMMUNICATION, "Task_AllocateSeats", Map.of());
+        driver.completeForUnit(HEAD_OF_VHXH, "nomination", COMMUNICATION, "Task_ApproveNominations", "VHXH",
+                Map.of("nominees", "V3", "overrideReasons", "V3=Tiếp dân nhiều nhất"));
+        driver.advanceTo(LocalDate.of(2026, 3, 27));
+        driver.as(HR, () -> rounds.closeSilent(COMMUNICATION, "KT", "Cả phòng đi cơ sở", actors.current()));
+        driver.runDueJobs();
+        driver.complete(HR, "nomination", COMMUNICATION, "Task_ConsolidateNominations", Map.of());
     }
 
     private void open(LocalDate day) {
