@@ -33,6 +33,10 @@ public record Change(ChangeKind kind, String officer, String unit, String course
         return new Change(ChangeKind.HEAD_REPLACED, newHead, unit, null, on, null, null, null, null, null);
     }
 
+    public static Change headVacant(String unit, LocalDate on) {
+        return new Change(ChangeKind.HEAD_VACANT, null, unit, null, on, null, null, null, null, null);
+    }
+
     public static Change transfer(String officer, String toUnit, LocalDate on) {
         return new Change(ChangeKind.TRANSFER, officer, toUnit, null, on, null, null, null, null, null);
     }

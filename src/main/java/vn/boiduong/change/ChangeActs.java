@@ -63,6 +63,7 @@ class ChangeActs {
             case DEPUTY -> appointDeputy(change, agency);
             case DEPUTY_ENDED -> people.endDeputyship(agency, change.unit(), change.officer(), ended(change));
             case HEAD_REPLACED -> replaceHead(change, agency);
+            case HEAD_VACANT -> vacate(change, agency);
             case TRANSFER -> people.transfer(change.officer(), change.unit(), change.firstDay());
             case LEFT -> people.leave(change.officer(), change.firstDay(), change.reason());
             case LEAVE -> recordLeave(change);
@@ -124,6 +125,12 @@ class ChangeActs {
             people.transfer(change.officer(), change.unit(), change.firstDay());
         }
         people.replaceHead(agency, change.unit(), change.officer(), change.firstDay());
+    }
+
+    private void vacate(Change change, String agency) {
+        String former = directory.unit(agency, change.unit()).head();
+        people.vacateHead(agency, change.unit(), change.firstDay());
+        notices.onVacancy(agency, change, former);
     }
 
     private void recordLeave(Change change) {

@@ -46,6 +46,12 @@ class ChangeRules {
                 officer(entered, actor);
                 unit(entered, actor);
             }
+            case HEAD_VACANT -> {
+                unit(entered, actor);
+                if (actor.is(directory.unit(actor.agency(), entered.unit()).head())) {
+                    throw RuleViolation.inField("unit", "change.aboutOneself");
+                }
+            }
             case LEFT, LEAVE, LEAVE_ENDED, POST_COVERED, COVER_ENDED -> officer(entered, actor);
             case COURSE_MOVED, COURSE_CANCELLED -> course(entered, actor);
             case RESULT_CORRECTED -> {

@@ -67,6 +67,13 @@ class DirectoryNotices {
         }
     }
 
+    /** The former head, and whoever acts for the unit until there is a new one. */
+    void onVacancy(String agency, Change vacancy, String former) {
+        Told told = new Told(agency, "HEAD_CHANGED", Messages.text("change.told.headVacant", unitOf(agency, vacancy.unit()), Days.text(vacancy.firstDay()),
+                nameOf(former)), vacancy.unit() + Notice.ofOneChange());
+        tell(told, Stream.concat(Stream.of(former), groups.members(Role.headGroup(agency, vacancy.unit()), agency).stream()));
+    }
+
     /** The officer, and whoever heads the unit left and the unit joined. */
     @EventListener
     void transferred(OfficerTransferred move) {

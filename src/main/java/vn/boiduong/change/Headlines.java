@@ -18,6 +18,7 @@ final class Headlines {
         return switch (change.kind()) {
             case DEPUTY -> text(change, person, unit, day(change.firstDay()), day(change.lastDay()));
             case HEAD_REPLACED, TRANSFER -> text(change, person, unit, day(change.firstDay()));
+            case HEAD_VACANT -> text(change, unit, day(change.firstDay()), change.reason());
             case DEPUTY_ENDED -> text(change, person, unit, day(change.firstDay()), change.reason());
             case LEFT, LEAVE_ENDED, COVER_ENDED -> text(change, person, day(change.firstDay()), change.reason());
             case POST_COVERED -> text(change, person, day(change.firstDay()), day(change.lastDay()), change.reason());

@@ -123,6 +123,16 @@ class AnnouncedChanges implements DirectoryChanges {
     }
 
     @Override
+    public void vacateHead(String agency, String unit, LocalDate on) {
+        Unit headed = known(agency, unit);
+        if (headed.head() == null) {
+            throw RuleViolation.inField("unit", "directory.noHead", headed.name());
+        }
+        hasHappened(employed(headed.head()), on);
+        setHead(headed, null, on);
+    }
+
+    @Override
     public void appointDeputy(String agency, String unit, String id, LocalDate first, LocalDate last) {
         Officer officer = employed(id);
         Unit headed = known(agency, unit);

@@ -25,6 +25,9 @@ public interface DirectoryChanges {
     /** The new head has to be a member of the unit. */
     void replaceHead(String agency, String unit, String newHead, LocalDate on);
 
+    /** Nobody heads the unit from that day; who headed it stays a member. */
+    void vacateHead(String agency, String unit, LocalDate on);
+
     /** The officer acts for the unit from {@code first} to {@code last}, both included. */
     void appointDeputy(String agency, String unit, String officer, LocalDate first, LocalDate last);
 

@@ -65,6 +65,7 @@ abstract class ChangeContract {
         return Stream.of(Change.deputy("K3", "KT", TODAY, TODAY.plusDays(9)),
                 Change.headReplaced("KT", "K3", TODAY),
                 Change.headReplaced("KT", "V4", TODAY),
+                Change.headVacant("KT", TODAY),
                 Change.transfer("K2", "VHXH", TODAY),
                 Change.transfer("K1", "VHXH", TODAY),
                 Change.left("K2", TODAY),

@@ -74,6 +74,18 @@ class ChangeTests extends ChangeContract {
         assertThat(driver.openTasksSeenBy("C1", "survey", YEAR.key())).contains("Task_DeclareNeeds");
     }
 
+    @Test
+    void whatAUnitWithoutAHeadHasToDoPassesToTheChairmen() {
+        Outcome done = apply(Change.headVacant("KT", TODAY).because("Thôi giữ chức vụ"), null);
+
+        assertThat(sentences(done)).contains("Phòng Kinh tế, Hạ tầng và Đô thị không còn người đứng đầu (Bùi Đình Sơn thôi giữ); người được giao phụ trách xử lý"
+                + " việc của đơn vị, không có thì Chủ tịch.");
+        assertThat(done.effects()).filteredOn(effect -> effect.area() == Effect.Area.NOTICE).extracting(effect -> effect.sentence().toString())
+                .anyMatch(sentence -> sentence.contains("tới Bùi Đình Sơn:")).anyMatch(sentence -> sentence.contains("tới Trần Văn Bình:"));
+        assertThat(driver.openTasksSeenBy("C1", "survey", YEAR.key())).contains("Task_DeclareNeeds");
+        assertThat(directory.officer("K1").unit()).isEqualTo("KT");
+    }
+
     private void claimNeeds() {
         assertThat(driver.openTasks("survey", YEAR.key())).contains("Task_DeclareNeeds");
     }

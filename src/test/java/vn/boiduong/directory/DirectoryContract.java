@@ -96,6 +96,16 @@ abstract class DirectoryContract {
     }
 
     @Test
+    void whoeverGivesUpAHeadshipStays() {
+        changes.vacateHead("XX", "A", TODAY);
+
+        assertThat(directory.unit("XX", "A").head()).isNull();
+        assertThat(directory.officer("X1").unit()).isEqualTo("A");
+        assertThat(events.stream(HeadChanged.class)).containsExactly(new HeadChanged("XX", "A", null, "X1", TODAY));
+        assertRefused("directory.noHead", () -> changes.vacateHead("XX", "A", TODAY));
+    }
+
+    @Test
     void keepsTheRecordOfWhoeverLeaves() {
         changes.leave("X3", TODAY, "Nghỉ hưu");
 

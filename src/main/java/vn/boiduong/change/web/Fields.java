@@ -13,6 +13,7 @@ final class Fields {
             case DEPUTY -> new String[] {"unit", "officer", "firstDay", "lastDay", "reason"};
             case DEPUTY_ENDED -> new String[] {"unit", "officer", "firstDay", "reason"};
             case HEAD_REPLACED, TRANSFER -> new String[] {"officer", "unit", "firstDay", "reason"};
+            case HEAD_VACANT -> new String[] {"unit", "firstDay", "reason"};
             case POST_COVERED -> new String[] {"officer", "firstDay", "lastDay", "reason"};
             case LEFT, LEAVE_ENDED, COVER_ENDED -> new String[] {"officer", "firstDay", "reason"};
             case LEAVE -> new String[] {"officer", "leave", "firstDay", "lastDay", "reason"};
