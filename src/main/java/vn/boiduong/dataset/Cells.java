@@ -107,6 +107,11 @@ final class Cells {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** The parts of a list as they stand, empty ones included. */
+    List<String> parts(String column) {
+        return Arrays.stream(raw(column).split(";", -1)).map(String::strip).toList();
+    }
+
     /** Complains about a cell for a reason of the row's own. */
     void refuse(String column, String expectedKey, Object... args) {
         complaints.aboutCell(table, row.line(), column, raw(column), Wording.of(expectedKey, args));
@@ -158,7 +163,8 @@ final class Cells {
         return Arrays.stream(words.getEnumConstants()).map(Enum::name).toList();
     }
 
-    private static LocalDate dayOf(String text) {
+    /** The day in either notation, or null. */
+    static LocalDate dayOf(String text) {
         Matcher iso = ISO_DAY.matcher(text);
         Matcher office = OFFICE_DAY.matcher(text);
         try {

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
+import vn.boiduong.course.Course;
+import vn.boiduong.directory.DirectorySet;
 import vn.boiduong.shared.Wording;
 
 /** Reads a folder of .csv tables, or a workbook with the tables as sheets, and checks it as a whole. */
@@ -84,7 +86,10 @@ public class DatasetReader {
         DirectoryTables people = new DirectoryTables(tables);
         CourseTables offers = new CourseTables(tables, people.agencyCode());
         RehearsalTables rehearsal = new RehearsalTables(tables);
-        Dataset set = new Dataset(people.read(), offers.calendar(), offers.courses(), rehearsal.script(), rehearsal.events(rehearsed), ignored);
+        DirectorySet directory = people.read();
+        List<Course> courses = offers.courses();
+        List<ScriptRow> script = rehearsal.script();
+        Dataset set = new Dataset(directory, offers.calendar(), courses, script, new EventTable(tables).read(rehearsed, courses, script), ignored);
         if (rehearsed.isPresent()) {
             people.requireHolders(Set.of("hr", "chairman"));
         }

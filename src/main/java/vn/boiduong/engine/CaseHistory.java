@@ -3,10 +3,14 @@ package vn.boiduong.engine;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
+import org.camunda.bpm.engine.EntityTypes;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
+import org.camunda.bpm.engine.history.UserOperationLogEntry;
 import org.springframework.stereotype.Component;
 
 /** What the engine remembers of an agency's cases, running or ended. */
@@ -35,6 +39,24 @@ public class CaseHistory {
 
     public List<PastCase> cases(String agency) {
         return history.createHistoricProcessInstanceQuery().tenantIdIn(agency).list().stream().map(this::past).toList();
+    }
+
+    /** A human task and who completed it. */
+    public record DoneTask(String process, String businessKey, String task, String by) {
+    }
+
+    /** Every human task that a person completed. */
+    public List<DoneTask> doneTasks(String agency) {
+        Map<String, String> completed = history.createUserOperationLogQuery().entityType(EntityTypes.TASK)
+                .operationType(UserOperationLogEntry.OPERATION_TYPE_COMPLETE).list().stream().filter(entry -> entry.getUserId() != null)
+                .collect(Collectors.toMap(UserOperationLogEntry::getTaskId, UserOperationLogEntry::getUserId, (first, second) -> first));
+        Map<String, String> keys = history.createHistoricProcessInstanceQuery().tenantIdIn(agency).list().stream()
+                .filter(instance -> instance.getBusinessKey() != null)
+                .collect(Collectors.toMap(HistoricProcessInstance::getId, HistoricProcessInstance::getBusinessKey));
+        return history.createHistoricTaskInstanceQuery().tenantIdIn(agency).finished().list().stream()
+                .filter(task -> completed.containsKey(task.getId()) && keys.containsKey(task.getProcessInstanceId()))
+                .map(task -> new DoneTask(task.getProcessDefinitionKey(), keys.get(task.getProcessInstanceId()), task.getTaskDefinitionKey(),
+                        completed.get(task.getId()))).toList();
     }
 
     /** How many human tasks were ever created. */

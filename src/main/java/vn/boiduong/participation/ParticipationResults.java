@@ -18,16 +18,23 @@ public class ParticipationResults {
 
     private final Participations participations;
     private final HoursTable hours;
+    private final ResultTable results;
     private final JdbcClient jdbc;
 
-    ParticipationResults(Participations participations, HoursTable hours, JdbcClient jdbc) {
+    ParticipationResults(Participations participations, HoursTable hours, ResultTable results, JdbcClient jdbc) {
         this.participations = participations;
         this.hours = hours;
+        this.results = results;
         this.jdbc = jdbc;
     }
 
     public Optional<Participation> find(CourseOfficer who) {
         return participations.findById(who.key());
+    }
+
+    /** How many versions of the result are kept, a corrected one beside those before it. */
+    public int versionsOf(CourseOfficer who) {
+        return results.versions(who.key());
     }
 
     /** All participations of the agency, by course and officer. */

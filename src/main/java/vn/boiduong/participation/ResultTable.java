@@ -59,6 +59,12 @@ class ResultTable {
                         row.getString(3), row.getString(4), (Integer) row.getObject(5))).optional();
     }
 
+    /** How many versions there are: what was reported, each time, and what it was corrected to. */
+    int versions(String participation) {
+        return jdbc.sql("select count(*) from boiduong.participation_result where participation = :participation")
+                .param("participation", participation).query(Integer.class).single();
+    }
+
     void verify(String participation, boolean verified, String reason, String by, Instant at) {
         jdbc.sql("""
                 update boiduong.participation_result set verified = :verified, return_reason = :reason, verified_by = :by, verified_at = :at

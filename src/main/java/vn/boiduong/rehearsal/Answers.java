@@ -19,17 +19,28 @@ final class Answers {
     private final Script script;
     private final Happenings happenings;
     private final CostClaims claims;
+    private final PlanDrafts drafts;
 
-    Answers(Script script, Happenings happenings, CostClaims claims) {
+    Answers(Script script, Happenings happenings, CostClaims claims, PlanDrafts drafts) {
         this.script = script;
         this.happenings = happenings;
         this.claims = claims;
+        this.drafts = drafts;
+    }
+
+    /** Whether the unit that is asked does not answer on that day. */
+    boolean isLeftLying(OpenTask task, LocalDate today) {
+        return happenings.keepsSilent(task.ref(), today);
     }
 
     Optional<Map<String, Object>> to(OpenTask task, LocalDate today) {
+        return isLeftLying(task, today) ? Optional.empty() : entered(task, today);
+    }
+
+    private Optional<Map<String, Object>> entered(OpenTask task, LocalDate today) {
         return switch (task.ref().task()) {
             case "Task_ConfirmDissemination" -> Optional.of(Map.of("disseminatedOn", today.toString()));
-            case "Task_DraftPlan" -> Optional.of(Map.of("addedCourses", String.join(";", script.coursesOfOtherYears())));
+            case "Task_DraftPlan" -> Optional.of(drafts.answerTo(task.ref().businessKey(), script, happenings));
             case "Task_ApprovePlan" -> Optional.of(Map.of("planApproved", true));
             case "Task_SignDecision" -> Optional.of(Map.of("decisionSigned", true,
                     "superiorDocumentNo", Messages.text("rehearsal.superiorDocument"), "superiorDocumentOn", today.toString()));

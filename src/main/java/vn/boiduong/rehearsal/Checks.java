@@ -3,6 +3,7 @@ package vn.boiduong.rehearsal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -20,6 +21,7 @@ import vn.boiduong.participation.ParticipationRow;
 import vn.boiduong.policy.Target;
 import vn.boiduong.ranking.RankingService;
 import vn.boiduong.shared.AgencyYear;
+import vn.boiduong.shared.CourseOfficer;
 import vn.boiduong.target.CourseNumbers;
 import vn.boiduong.target.TargetFigure;
 import vn.boiduong.target.TargetFigures;
@@ -54,7 +56,7 @@ class Checks {
         checks.put("courseNumbersAddUp", numbers.addUp(year.agency(), year.year()));
         checks.put("everyoneDueIsEvaluated", judged.stream().noneMatch(row ->
                 (row.status() == EvaluationStatus.WAITING || row.status() == EvaluationStatus.OPEN) && !row.opensOn().isAfter(lastWorkingDay)));
-        checks.put("everyPassHasAnEvaluation", judged.size() == sent.stream().filter(Checks::passed).count());
+        checks.put("everyPassHasAnEvaluation", everyPassIsJudged(sent, judged));
         checks.put("hoursFollowFromPasses", hoursFollow(year, sent));
         checks.put("noSeatIsSoldTwice", seatsHold(sent));
         checks.put("nothingOpenIsDue", jobs.everyCaseWaitsBeyond(LocalDate.of(year.year() + 1, 1, 1)));
@@ -63,12 +65,22 @@ class Checks {
         return checks;
     }
 
+    /** Of a pass that was corrected away the evaluation is annulled. */
+    private static boolean everyPassIsJudged(List<ParticipationRow> sent, List<EvaluationRow> judged) {
+        Set<CourseOfficer> passes = sent.stream().filter(Checks::passed).map(row -> new CourseOfficer(row.course(), row.officer()))
+                .collect(Collectors.toSet());
+        Set<CourseOfficer> evaluations = judged.stream().map(row -> new CourseOfficer(row.course(), row.officer())).collect(Collectors.toSet());
+        return evaluations.containsAll(passes) && judged.stream().filter(row -> !passes.contains(new CourseOfficer(row.course(), row.officer())))
+                .allMatch(row -> row.status() == EvaluationStatus.CANCELLED);
+    }
+
     /** The yearly targets again, from the lists other files are written from. */
     private boolean targetsFollow(AgencyYear year, List<ParticipationRow> sent, List<EvaluationRow> judged) {
+        LocalDate first = LocalDate.of(year.year(), 1, 1);
         LocalDate last = LocalDate.of(year.year(), 12, 31);
         Map<Target, Integer> met = targets.of(year.agency(), year.year(), last).stream().filter(figure -> figure.target().isYearly())
                 .collect(Collectors.toMap(TargetFigure::target, TargetFigure::numerator));
-        long reported = sent.stream().filter(row -> !row.reportDueOn().isAfter(last))
+        long reported = sent.stream().filter(row -> !row.reportDueOn().isBefore(first) && !row.reportDueOn().isAfter(last))
                 .filter(row -> Ending.of(row.outcome()) == Ending.COMPLETED || Ending.of(row.outcome()) == Ending.NOT_PASSED).count();
         return met.get(Target.REPORTED) == reported
                 && met.get(Target.EVALUATED) == judged.stream().filter(row -> row.status() == EvaluationStatus.CLOSED).count();
@@ -80,8 +92,8 @@ class Checks {
 
     private boolean hoursFollow(AgencyYear year, List<ParticipationRow> sent) {
         Map<String, Integer> hours = courses.withCodes(sent.stream().map(ParticipationRow::course).distinct().toList()).stream()
-                .collect(Collectors.toMap(Course::code, Course::hours));
-        Map<String, Integer> expected = sent.stream().filter(Checks::passed)
+                .filter(course -> course.endsOn().getYear() == year.year()).collect(Collectors.toMap(Course::code, Course::hours));
+        Map<String, Integer> expected = sent.stream().filter(row -> passed(row) && hours.containsKey(row.course()))
                 .collect(Collectors.groupingBy(ParticipationRow::officer, TreeMap::new, Collectors.summingInt(row -> hours.get(row.course()))));
         return expected.equals(participations.hoursOfYear(year.agency(), year.year()));
     }

@@ -1,5 +1,6 @@
 package vn.boiduong.rehearsal;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,9 +16,11 @@ import vn.boiduong.course.Course;
 import vn.boiduong.course.Courses;
 import vn.boiduong.dataset.EventRow;
 import vn.boiduong.directory.Directory;
+import vn.boiduong.directory.Leave;
 import vn.boiduong.identity.ActingAs;
 import vn.boiduong.identity.Actors;
 import vn.boiduong.identity.Role;
+import vn.boiduong.shared.CourseOfficer;
 import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.RuleViolation;
 
@@ -30,16 +33,18 @@ class EventDay {
 
     private final ChangeService changes;
     private final Voices voices;
+    private final YearActs yearActs;
     private final Directory directory;
     private final Courses courses;
     private final ActingAs actingAs;
     private final Actors actors;
     private final OfficeClock clock;
 
-    EventDay(ChangeService changes, Voices voices, Directory directory, Courses courses, ActingAs actingAs, Actors actors,
+    EventDay(ChangeService changes, Voices voices, YearActs yearActs, Directory directory, Courses courses, ActingAs actingAs, Actors actors,
              OfficeClock clock) {
         this.changes = changes;
         this.voices = voices;
+        this.yearActs = yearActs;
         this.directory = directory;
         this.courses = courses;
         this.actingAs = actingAs;
@@ -47,20 +52,23 @@ class EventDay {
         this.clock = clock;
     }
 
-    List<PlayedEvent> play(List<EventRow> rows, String agency) {
+    /** The given ones of the happenings, in their order. */
+    List<PlayedEvent> play(List<EventRow> rows, String agency, Happenings happenings) {
         List<PlayedEvent> played = new ArrayList<>();
         for (EventRow row : rows) {
-            played.add(play(row, agency));
+            played.add(play(row, agency, happenings));
         }
         return played;
     }
 
-    private PlayedEvent play(EventRow row, String agency) {
+    private PlayedEvent play(EventRow row, String agency, Happenings happenings) {
         LocalDate today = clock.today();
         try {
             return switch (row.kind()) {
                 case OBJECTION, CONCERN -> new PlayedEvent(row, today, true, actingAs.call(row.officer(), () -> voices.speak(row)), 1);
                 case REIMBURSEMENT -> new PlayedEvent(row, today, true, asHr(row, agency, () -> voices.reimburse(row)), 1);
+                case YEAR_STARTED, SUPPLEMENT, ROUND_CLOSED ->
+                        new PlayedEvent(row, today, true, asHr(row, agency, () -> yearActs.act(row, happenings)), 1);
                 default -> {
                     Outcome outcome = asHr(row, agency, () -> changes.apply(changeOf(row), null, actors.current()));
                     yield new PlayedEvent(row, today, true, outcome.headline().toString(), outcome.effects().size());
@@ -73,7 +81,8 @@ class EventDay {
 
     /** The first of hr whom it is not about. */
     private <T> T asHr(EventRow row, String agency, Supplier<T> act) {
-        String hr = directory.holdersOf(Role.HR.group(), agency).stream().filter(holder -> !holder.equals(row.officer())).findFirst()
+        String about = row.kind() == EventRow.Kind.HEAD_VACANT ? directory.unit(agency, row.unit()).head() : row.officer();
+        String hr = directory.holdersOf(Role.HR.group(), agency).stream().filter(holder -> !holder.equals(about)).findFirst()
                 .or(() -> directory.holdersOf(Role.ADMIN.group(), agency).stream().findFirst())
                 .orElseThrow(() -> new RuleViolation("rehearsal.nobodyRecords"));
         return actingAs.call(hr, act);
@@ -88,8 +97,23 @@ class EventDay {
             case LEFT -> Change.left(row.officer(), row.day()).because(why);
             case COURSE_MOVED -> moved(courses.course(row.course()), row.toDay()).because(why);
             case COURSE_CANCELLED -> Change.courseCancelled(row.course()).because(why);
+            case COURSE_SHORTENED -> shortened(row).because(why);
+            case RESULT_CORRECTED -> Change.resultCorrected(new CourseOfficer(row.course(), row.officer()), corrected(row)).because(why);
+            case HEAD_VACANT -> Change.headVacant(row.unit(), row.day()).because(why);
+            case LEAVE -> Change.leave(new Leave(row.officer(), row.day(), row.toDay(), row.leave())).because(why);
             default -> throw new IllegalArgumentException("no change of people or courses: " + row.kind());
         };
+    }
+
+    /** With the hours the row states, else those the product proposes to hr. */
+    private Change shortened(EventRow row) {
+        Change shorter = Change.courseMoved(row.course(), courses.course(row.course()).startsOn(), row.toDay());
+        return row.hours().or(() -> changes.proposedHours(shorter.because(Messages.text("rehearsal.reason")), actors.current()))
+                .map(shorter::givingHours).orElse(shorter);
+    }
+
+    private static Change.Correction corrected(EventRow row) {
+        return new Change.Correction(row.outcome(), row.testScore().map(BigDecimal::toPlainString).orElse(null), row.certificateNo().orElse(null));
     }
 
     /** The course keeps its length in calendar days. */

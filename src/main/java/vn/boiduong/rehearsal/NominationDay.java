@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
@@ -20,6 +22,7 @@ import vn.boiduong.engine.OpenTask;
 import vn.boiduong.nomination.Judgement;
 import vn.boiduong.nomination.NominationReader;
 import vn.boiduong.nomination.NominationRounds;
+import vn.boiduong.nomination.NominationStatus;
 import vn.boiduong.shared.Messages;
 
 /**
@@ -65,9 +68,13 @@ class NominationDay {
 
     private List<Refusal> playCourse(Course course, Script script, Answers answers) {
         boolean begun = !course.startsOn().isAfter(clock.today());
+        boolean opens = nominations.find(course.code()).filter(known -> known.status() == NominationStatus.WAITING).isPresent();
         jobs.runDueOf(PROCESS, course.code());
         complete(course, "Task_AllocateSeats", answers);
-        List<Refusal> refusals = begun ? List.of() : approve(course, script);
+        Map<String, OpenTask> asked = open(course, "Task_ApproveNominations").stream()
+                .collect(Collectors.toMap(task -> task.ref().unit().orElseThrow(), task -> task));
+        List<Refusal> refusals = begun ? List.of() : approve(course, script, asked, unit -> Optional.ofNullable(asked.get(unit))
+                .map(task -> !answers.isLeftLying(task, clock.today())).orElse(opens));
         complete(course, "Task_ConsolidateNominations", answers);
         complete(course, "Task_SignDecision", answers);
         return refusals;
@@ -82,22 +89,20 @@ class NominationDay {
         return tasks.ofCase(PROCESS, course.code()).stream().filter(task -> task.ref().task().equals(taskId)).toList();
     }
 
-    private List<Refusal> approve(Course course, Script script) {
+    /** Units without a task are judged on the day the nomination opens; those that keep silent when they do not any more. */
+    private List<Refusal> approve(Course course, Script script, Map<String, OpenTask> asked, Predicate<String> answers) {
         Map<String, String> unitOf = directory.officers(course.agency()).stream()
                 .collect(Collectors.toMap(officer -> officer.id(), officer -> officer.unit()));
         Map<String, List<String>> wanted = script.nominatedFor(course.code()).stream()
                 .collect(Collectors.groupingBy(unitOf::get));
-        Map<String, OpenTask> taskOf = open(course, "Task_ApproveNominations").stream()
-                .collect(Collectors.toMap(task -> task.ref().unit().orElseThrow(), task -> task));
         List<Refusal> refusals = new ArrayList<>();
-        for (Unit unit : directory.units(course.agency()).stream().sorted(Comparator.comparing(Unit::code)).toList()) {
-            List<Judgement> judged = nominations.judgeInOrder(course.code(), wanted.getOrDefault(unit.code(), List.of()));
+        for (String unit : directory.units(course.agency()).stream().map(Unit::code).filter(answers).sorted().toList()) {
+            List<Judgement> judged = nominations.judgeInOrder(course.code(), wanted.getOrDefault(unit, List.of()));
             judged.stream().filter(judgement -> !judgement.eligible())
                     .forEach(judgement -> refusals.add(new Refusal(course.code(), judgement.officer(), judgement.brokenConditions())));
-            if (taskOf.containsKey(unit.code())) {
+            if (asked.containsKey(unit)) {
                 List<String> nominees = judged.stream().filter(Judgement::eligible).map(Judgement::officer).toList();
-                stagehand.complete(taskOf.get(unit.code()),
-                        values(nominees, rounds.reasonsNeeded(course.code(), unit.code(), nominees)));
+                stagehand.complete(asked.get(unit), values(nominees, rounds.reasonsNeeded(course.code(), unit, nominees)));
             }
         }
         jobs.runDueOf(PROCESS, course.code());

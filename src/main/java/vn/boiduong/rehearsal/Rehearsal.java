@@ -70,15 +70,16 @@ public class Rehearsal {
         int number = order.year();
         AgencyYear played = new AgencyYear(data.agency(), number);
         Script script = new Script(data, number);
-        year.standOn(LocalDate.of(number, 1, 1));
+        LocalDate first = Happenings.firstDay(data.events(), number);
+        year.standOn(first);
         loader.load(data);
-        order.policy().ifPresent(file -> policy.introduce(file, data.agency(), LocalDate.of(number, 1, 1), progress));
-        Happenings happenings = new Happenings(data.events(), calendar);
+        order.policy().ifPresent(file -> policy.introduce(file, data.agency(), first, progress));
+        Happenings happenings = new Happenings(data.events(), calendar, number);
         List<Refusal> refusals = new ArrayList<>();
         List<PlayedEvent> events = new ArrayList<>();
         LocalDate begin = calendar.firstWorkingDayFrom(LocalDate.of(number, 1, 1));
-        for (LocalDate day = LocalDate.of(number, 1, 1); day.getYear() == number; day = day.plusDays(1)) {
-            if (day.equals(begin)) {
+        for (LocalDate day = first; day.getYear() <= number; day = day.plusDays(1)) {
+            if (happenings.startsOnTime() && day.equals(begin)) {
                 year.standOn(day);
                 start(played);
             }
@@ -91,7 +92,7 @@ public class Rehearsal {
             }
         }
         List<CaseHistory.CreatedTask> tasks = history.humanTasks(played.agency());
-        Summary summary = summary(played, tasks, !events.isEmpty());
+        Summary summary = summary(played, tasks, events);
         happenings.after(LocalDate.of(number, 12, 31)).forEach(row -> progress.accept(Messages.text("rehearsal.eventTooLate",
                 Days.text(row.day()), YearInWords.kind(row.kind()))));
         files.write(order.out(), played, script, new PlayedYear(refusals, events, tasks, summary));
@@ -110,23 +111,23 @@ public class Rehearsal {
     }
 
     private String month(AgencyYear played, LocalDate lastDay) {
-        return Messages.text("rehearsal.month", "%02d".formatted(lastDay.getMonthValue()), played.year(),
+        return Messages.text("rehearsal.month", "%02d".formatted(lastDay.getMonthValue()), String.valueOf(lastDay.getYear()),
                 history.countHumanTasks(played.agency()), history.countEnded(played.agency()));
     }
 
-    private Summary summary(AgencyYear played, List<CaseHistory.CreatedTask> tasks, boolean eventful) {
+    private Summary summary(AgencyYear played, List<CaseHistory.CreatedTask> tasks, List<PlayedEvent> events) {
         Map<String, Long> notices = notifications.countByKind(played.agency());
         LocalDate lastWorkingDay = calendar.lastWorkingDayBefore(LocalDate.of(played.year() + 1, 1, 1));
         return new Summary(Tally.casesByEnd(history.cases(played.agency())), Tally.tasksById(tasks),
                 notices.getOrDefault("REMINDER", 0L), notices.getOrDefault("ESCALATION", 0L), notices, jobs.openIncidents(),
-                checked(played, lastWorkingDay, eventful));
+                checked(played, lastWorkingDay, events));
     }
 
     /** Where something happened, what happened has to have been followed through besides. */
-    private Map<String, Boolean> checked(AgencyYear played, LocalDate lastWorkingDay, boolean eventful) {
+    private Map<String, Boolean> checked(AgencyYear played, LocalDate lastWorkingDay, List<PlayedEvent> events) {
         Map<String, Boolean> all = new TreeMap<>(checks.of(played, lastWorkingDay));
-        if (eventful) {
-            all.putAll(aftermath.of(played));
+        if (!events.isEmpty()) {
+            all.putAll(aftermath.of(played, events));
         }
         return all;
     }

@@ -14,7 +14,7 @@ import vn.boiduong.engine.CaseTasks;
 import vn.boiduong.engine.EngineJobs;
 import vn.boiduong.engine.OpenTask;
 
-/** Plays the days of a year from 01/01 to the end of 31/12; each person acts on the first working day the task is open. */
+/** Plays the days of a year to the end of 31/12; each person acts on the first working day the task is open. */
 @Component
 class RehearsedYear {
 
@@ -29,9 +29,11 @@ class RehearsedYear {
     private final EventDay eventDay;
     private final Withdrawals withdrawals;
     private final CostClaims claims;
+    private final PlanDrafts drafts;
 
     RehearsedYear(OfficeClock clock, WorkingCalendar calendar, EngineJobs jobs, CaseTasks tasks, Stagehand stagehand,
-                  NominationDay nominationDay, EventDay eventDay, Withdrawals withdrawals, CostClaims claims) {
+                  NominationDay nominationDay, EventDay eventDay, Withdrawals withdrawals, CostClaims claims,
+                  PlanDrafts drafts) {
         this.clock = clock;
         this.calendar = calendar;
         this.jobs = jobs;
@@ -41,6 +43,7 @@ class RehearsedYear {
         this.eventDay = eventDay;
         this.withdrawals = withdrawals;
         this.claims = claims;
+        this.drafts = drafts;
     }
 
     void standOn(LocalDate day) {
@@ -54,18 +57,18 @@ class RehearsedYear {
     /** Plays one day; what happens on it comes before its work. */
     Played play(LocalDate day, String agency, Script script, Happenings happenings) {
         standOn(day);
-        List<PlayedEvent> events = new ArrayList<>(eventDay.play(happenings.on(day), agency));
+        List<PlayedEvent> events = new ArrayList<>(eventDay.play(happenings.on(day), agency, happenings));
         jobs.runDueExcept(Set.of("nomination"));
         if (!calendar.isWorkingDay(day)) {
             return new Played(List.of(), events);
         }
-        Answers answers = new Answers(script, happenings, claims);
+        Answers answers = new Answers(script, happenings, claims, drafts);
         withdrawals.on(day, script);
         workThrough(agency, answers);
         List<Refusal> refusals = new ArrayList<>(nominationDay.play(agency, script, answers));
         workThrough(agency, answers);
         if (events.removeIf(RehearsedYear::cameTooEarly)) {
-            events.addAll(eventDay.play(happenings.on(day).stream().filter(row -> notAmong(events, row)).toList(), agency));
+            events.addAll(eventDay.play(happenings.on(day).stream().filter(row -> notAmong(events, row)).toList(), agency, happenings));
             workThrough(agency, answers);
         }
         return new Played(refusals, events);

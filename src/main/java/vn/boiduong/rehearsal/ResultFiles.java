@@ -10,13 +10,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.springframework.stereotype.Component;
+import vn.boiduong.dataset.EventRow;
 import vn.boiduong.dataset.ScriptRow;
 import vn.boiduong.directory.Directory;
 import vn.boiduong.evaluation.EvaluationRecords;
 import vn.boiduong.evaluation.EvaluationRow;
+import vn.boiduong.participation.Outcome;
 import vn.boiduong.participation.ParticipationResults;
 import vn.boiduong.participation.ParticipationRow;
 import vn.boiduong.policy.Policies;
@@ -52,7 +56,7 @@ class ResultFiles {
     void write(Path out, AgencyYear year, Script script, PlayedYear played) {
         CsvFile.write(out.resolve("refusals.csv"), List.of("course", "officer", "conditions"), refusals(played.refusals()));
         CsvFile.write(out.resolve("participations.csv"), List.of("course", "officer", "unit", "outcome", "testScore", "hoursCredited",
-                "certificateNo", "verifiedOn"), participations(year, script));
+                "certificateNo", "verifiedOn"), participations(year, script, corrected(played)));
         CsvFile.write(out.resolve("evaluations.csv"), List.of("course", "officer", "unit", "opensOn", "closedOn", "mark1", "mark2", "mark3",
                 "mark4", "mark5", "mark6", "score", "rating"), evaluations(year));
         CsvFile.write(out.resolve("hours.csv"), List.of("officer", "year", "credited", "target"), hours(year));
@@ -78,22 +82,33 @@ class ResultFiles {
                 event.effects(), event.sentence())).toList();
     }
 
-    private List<List<Object>> participations(AgencyYear year, Script script) {
-        return participations.ofAgency(year.agency()).stream().map(row -> participation(row, script)).toList();
+    /** Whose result is another one now than the script has it. */
+    private static Set<CourseOfficer> corrected(PlayedYear played) {
+        return played.events().stream().filter(event -> event.happened() && event.row().kind() == EventRow.Kind.RESULT_CORRECTED)
+                .map(event -> new CourseOfficer(event.row().course(), event.row().officer())).collect(Collectors.toSet());
     }
 
-    private static List<Object> participation(ParticipationRow row, Script script) {
+    private List<List<Object>> participations(AgencyYear year, Script script, Set<CourseOfficer> corrected) {
+        return participations.ofAgency(year.agency()).stream().map(row -> participation(row, script, corrected)).toList();
+    }
+
+    private static List<Object> participation(ParticipationRow row, Script script, Set<CourseOfficer> corrected) {
         if (row.outcome() == null) {
             return cells(row.course(), row.officer(), row.unit(), null, null, null, null, null);
         }
-        ScriptRow written = script.row(new CourseOfficer(row.course(), row.officer()));
-        boolean asWritten = written.outcome().name().equals(row.outcome().name());
+        CourseOfficer who = new CourseOfficer(row.course(), row.officer());
+        ScriptRow written = script.row(who);
+        boolean asWritten = written.outcome().name().equals(row.outcome().name()) && !corrected.contains(who);
         return cells(row.course(), row.officer(), row.unit(), row.outcome(), plain(asWritten ? written.testScore() : row.testScore()),
                 row.hoursCredited(), asWritten ? written.certificateNo() : row.certificateNo(), row.concludedOn());
     }
 
+    /** Of those who passed; what was judged before a result proved wrong stays on record, and out of here. */
     private List<List<Object>> evaluations(AgencyYear year) {
-        return evaluations.ofAgency(year.agency()).stream().map(ResultFiles::evaluation).toList();
+        Set<CourseOfficer> passed = participations.ofAgency(year.agency()).stream().filter(row -> row.outcome() == Outcome.PASSED)
+                .map(row -> new CourseOfficer(row.course(), row.officer())).collect(Collectors.toSet());
+        return evaluations.ofAgency(year.agency()).stream().filter(row -> passed.contains(new CourseOfficer(row.course(), row.officer())))
+                .map(ResultFiles::evaluation).toList();
     }
 
     private static List<Object> evaluation(EvaluationRow row) {

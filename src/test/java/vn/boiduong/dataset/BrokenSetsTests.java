@@ -109,6 +109,22 @@ class BrokenSetsTests {
     }
 
     @Test
+    void aYearThatIsStartedEarlyIsPlayedFromThatDay() throws IOException {
+        Files.writeString(set.resolve("events.csv"), """
+                date,kind,officer,course,unit,to,note
+                2025-11-24,YEAR_STARTED,,,,,
+                2025-12-01,CONCERN,V5,,,,
+                2025-11-21,CONCERN,V5,,,,
+                2026-02-02,YEAR_STARTED,,,,,
+                2025-09-30,YEAR_STARTED,,,,,""");
+
+        assertThat(catchThrowableOfType(DatasetErrors.class, () -> new DatasetReader().readToRehearse(set, 2026)).lines()).containsExactly(
+                "events.csv, dòng 4, cột date: giá trị “2025-11-21” không đúng; cần ngày từ 2025-11-24 đến 2026-12-31",
+                "events.csv, dòng 5, cột kind: giá trị “YEAR_STARTED” không đúng; cần một sự việc YEAR_STARTED trong cả tệp; đã có ngày 2025-11-24",
+                "events.csv, dòng 6, cột date: giá trị “2025-09-30” không đúng; cần ngày từ 2025-10-01 đến 2026-12-31");
+    }
+
+    @Test
     void namesAFolderThatIsNotThere() {
         assertThat(catchThrowableOfType(DatasetErrors.class, () -> new DatasetReader().read(set.resolve("none"))).lines())
                 .containsExactly(set.resolve("none") + ": không có thư mục hoặc tệp .xlsx này");
