@@ -1,4 +1,6 @@
 // What Tasklist's forms lack: words in Vietnamese that name the field, and a draft that outlives the session.
+import say from './in-two-languages.js';
+
 const WORDS = [
   [/^Field is required\.$/, field => `Chưa điền “${field}”.`],
   [/^Field must have minimum value of (.+)\.$/, (field, least) => `“${field}” phải từ ${least} trở lên.`],
@@ -14,7 +16,7 @@ const WORDS = [
 const TICKS = [[/^Field is required\.$/, field => `Chưa đánh dấu “${field}”.`]];
 const A_PAUSE = 800;
 const A_WHILE = 8000;
-const GONE = 'Việc này đã xử lý xong hoặc không thuộc về bạn.';
+const GONE = say('Việc này đã xử lý xong hoặc không thuộc về bạn.', 'This task is done already or is not yours.');
 const sentence = document.body.appendChild(document.createElement('div'));
 let typing;
 let handingIn = false;
@@ -28,12 +30,12 @@ function inVietnamese() {
     const label = error.closest('.fjs-form-field')?.querySelector('.fjs-form-field-label')?.textContent ?? '';
     const texts = document.createTreeWalker(error, NodeFilter.SHOW_TEXT);
     while (texts.nextNode()) {
-      say(texts.currentNode, label.replace('*', '').trim(), error.closest('.fjs-form-field-checkbox') ? TICKS : WORDS);
+      tell(texts.currentNode, label.replace('*', '').trim(), error.closest('.fjs-form-field-checkbox') ? TICKS : WORDS);
     }
   });
 }
 
-function say(text, field, words) {
+function tell(text, field, words) {
   for (const [english, sentence] of words) {
     const found = text.data.match(english);
     if (found) {
@@ -51,11 +53,7 @@ function keepDraft() {
     forgetHiddenFaults(form);
     return;
   }
-  document.querySelectorAll('.task-card button').forEach(button => {
-    if (button.textContent.trim() === 'Lưu' && !button.disabled) {
-      button.click();
-    }
-  });
+  document.querySelectorAll('.task-card button[ng-click^="save("]:not(:disabled)').forEach(button => button.click());
 }
 
 // A Camunda form's own "Lưu" looks for faults first: fields nobody has come to yet turn red, and "Hoàn thành" goes grey. So its
@@ -104,7 +102,7 @@ function tellSent() {
   if (handingIn && !location.hash.includes('task=')) {
     handingIn = false;
     closeRefusals();
-    sentence.textContent = 'Đã gửi. Việc đã xong.';
+    sentence.textContent = say('Đã gửi. Việc đã xong.', 'Sent. The task is done.');
     setTimeout(() => { sentence.textContent = ''; }, A_WHILE);
   }
 }
@@ -124,8 +122,7 @@ function plainRefusals() {
 }
 
 document.addEventListener('click', event => {
-  const button = event.target.closest('.task-card button');
-  if (button?.textContent.trim() === 'Hoàn thành') {
+  if (event.target.closest('.task-card button[ng-click="complete()"]')) {
     closeRefusals();
     handingIn = true;
   } else if (event.target.closest('li.task, .task-card .nav-tabs')) {

@@ -1,6 +1,8 @@
 // Runs in each of Camunda's webapps before it starts.
+import say from './in-two-languages.js';
 import {forgetDrafts} from './kept-drafts.js';
 import ahead from './office-clock.js';
+import language from './reader-language.js';
 import giveNames from './spoken-names.js';
 
 const base = document.querySelector('base');
@@ -51,7 +53,7 @@ function leadToGuide() {
     const place = document.createElement('li');
     place.className = 'bd-guide';
     const link = place.appendChild(document.createElement('a'));
-    link.textContent = 'Hướng dẫn';
+    link.textContent = say('Hướng dẫn', 'Guide');
     link.href = home + 'huong-dan';
     link.target = '_blank';
     account.before(place);
@@ -75,6 +77,7 @@ document.addEventListener('click', event => {
     addEventListener('pagehide', forgetDrafts);
   }
 }, true);
+document.documentElement.lang = language;
 addEventListener('hashchange', leave);
 new MutationObserver(leadHome).observe(document.body, {childList: true, subtree: true, attributes: true, attributeFilter: ['href']});
 new MutationObserver(once(giveNames)).observe(document.body, {childList: true, subtree: true});
@@ -95,7 +98,7 @@ function once(act) {
   };
 }
 
-// Parts of the webapps ask for their words before these have arrived, and then keep the bare keys.
-await fetch(app + '/locales/vi.json?bust=7.24.0', {cache: 'force-cache'}).catch(() => undefined);
+// Parts of the webapps ask for their words before these have arrived, and then keep the bare keys: for a minute the browser has them.
+await fetch(`${app}/locales/${language}.json?bust=7.24.0`, {cache: 'no-cache'}).catch(() => undefined);
 
 export default undefined;

@@ -1,6 +1,8 @@
 // What Cockpit and Admin show, as it is written in the office; and who may do what little may be done there.
+import say from './in-two-languages.js';
+
 const STAMP = /^\s*(\d{4})-(\d\d)-(\d\d)T(\d\d:\d\d)(:\d\d)?\s*$/;
-const WORDS = {'Actions': 'Thao tác', 'Toggle this section': 'Mở hoặc đóng phần này'};
+const WORDS = say({'Actions': 'Thao tác', 'Toggle this section': 'Mở hoặc đóng phần này'}, {});
 const engine = document.querySelector('base').getAttribute('app-root') + '/api/engine/engine/default/authorization/check?';
 const RIGHTS = {
   'bd-may-retry': 'permissionName=RETRY_JOB&resourceName=PROCESS_DEFINITION&resourceType=6&resourceId=*',
@@ -16,7 +18,7 @@ function asInTheOffice(root) {
     } else if (Object.hasOwn(WORDS, text.data.trim())) {
       text.data = WORDS[text.data.trim()];
     } else if (text.data.trim() === 'null' && text.parentElement?.closest('.null-value')) {
-      text.data = 'không có';
+      text.data = say('không có', 'none');
     }
   }
 }

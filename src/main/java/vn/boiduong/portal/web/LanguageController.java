@@ -1,13 +1,18 @@
 package vn.boiduong.portal.web;
 
+import java.util.Locale;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.boiduong.shared.ReaderLanguage;
 
-/** Changes the language of the pages and opens the page again from which it was done ({@code ve}). */
+/** Changes the language of the pages, opens the page again from which it was done ({@code ve}), and tells scripts the language. */
 @Controller
 class LanguageController {
 
@@ -25,6 +30,12 @@ class LanguageController {
                   HttpServletResponse response) {
         languages.setLocaleContext(request, response, ReaderLanguage.of(chon));
         return "redirect:" + (isOwnPage(ve) ? ve : "/");
+    }
+
+    /** For the scripts of Camunda's webapps, which cannot read the cookie that keeps the choice. */
+    @GetMapping(path = "/assets/reader-language.js", produces = "text/javascript")
+    ResponseEntity<String> chosen(Locale reader) {
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body("export default '" + reader.getLanguage() + "';\n");
     }
 
     static boolean isOwnPage(String address) {

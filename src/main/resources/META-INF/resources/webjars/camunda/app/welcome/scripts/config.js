@@ -1,12 +1,15 @@
-// Replaces Camunda's configuration of the same name: our name and language.
+// Replaces Camunda's configuration of the same name: our name, and the language chosen for the pages whatever the browser prefers.
+import say from '../../../../assets/in-two-languages.js';
+import language from '../../../../assets/reader-language.js';
+
 export default {
   app: {
-    name: 'Trang riêng',
+    name: say('Trang riêng', 'Own page'),
     vendor: 'Bồi Dưỡng ·'
   },
   locales: {
-    availableLocales: ['vi', 'en'],
-    fallbackLocale: 'vi'
+    availableLocales: [language],
+    fallbackLocale: language
   },
   disableWelcomeMessage: true,
   customScripts: ['scripts/one-door']
