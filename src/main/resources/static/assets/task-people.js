@@ -1,8 +1,11 @@
 // Who did what with a task: names instead of ids in its history, and a question before it is given back.
+import say from './in-two-languages.js';
+
 const engine = document.querySelector('base').getAttribute('app-root') + '/api/engine/engine/default/';
 const AN_ID = /^[A-Za-z0-9._-]{2,64}$/;
-const GIVE_BACK = 'Việc về lại danh sách chung của nhóm và người khác trong nhóm có thể nhận thay bạn. Hạn xử lý không đổi. '
-  + 'Những gì đang viết trong biểu mẫu chưa được gửi đi.';
+const GIVE_BACK = say('Việc về lại danh sách chung của nhóm và người khác trong nhóm có thể nhận thay bạn. Hạn xử lý không đổi. '
+  + 'Những gì đang viết trong biểu mẫu chưa được gửi đi.', 'The task goes back to the list of its group, and others of the group may claim it instead of you. '
+  + 'The due day stays. What you are writing in the form is not sent.');
 const names = new Map();
 
 function ask(path) {
@@ -33,7 +36,7 @@ async function putName(place) {
 function namePeople() {
   document.querySelectorAll('.history-pane .operation-user').forEach(putName);
   document.querySelectorAll('.history-pane .event-body .line').forEach(line => {
-    if (/^Người/.test(line.querySelector('.event-property')?.textContent.trim() ?? '')) {
+    if (/^(Người|Assignee|Owner|.* User$)/.test(line.querySelector('.event-property')?.textContent.trim() ?? '')) {
       line.querySelectorAll(':not(.event-property)').forEach(putName);
     }
   });
@@ -43,7 +46,7 @@ function namePeople() {
 function hideEmptyTab() {
   const oversees = document.querySelector('[cam-widget-header] a[href*="/app/cockpit/"]');
   document.querySelectorAll('.task-card .nav-tabs > li').forEach(tab => {
-    if (tab.textContent.trim() === 'Lịch sử') {
+    if (tab.textContent.trim() === say('Lịch sử', 'History')) {
       tab.style.display = oversees ? '' : 'none';
     }
   });
@@ -68,11 +71,11 @@ function whetherToGiveBack(giveBack) {
   const told = question.appendChild(document.createElement('p'));
   const choices = question.appendChild(document.createElement('form'));
   const heading = question.insertBefore(document.createElement('h4'), told);
-  heading.textContent = 'Trả lại việc này?';
+  heading.textContent = say('Trả lại việc này?', 'Give this task back?');
   told.textContent = GIVE_BACK;
   question.className = 'bd-question';
   choices.method = 'dialog';
-  for (const [value, words, look] of [['keep', 'Giữ lại việc', 'btn btn-default'], ['give', 'Trả lại việc', 'btn btn-primary']]) {
+  for (const [value, words, look] of [['keep', say('Giữ lại việc', 'Keep it'), 'btn btn-default'], ['give', say('Trả lại việc', 'Give it back'), 'btn btn-primary']]) {
     const button = choices.appendChild(document.createElement('button'));
     button.value = value;
     button.textContent = words;
@@ -85,6 +88,22 @@ function whetherToGiveBack(giveBack) {
     }
   });
   question.showModal();
+}
+
+// Tasklist waits for ever after a refused claim: the card is read anew, and shows who has the task, or offers it again.
+function afterARefusedClaim() {
+  const claim = document.querySelector('.task-card .claim:disabled');
+  const card = claim && document.querySelector('[notifications-panel] .alert-danger') && window.angular?.element(claim).scope();
+  if (card) {
+    card.$evalAsync(() => {
+      for (let scope = card; scope; scope = scope.$parent) {
+        if (Object.hasOwn(scope, 'submitInProgress')) {
+          scope.submitInProgress = false;
+        }
+      }
+    });
+    card.taskData?.changed('task');
+  }
 }
 
 document.addEventListener('click', event => {
@@ -104,6 +123,7 @@ new MutationObserver(() => {
   whoMayWork();
   namePeople();
   hideEmptyTab();
+  afterARefusedClaim();
 }).observe(document.body, {childList: true, subtree: true, characterData: true});
 
 export default undefined;
