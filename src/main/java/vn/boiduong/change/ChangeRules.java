@@ -81,7 +81,7 @@ class ChangeRules {
     }
 
     private Change read(Change entered) {
-        String why = entered.kind() == ChangeKind.LEAVE ? entered.reason() == null ? null : entered.reason().strip()
+        String why = entered.kind() == ChangeKind.LEAVE ? FreeText.optional("reason", "change.field.reason", entered.reason(), LONGEST_REASON)
                 : FreeText.required("reason", "change.field.reason", entered.reason(), LONGEST_REASON);
         Change reasoned = entered.because(why);
         boolean fromToday = entered.kind().isOfPeople() || entered.kind().isOfCover();

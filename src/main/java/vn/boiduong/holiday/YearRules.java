@@ -11,6 +11,7 @@ import vn.boiduong.calendar.CalendarDay;
 import vn.boiduong.calendar.CalendarDay.Kind;
 import vn.boiduong.calendar.CalendarYear;
 import vn.boiduong.calendar.Days;
+import vn.boiduong.shared.FreeText;
 import vn.boiduong.shared.RuleViolation;
 
 /** What the days of a year must be before the office counts by them (Bộ luật Lao động 2019, Điều 111, 112). */
@@ -35,7 +36,7 @@ final class YearRules {
         if (year.confirmed() && (year.source() == null || year.source().isBlank())) {
             throw RuleViolation.inField("source", "holiday.sourceRequired");
         }
-        refuseLong("source", year.source());
+        FreeText.optional("source", "holiday.source", year.source(), LONGEST);
         Set<LocalDate> seen = new HashSet<>();
         for (CalendarDay day : year.days()) {
             check(day, year.year());
@@ -56,13 +57,7 @@ final class YearRules {
         if ((day.kind() == Kind.IN_LIEU || day.kind() == Kind.SWAPPED_OFF) && weekend) {
             throw RuleViolation.inField("kind", "holiday.offOnWeekday", Days.text(day.day()));
         }
-        refuseLong("note", day.note());
-    }
-
-    private static void refuseLong(String field, String text) {
-        if (text != null && text.length() > LONGEST) {
-            throw RuleViolation.inField(field, "holiday.tooLong", LONGEST);
-        }
+        FreeText.optional("note", "holiday.note", day.note(), LONGEST);
     }
 
     /** Holidays and days in lieu the law gives on a weekday, for which the table has no day off: perhaps forgotten. */
