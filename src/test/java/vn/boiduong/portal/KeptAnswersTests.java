@@ -3,11 +3,13 @@ package vn.boiduong.portal;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.boiduong.support.DemoServer.HR;
+import static vn.boiduong.support.Http.json;
 
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -66,6 +68,12 @@ class KeptAnswersTests {
     void whatWasTypedIsStillThereInTheOtherLanguage() {
         PaperYear.write(jdbc);
         Page page = BROWSER.pageOf(HR, server, "/");
+        page.navigate(server.url() + "/bien-dong/LEAVE");
+        page.locator(".day input[type=date]").first().evaluate("calendar => { calendar.value = '2026-04-17'; calendar.dispatchEvent(new Event('change')); }");
+        press(page, "English");
+        assertThat(page.locator("#firstDay")).hasValue("17/04/2026");
+        press(page, "Tiếng Việt");
+
         page.navigate(server.url() + "/bien-dong/COURSE_CANCELLED");
         page.locator("#course").selectOption("GTHC-01");
         page.locator("#reason").fill("chưa gửi");
@@ -84,6 +92,30 @@ class KeptAnswersTests {
         assertThat(page.locator(".outcome")).containsText("Nếu xác nhận");
         assertThat(page.locator(".outcome")).containsText("không tổ chức. Lý do: " + REASON);
         assertThat(page.locator("#reason")).hasValue(REASON + " nặng");
+    }
+
+    /** The rules refuse it, and its feature has no page of its own for that: nothing is sent twice, and what was typed waits in the form. */
+    @Test
+    void aRefusalWithoutAPageOfItsOwnLeadsBackToWhatWasTyped() {
+        Page page = BROWSER.pageOf(HR, server, "/");
+        page.navigate(server.url() + "/theo-doi/" + caseOfTheYear() + "/huy");
+        Locator reason = page.locator("#ly-do");
+        reason.fill("x".repeat(4001));
+        assertThat(page.locator("#ly-do ~ .length")).hasText("“Lý do (được lưu trong hồ sơ)” dài 4001 ký tự, nhiều nhất 2000; viết gọn lại rồi mới gửi được.");
+        press(page, "Hủy năm");
+        assertThat(reason).isFocused();
+        reason.evaluate("field => { delete field.dataset.longest; field.setCustomValidity(''); }");
+        press(page, "Hủy năm");
+
+        assertThat(page.locator(".said.bad")).hasText("Trường “Lý do hủy năm bồi dưỡng”: dài quá 4000 ký tự.");
+        page.reload();
+        press(page, "English");
+        assertThat(page.locator(".said.bad")).containsText("4000");
+        assertThat(page.locator("html")).hasAttribute("lang", "en");
+        page.locator("[data-way-back]").click();
+        assertThat(reason).hasValue("x".repeat(4001));
+        page.goBack();
+        assertThat(page.locator(".said.bad")).isVisible();
     }
 
     /** Also without a script: what was sent comes from the server. */
@@ -117,6 +149,10 @@ class KeptAnswersTests {
         for (String elsewhere : List.of("//example.org/", "https://example.org/", "")) {
             assertThat(hr.open("/xem-lai/khong-co?ve=" + elsewhere).statusCode()).isEqualTo(404);
         }
+    }
+
+    private String caseOfTheYear() {
+        return json(server.as(HR).get("/engine-rest/process-instance?processDefinitionKey=training-year")).get(0).get("id").asText();
     }
 
     private List<String> recorded() {

@@ -257,8 +257,7 @@ class TrackingTests {
         assertThat(hr.open(path).body()).contains("Hủy năm bồi dưỡng (xem trước)");
         assertThat(hr.open(path + "/huy?ve=" + path).body()).contains("Xem trước – chưa có gì thay đổi", "Nêu nhu cầu", "Không còn phải làm");
         assertThat(driver.endsOf("TK", "training-year", "TK/2026")).as("only looked at").isEmpty();
-        hr.submit(path, path + "/huy", Map.of("reason", " ", "ve", path));
-        assertThat(hr.open(path).body()).contains("role=\"alert\"", "Hủy năm bồi dưỡng");
+        assertThat(hr.submit(path + "/huy", path + "/huy", Map.of("reason", " ", "ve", path)).body()).contains("role=\"alert\"", "href=\"" + path + "/huy\"");
         hr.submit(path, path + "/huy", Map.of("reason", "Sáp nhập phường", "ve", path));
         driver.runDueJobs();
         assertThat(hr.open(path).body()).contains("Đã dừng hồ sơ", "Hồ sơ đã kết thúc").doesNotContain("/huy");

@@ -103,7 +103,7 @@ class CalendarController {
         try {
             calendar.confirmDays(year, notice);
         } catch (RuleViolation violation) {
-            model.addAttribute("questionRefused", violation.wording());
+            model.addAttribute("questionRefused", violation.wording()).addAttribute("noticeTyped", notice);
             return page(year, YearForm.of(calendar.year(year)), false, model);
         }
         then.addFlashAttribute("checked", true);

@@ -39,14 +39,22 @@ class KeptAnswers implements WebMvcConfigurer, HandlerInterceptor {
 
     @Override
     public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler, ModelAndView answer) {
-        HttpSession session = request.getSession(false);
-        if (session == null || request.getUserPrincipal() == null || !request.getMethod().equals("POST") || !isPage(answer)) {
-            return;
+        if (answersAForm(request) && isPage(answer)) {
+            int status = answer.getStatus() == null ? response.getStatus() : answer.getStatus().value();
+            response.setStatus(OK.value());
+            giveAddress(answer, status, request);
         }
+    }
+
+    /** Somebody who is signed in has sent a form, so that what answers it can be kept. */
+    static boolean answersAForm(HttpServletRequest request) {
+        return request.getMethod().equals("POST") && request.getUserPrincipal() != null && request.getSession(false) != null;
+    }
+
+    /** Keeps the page and makes of it the way to where it is shown. */
+    static void giveAddress(ModelAndView answer, int status, HttpServletRequest request) {
         String key = UUID.randomUUID().toString();
-        int status = answer.getStatus() == null ? response.getStatus() : answer.getStatus().value();
-        keep(session, key, new KeptAnswer(LanguageResolver.asked(request), answer.getViewName(), new LinkedHashMap<>(answer.getModel()), status));
-        response.setStatus(OK.value());
+        keep(request.getSession(), key, new KeptAnswer(LanguageResolver.asked(request), answer.getViewName(), new LinkedHashMap<>(answer.getModel()), status));
         answer.setStatus(null);
         answer.getModel().clear();
         answer.setViewName("redirect:" + UriComponentsBuilder.fromPath(PATH + key).queryParam("ve", "{form}").encode()
@@ -58,7 +66,7 @@ class KeptAnswers implements WebMvcConfigurer, HandlerInterceptor {
     }
 
     /** The page the form stands on. */
-    private static String formOf(HttpServletRequest request) {
+    static String formOf(HttpServletRequest request) {
         String from = LanguageBar.withinTheSite(request.getHeader(HttpHeaders.REFERER));
         return from.startsWith(request.getContextPath() + PATH)
                 ? Optional.ofNullable(UriComponentsBuilder.fromUriString(from).build().getQueryParams().getFirst("ve"))

@@ -62,11 +62,12 @@ class CaseActsController {
         });
     }
 
+    /** What is wrong with a field leads back to its form. */
     private String act(String back, RedirectAttributes then, Supplier<String> act) {
         try {
             then.addFlashAttribute("said", act.get());
         } catch (RuleViolation violation) {
-            if (violation.key().startsWith("identity.")) {
+            if (violation.key().startsWith("identity.") || violation.field().isPresent()) {
                 throw violation;
             }
             then.addFlashAttribute("violation", violation.wording());
