@@ -1,6 +1,7 @@
 package vn.boiduong.nomination;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ import vn.boiduong.course.Course;
 import vn.boiduong.course.CourseInfo;
 import vn.boiduong.course.Courses;
 import vn.boiduong.directory.Directory;
+import vn.boiduong.directory.NameOrder;
 import vn.boiduong.directory.Officer;
 import vn.boiduong.directory.Person;
 import vn.boiduong.directory.Unit;
@@ -108,7 +110,8 @@ public class ConsolidationSheets {
 
     private List<ConsolidationSheet.UnitAnswer> answers(Nomination nomination, List<Nominee> names, Map<String, String> units) {
         StandIns.Book standIns = this.standIns.of(nomination.agency());
-        return nomination.rounds().entrySet().stream().map(round -> new ConsolidationSheet.UnitAnswer(round.getKey(), units.get(round.getKey()),
+        return nomination.rounds().entrySet().stream()
+                .sorted(Comparator.comparing(round -> units.get(round.getKey()), NameOrder.OF_THINGS)).map(round -> new ConsolidationSheet.UnitAnswer(round.getKey(), units.get(round.getKey()),
                 answer(round.getValue(), names.stream().filter(name -> name.unit().equals(round.getKey())).count())
                         + standIns.mark(round.getKey(), round.getValue().answeredBy(), round.getValue().endedOn()))).toList();
     }

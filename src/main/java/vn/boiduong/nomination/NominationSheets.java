@@ -17,6 +17,7 @@ import vn.boiduong.course.CourseInfo;
 import vn.boiduong.course.Courses;
 import vn.boiduong.directory.Directory;
 import vn.boiduong.directory.Person;
+import vn.boiduong.directory.Unit;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Headships;
 import vn.boiduong.shared.Messages;
@@ -76,7 +77,8 @@ public class NominationSheets {
         Map<String, List<Suggestion>> byUnit = suggestions.of(picture).stream()
                 .collect(Collectors.groupingBy(suggestion -> suggestion.officer().unit()));
         return new AllocationSheet(CourseInfo.of(picture.course(), picture.grantsName()), late(picture.course()), nomination.seats(),
-                nomination.rounds().keySet().stream().map(unit -> line(picture.units().get(unit), byUnit.getOrDefault(unit, List.of()))).toList());
+                nomination.rounds().keySet().stream().map(picture.units()::get).sorted(Comparator.comparing(UnitStrength::unit, Unit.BY_NAME))
+                        .map(unit -> line(unit, byUnit.getOrDefault(unit.unit().code(), List.of()))).toList());
     }
 
     private static AllocationSheet.UnitLine line(UnitStrength strength, List<Suggestion> members) {

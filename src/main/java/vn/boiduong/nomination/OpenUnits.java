@@ -44,7 +44,7 @@ class OpenUnits {
     List<Unasked> unasked(Course course, Collection<String> asked) {
         Picture picture = eligibility.ofAgency(course);
         Set<String> named = onTheList.of(course.code()).keySet();
-        return directory.units(course.agency()).stream().filter(unit -> !asked.contains(unit.code()))
+        return directory.units(course.agency()).stream().filter(unit -> !asked.contains(unit.code())).sorted(Unit.BY_NAME)
                 .map(unit -> unasked(unit, picture, judged(unit, picture, named))).toList();
     }
 

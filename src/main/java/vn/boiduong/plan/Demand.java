@@ -1,5 +1,6 @@
 package vn.boiduong.plan;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.boiduong.course.Course;
 import vn.boiduong.directory.Directory;
+import vn.boiduong.directory.NameOrder;
 import vn.boiduong.directory.Officer;
 import vn.boiduong.directory.Position;
 import vn.boiduong.directory.Requirement;
@@ -43,7 +45,8 @@ class Demand {
         Map<String, String> requirements = directory.requirements(year.agency()).stream()
                 .collect(Collectors.toMap(Requirement::code, Requirement::name));
         Map<String, String> units = directory.units(year.agency()).stream().collect(Collectors.toMap(Unit::code, Unit::name));
-        return new OfYear(people, duties, new Names(requirements, units), surveys.units(year.key()));
+        return new OfYear(people, duties, new Names(requirements, units), surveys.units(year.key()).stream()
+                .sorted(Comparator.comparing(answer -> units.get(answer.unit()), NameOrder.OF_THINGS)).toList());
     }
 
     /** Names of requirements and units by code. */

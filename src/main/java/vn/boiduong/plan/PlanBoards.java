@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.boiduong.course.Course;
 import vn.boiduong.course.Courses;
 import vn.boiduong.directory.Directory;
+import vn.boiduong.directory.NameOrder;
 import vn.boiduong.directory.Requirement;
 import vn.boiduong.directory.Unit;
 import vn.boiduong.identity.Actor;
@@ -95,7 +96,7 @@ public class PlanBoards {
         Map<String, String> units = directory.units(year.agency()).stream().collect(Collectors.toMap(Unit::code, Unit::name));
         Map<String, String> people = directory.namesOf(shown.stream().map(TrainingNeed::officer).distinct().toList());
         return shown.stream().collect(Collectors.groupingBy(need -> requirements.get(need.requirement()), Collectors.collectingAndThen(
-                Collectors.groupingBy(need -> units.get(need.unit()), TreeMap::new, Collectors.mapping(need -> new PlanBoard.Needing(need.officer(),
+                Collectors.groupingBy(need -> units.get(need.unit()), () -> new TreeMap<>(NameOrder.OF_THINGS), Collectors.mapping(need -> new PlanBoard.Needing(need.officer(),
                         people.get(need.officer()), need.confirmed()), Collectors.toList())),
                 byUnit -> byUnit.entrySet().stream().map(unit -> new PlanBoard.UnitNeeds(unit.getKey(), unit.getValue())).toList())));
     }

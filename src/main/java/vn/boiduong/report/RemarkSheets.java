@@ -1,6 +1,7 @@
 package vn.boiduong.report;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.concern.ConcernYear;
 import vn.boiduong.concern.ConcernYears;
 import vn.boiduong.directory.Directory;
+import vn.boiduong.directory.NameOrder;
 import vn.boiduong.directory.Unit;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Role;
@@ -66,11 +68,12 @@ public class RemarkSheets {
         List<ReasonedNomination> reasoned = nominations.reasoned(ofYear);
         Map<String, String> names = directory.namesOf(reasoned.stream().map(ReasonedNomination::officer).distinct().toList());
         return new Remarks(reasoned.stream().map(one -> new Remarks.Reasoned(units.get(one.unit()), names.get(one.officer()), one.course(),
-                        one.setAside(), one.reason())).toList(),
+                        one.setAside(), one.reason())).sorted(Comparator.comparing(Remarks.Reasoned::unit, NameOrder.OF_THINGS)).toList(),
                 nominations.silent(ofYear).stream().map(one -> new Remarks.Silent(units.get(one.unit()), one.course(), one.reason(),
-                        closing(one.closedOn(), one.answeredOn()))).toList(),
-                rounds.stream().flatMap(round -> round.of(year).stream())
-                        .map(one -> new Remarks.Closed(units.get(one.unit()), one.round(), one.reason(), closing(one.closedOn(), one.answeredOn()))).toList(),
+                        closing(one.closedOn(), one.answeredOn()))).sorted(Comparator.comparing(Remarks.Silent::unit, NameOrder.OF_THINGS)).toList(),
+                rounds.stream().flatMap(round -> round.of(year).stream()
+                        .map(one -> new Remarks.Closed(units.get(one.unit()), one.round(), one.reason(), closing(one.closedOn(), one.answeredOn())))
+                        .sorted(Comparator.comparing(Remarks.Closed::unit, NameOrder.OF_THINGS))).toList(),
                 concerns(concerns.of(year.agency(), year.year(), day), units));
     }
 

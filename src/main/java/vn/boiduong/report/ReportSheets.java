@@ -1,6 +1,7 @@
 package vn.boiduong.report;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.directory.Directory;
+import vn.boiduong.directory.NameOrder;
 import vn.boiduong.directory.Unit;
 import vn.boiduong.identity.StandIns;
 import vn.boiduong.target.TargetFigure;
@@ -44,7 +46,8 @@ public class ReportSheets {
         StandIns.Book marks = standIns.of(report.agency());
         LocalDate day = report.dayOf(clock.today());
         AgencyFigures today = figures.of(report);
-        List<ReportSheet.UnitLine> lines = round.of(report).stream().map(part -> new ReportSheet.UnitLine(part.unit(),
+        List<ReportSheet.UnitLine> lines = round.of(report).stream()
+                .sorted(Comparator.comparing(part -> names.get(part.unit()), NameOrder.OF_THINGS)).map(part -> new ReportSheet.UnitLine(part.unit(),
                 names.get(part.unit()) + marks.mark(part.unit(), part.recordedBy(), part.recordedOn()),
                 report.isPutTogether() ? part.consolidated() : today.of(part.unit()), part.text(), part.silentReason())).toList();
         return new ReportSheet(report.trainingYear(), report.topic(), report.unitsDueOn(), lines,

@@ -1,5 +1,6 @@
 package vn.boiduong.survey;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.boiduong.directory.Directory;
+import vn.boiduong.directory.NameOrder;
 import vn.boiduong.directory.Requirement;
 import vn.boiduong.directory.Unit;
 import vn.boiduong.identity.StandIns;
@@ -40,7 +42,7 @@ public class SurveySheets {
         Map<String, String> unitNames = directory.units(survey.agency()).stream().collect(Collectors.toMap(Unit::code, Unit::name));
         StandIns.Book marks = standIns.of(survey.agency());
         return new ConsolidationSheet(survey.trainingYear(),
-                surveys.units(surveyKey).stream().map(part -> answer(part, unitNames.get(part.unit())
+                surveys.units(surveyKey).stream().sorted(Comparator.comparing(part -> unitNames.get(part.unit()), NameOrder.OF_THINGS)).map(part -> answer(part, unitNames.get(part.unit())
                         + marks.mark(part.unit(), part.recordedBy(), part.recordedOn()))).toList(),
                 demands(survey));
     }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 import vn.boiduong.directory.Directory;
+import vn.boiduong.directory.NameOrder;
 import vn.boiduong.identity.Role;
 import vn.boiduong.notification.Notice;
 import vn.boiduong.notification.Notifications;
@@ -80,7 +81,7 @@ class UnfinishedParts {
     }
 
     private String names(TrainingYear year, Collection<String> codes) {
-        return codes.stream().map(code -> directory.unit(year.agency(), code).name()).collect(Collectors.joining(", "));
+        return codes.stream().map(code -> directory.unit(year.agency(), code).name()).sorted(NameOrder.OF_THINGS).collect(Collectors.joining(", "));
     }
 
     private void tellHr(TrainingYear year, String parts) {
