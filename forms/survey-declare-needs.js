@@ -1,10 +1,12 @@
 import {run} from './common.js';
 import {cell, find, head, list, make, person} from './page.js';
 
-export const open = camForm => run(camForm, (page, {unit, people, needs, ownWishes}, draft) => {
+export const open = camForm => run(camForm, (page, context, draft) => {
   const declined = new Set((draft('declinedNeeds') ?? '').split(';').filter(Boolean));
   const otherNeeds = page.querySelector('#otherNeeds');
   otherNeeds.value = draft('otherNeeds') ?? '';
+  let proposed;
+  let shown;
 
   const row = need => {
     const tick = make('input', {type: 'checkbox', checked: !declined.has(need.key),
@@ -24,21 +26,28 @@ export const open = camForm => run(camForm, (page, {unit, people, needs, ownWish
   };
 
   const sum = () => {
-    find(page, 'sum').textContent = `Xác nhận ${needs.length - declined.size} trên ${needs.length} nhu cầu.`;
+    find(page, 'sum').textContent = `Xác nhận ${proposed.filter(key => !declined.has(key)).length} trên ${proposed.length} nhu cầu.`;
   };
 
-  head(page, [`${unit}: ${people} người.`]);
-  find(page, 'none').hidden = needs.length > 0;
-  find(page, 'some').hidden = needs.length === 0;
-  find(page, 'needs').replaceChildren(...needs.map(row));
-  list(page, 'wishes', ownWishes.map(wish => `${wish.officer.name}: ${wish.text}`));
-  sum();
+  const showSheet = ({unit, people, needs, ownWishes, shownVersion}) => {
+    shown = shownVersion;
+    proposed = needs.map(need => need.key);
+    head(page, [`${unit}: ${people} người.`]);
+    find(page, 'none').hidden = needs.length > 0;
+    find(page, 'some').hidden = needs.length === 0;
+    find(page, 'needs').replaceChildren(...needs.map(row));
+    list(page, 'wishes', ownWishes.map(wish => `${wish.officer.name}: ${wish.text}`));
+    sum();
+  };
+  showSheet(context);
 
   return {
+    show: showSheet,
     check() {},
     values: () => ({
-      declinedNeeds: ['String', [...declined].join(';')],
-      otherNeeds: ['String', otherNeeds.value.trim()]
+      declinedNeeds: ['String', proposed.filter(key => declined.has(key)).join(';')],
+      otherNeeds: ['String', otherNeeds.value.trim()],
+      shownVersion: ['String', shown]
     })
   };
 });

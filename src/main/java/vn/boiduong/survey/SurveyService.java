@@ -13,6 +13,7 @@ import vn.boiduong.deadline.ClosedUnits;
 import vn.boiduong.deadline.Rounds;
 import vn.boiduong.directory.Directory;
 import vn.boiduong.directory.Officer;
+import vn.boiduong.engine.ShownVersion;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Role;
 import vn.boiduong.shared.AgencyYear;
@@ -32,11 +33,12 @@ public class SurveyService {
     private final Rounds rounds;
     private final SurveyProcess process;
     private final ClosedUnits closed;
+    private final UnitSheets sheets;
     private final OfficeClock clock;
     private final ApplicationEventPublisher events;
 
     SurveyService(Surveys surveys, SurveyUnitRecords units, Directory directory, MissingRequirements missing, Rounds rounds,
-                  SurveyProcess process, ClosedUnits closed, OfficeClock clock, ApplicationEventPublisher events) {
+                  SurveyProcess process, ClosedUnits closed, UnitSheets sheets, OfficeClock clock, ApplicationEventPublisher events) {
         this.surveys = surveys;
         this.units = units;
         this.directory = directory;
@@ -44,6 +46,7 @@ public class SurveyService {
         this.rounds = rounds;
         this.process = process;
         this.closed = closed;
+        this.sheets = sheets;
         this.clock = clock;
         this.events = events;
     }
@@ -76,7 +79,7 @@ public class SurveyService {
         return words.isPresent();
     }
 
-    /** The head of the unit answers; a unit hr has closed in the meantime keeps what hr recorded. */
+    /** The head of the unit answers on what was shown; a unit hr has closed in the meantime keeps what hr recorded. */
     public void recordNeeds(String surveyKey, String unit, Answer answer, Actor actor) {
         Survey survey = openSurvey(surveyKey);
         SurveyUnit part = part(survey, unit);
@@ -84,13 +87,14 @@ public class SurveyService {
             return;
         }
         actor.requireHeadOf(unit, survey.agency());
+        ShownVersion.require(answer.shownVersion(), sheets.of(survey, part), "survey.sheetChanged");
         part.declare(OfficerRequirement.listed("declinedNeeds", answer.declinedNeeds()),
                 FreeText.optional("otherNeeds", "survey.otherNeeds", answer.otherNeeds()), actor.officerId(), clock.today());
         units.save(part);
     }
 
-    /** What the head's form says: declined proposals as {@code officer:requirement;…}, other needs in words. */
-    public record Answer(String declinedNeeds, String otherNeeds) {
+    /** What the head's form says: declined proposals as {@code officer:requirement;…}, other needs in words, the version it showed, if any. */
+    public record Answer(String declinedNeeds, String otherNeeds, Optional<String> shownVersion) {
     }
 
     /** hr ends the waiting for a unit that stays silent past the cut-off; the proposals stand unconfirmed. */

@@ -15,6 +15,7 @@ import vn.boiduong.shared.FreeText;
 import vn.boiduong.shared.Messages;
 import vn.boiduong.survey.ConsolidationSheet;
 import vn.boiduong.survey.DeclarationSheet;
+import vn.boiduong.survey.ShownDeclaration;
 import vn.boiduong.survey.SurveySheets;
 
 /** What a survey's tasks say to the head of a unit and to hr. */
@@ -49,7 +50,7 @@ class SurveyCases implements CaseView {
     @Override
     public Object context(TaskRef task) {
         return task.task().equals(SurveyModel.TASK_DECLARE_NEEDS)
-                ? sheets.declaration(task.businessKey(), task.unit().orElseThrow())
+                ? ShownDeclaration.of(sheets.declaration(task.businessKey(), task.unit().orElseThrow()))
                 : sheets.consolidation(task.businessKey());
     }
 

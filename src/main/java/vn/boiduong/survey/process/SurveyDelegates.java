@@ -30,7 +30,7 @@ class SurveyDelegates {
     JavaDelegate recordNeeds() {
         return execution -> surveys.recordNeeds(keyOf(execution), unitOf(execution), new SurveyService.Answer(
                 SurveyModel.DECLINED_NEEDS.take(execution).orElse(""),
-                SurveyModel.OTHER_NEEDS.take(execution).orElse("")), actors.current());
+                SurveyModel.OTHER_NEEDS.take(execution).orElse(""), SurveyModel.SHOWN_VERSION.take(execution)), actors.current());
     }
 
     @Bean

@@ -13,6 +13,7 @@ final class SurveyModel {
 
     static final ProcessVariable<String> DECLINED_NEEDS = ProcessVariable.text("declinedNeeds");
     static final ProcessVariable<String> OTHER_NEEDS = ProcessVariable.text("otherNeeds");
+    static final ProcessVariable<String> SHOWN_VERSION = ProcessVariable.text("shownVersion");
     static final ProcessVariable<String> CONSOLIDATION_NOTE = ProcessVariable.text("consolidationNote");
 
     private SurveyModel() {

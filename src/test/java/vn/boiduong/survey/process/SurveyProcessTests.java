@@ -33,6 +33,7 @@ import vn.boiduong.support.Notices;
 import vn.boiduong.support.ProcessDriver;
 import vn.boiduong.support.SmallWard;
 import vn.boiduong.survey.DeclarationSheet;
+import vn.boiduong.survey.ShownDeclaration;
 import vn.boiduong.survey.Survey;
 import vn.boiduong.survey.SurveyClosed;
 import vn.boiduong.survey.SurveyService;
@@ -105,7 +106,7 @@ class SurveyProcessTests {
     void theFormShowsWhoLacksWhatAndWhatTheyWish() {
         surveys.wish(KEY, "  Tiếng Anh giao tiếp ", actors.of("K2"));
 
-        DeclarationSheet sheet = (DeclarationSheet) texts.view("survey").context(declaration("KT"));
+        DeclarationSheet sheet = sheet("KT");
 
         assertThat(sheet.unit()).isEqualTo("Phòng Kinh tế, Hạ tầng và Đô thị");
         assertThat(sheet.people()).isEqualTo(5);
@@ -118,10 +119,24 @@ class SurveyProcessTests {
     }
 
     @Test
+    void aHeadAnswersOnWhatWasShownAndOnNothingElse() {
+        Map<String, Object> answer = Map.of("declinedNeeds", "K3:QLNN", "shownVersion", shown("KT").shownVersion());
+        surveys.wish(KEY, "Tiếng Anh giao tiếp", actors.of("K2"));
+
+        assertThatThrownBy(() -> driver.completeForUnit(HEAD_OF_KT, "survey", KEY, "Task_DeclareNeeds", "KT", answer))
+                .hasMessageContaining("đã thay đổi sau khi mở");
+        assertThat(driver.openTasksSeenBy(HEAD_OF_KT, "survey", KEY)).hasSize(1);
+
+        driver.completeForUnit(HEAD_OF_KT, "survey", KEY, "Task_DeclareNeeds", "KT",
+                Map.of("declinedNeeds", "K3:QLNN", "shownVersion", shown("KT").shownVersion()));
+        assertThat(driver.openTasksSeenBy(HEAD_OF_KT, "survey", KEY)).isEmpty();
+    }
+
+    @Test
     void whoJoinsLaterNeedsTrainingButIsNotCountedYet() {
         jdbc.sql("update boiduong.officer set joined_on = date '2026-03-16' where id = 'K3'").update();
 
-        DeclarationSheet sheet = (DeclarationSheet) texts.view("survey").context(declaration("KT"));
+        DeclarationSheet sheet = sheet("KT");
 
         assertThat(sheet.people()).isEqualTo(4);
         assertThat(sheet.needs()).filteredOn(need -> need.officer().id().equals("K3")).isNotEmpty()
@@ -173,7 +188,7 @@ class SurveyProcessTests {
         directory.leave("K2", FIRST_WORKING_DAY, "Chuyển công tác");
         directory.leave("V3", FIRST_WORKING_DAY, "Nghỉ hưu");
 
-        DeclarationSheet sheet = (DeclarationSheet) texts.view("survey").context(declaration("KT"));
+        DeclarationSheet sheet = sheet("KT");
         assertThat(sheet.needs()).isNotEmpty().noneMatch(need -> need.officer().id().equals("K2"));
         assertThat(sheet.ownWishes()).isEmpty();
         declare(HEAD_OF_LD, "LD", "", "");
@@ -211,7 +226,7 @@ class SurveyProcessTests {
     }
 
     private DeclarationSheet sheet(String unit) {
-        return (DeclarationSheet) texts.view("survey").context(declaration(unit));
+        return shown(unit).sheet();
     }
 
     @Test
@@ -265,6 +280,10 @@ class SurveyProcessTests {
 
     private void closeSilent(String unit, String reason) {
         driver.as(HR, () -> surveys.closeForSilentUnit(KEY, unit, reason, actors.of(HR)));
+    }
+
+    private ShownDeclaration shown(String unit) {
+        return (ShownDeclaration) texts.view("survey").context(declaration(unit));
     }
 
     private Survey survey() {
