@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Map;
@@ -13,12 +14,15 @@ import javax.sql.DataSource;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import vn.boiduong.calendar.OfficeClocks;
 import vn.boiduong.directory.ReadOnce;
 import vn.boiduong.identity.Actor;
@@ -31,18 +35,33 @@ class PolicyServiceTests {
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 5);
     private static final LocalDate JULY = LocalDate.of(2026, 7, 1);
 
+    private static DataSource database;
+
+    private SingleConnectionDataSource connection;
     private JdbcClient jdbc;
     private PolicyService policies;
     private PolicyCorrections corrections;
     private Actor actor = Actor.SYSTEM;
 
-    @BeforeEach
-    void freshDatabase() {
-        DataSource database = new DriverManagerDataSource("jdbc:h2:mem:policy-" + System.nanoTime() + ";DB_CLOSE_DELAY=-1");
+    @BeforeAll
+    static void tables() {
+        database = new DriverManagerDataSource("jdbc:h2:mem:policy-" + System.nanoTime() + ";DB_CLOSE_DELAY=-1");
         Flyway.configure().dataSource(database).schemas("BOIDUONG").locations("classpath:db/migration", "classpath:db/migration-h2")
                 .load().migrate();
-        jdbc = JdbcClient.create(database);
+    }
+
+    @BeforeEach
+    void begin() throws SQLException {
+        connection = new SingleConnectionDataSource(database.getConnection(), true);
+        connection.getConnection().setAutoCommit(false);
+        jdbc = JdbcClient.create(connection);
         on(TODAY);
+    }
+
+    @AfterEach
+    void takeBack() throws SQLException {
+        connection.getConnection().rollback();
+        connection.destroy();
     }
 
     private void on(LocalDate today) {
