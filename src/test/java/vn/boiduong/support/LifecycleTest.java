@@ -21,7 +21,7 @@ import org.springframework.test.context.TestExecutionListeners;
 @Inherited
 @SpringBootTest(properties = {
         "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=512",
-        "camunda.bpm.job-execution.enabled=false", "boiduong.password-rounds=1000"})
+        "camunda.bpm.job-execution.enabled=false"})
 @Import({FreshDatabase.class, ProcessDriver.class, Notices.class, SmallWard.class})
 @TestExecutionListeners(listeners = FreshDatabaseListener.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface LifecycleTest {
