@@ -41,14 +41,14 @@
     const full = field.dataset.longest >= A_SENTENCE && written(field) > field.dataset.longest * NEARLY_FULL;
     const sentence = tooLong ? say(words.tooLong, nameOf(field), written(field), field.dataset.longest)
       : full ? say(words.written, written(field), field.dataset.longest)
-        : field.matches('textarea') ? say(words.longest, field.dataset.longest) : '';
+        : field.matches(':not(td) > textarea') ? say(words.longest, field.dataset.longest) : '';
     if (told.textContent !== sentence) {
       told.textContent = sentence;
     }
     told.classList.toggle('fault', tooLong);
   }
 
-  // A box for many words says its limit at once, a line only when it is nearly full.
+  // A box for many words says its limit at once, a line or a cell of a table only when it is nearly full.
   function limit(field, at) {
     const told = document.createElement('small');
     field.dataset.longest = field.maxLength;
