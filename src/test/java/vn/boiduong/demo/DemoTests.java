@@ -6,10 +6,21 @@ import static vn.boiduong.support.DemoServer.HR;
 import static vn.boiduong.support.Http.json;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.boiduong.calendar.OfficeClock;
+import vn.boiduong.engine.CaseHistory;
+import vn.boiduong.support.AtOnce;
 import vn.boiduong.support.DemoServer;
 import vn.boiduong.support.ServerTest;
 
@@ -22,6 +33,12 @@ class DemoTests {
     private OfficeClock clock;
     @Autowired
     private DemoClock demo;
+    @Autowired
+    private CaseHistory history;
+    @Autowired
+    private ProcessEngine engine;
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void opensOnTheYearsFirstMondayWithTheYearStarted() {
@@ -31,12 +48,54 @@ class DemoTests {
 
     @Test
     void theAdministratorMovesTheClockForward() {
-        HttpResponse<String> byDays = server.as(ADMIN).post("/api/v1/demo/clock", "{\"days\":90}");
-        HttpResponse<String> to = server.as(ADMIN).post("/api/v1/demo/clock", "{\"to\":\"2026-04-15T08:00\"}");
+        HttpResponse<String> byDays = server.as(ADMIN).post("/api/v1/demo/clock", "{\"days\":2}");
+        HttpResponse<String> to = server.as(ADMIN).post("/api/v1/demo/clock", "{\"to\":\"2026-01-08T08:00\"}");
 
-        assertThat(json(byDays).get("now").asText()).startsWith("2026-04-05T08:");
-        assertThat(json(to).get("now").asText()).startsWith("2026-04-15T08:00:00").endsWith("+07:00");
-        assertThat(clock.today()).hasToString("2026-04-15");
+        assertThat(json(byDays).get("now").asText()).startsWith("2026-01-07T08:");
+        assertThat(json(to).get("now").asText()).startsWith("2026-01-08T08:00:00").endsWith("+07:00");
+        assertThat(clock.today()).hasToString("2026-01-08");
+    }
+
+    /** As the demo runs: its job executor is at work when the clock is moved. */
+    @Test
+    void eachThingKeepsItsOwnDayHoweverFarTheClockIsMoved() {
+        JobExecutor executor = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobExecutor();
+        executor.start();
+        try {
+            server.as(ADMIN).post("/api/v1/demo/clock", "{\"to\":\"2026-11-27T08:00\"}");
+            assertThat(executor.isActive()).isTrue();
+        } finally {
+            executor.shutdown();
+        }
+
+        assertThat(told("TK022", "REMINDER", "Xác nhận")).containsExactly("2026-01-08", "2026-01-10", "2026-01-15");
+        assertThat(told("TK001", "ESCALATION", "Xác nhận")).containsOnly("2026-01-17");
+        assertThat(opened("Task_ReviewRanking")).as("since when").containsExactly(LocalDate.of(2026, 11, 20));
+        assertThat(told("TK014", "REMINDER", "xếp hạng")).as("what follows from it").containsExactly("2026-11-26", "2026-11-27");
+        assertThat(opened("Task_SubmitUnitReport")).containsExactly(LocalDate.of(2026, 11, 25));
+        assertThat(clock.today()).hasToString("2026-11-27");
+    }
+
+    private List<String> told(String recipient, String kind, String about) {
+        return jdbc.sql("select created_at from boiduong.notification where recipient = ? and kind = ? and subject like ? order by id")
+                .params(recipient, kind, "%" + about + "%").query((row, n) -> OfficeClock.dayOf(row.getTimestamp(1)).toString()).list();
+    }
+
+    private Set<LocalDate> opened(String task) {
+        return history.humanTasks("TK").stream().filter(created -> created.task().equals(task)).map(CaseHistory.CreatedTask::on)
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void whoMovesTheClockWhileItIsOnItsWayIsToldSo() throws InterruptedException {
+        List<HttpResponse<String>> answers = new ArrayList<>();
+        Runnable move = () -> answers.add(server.as(ADMIN).post("/api/v1/demo/clock", "{\"days\":20}"));
+
+        AtOnce.run(List.of(move, move));
+
+        assertThat(answers).extracting(HttpResponse::statusCode).containsExactlyInAnyOrder(200, 400);
+        assertThat(answers).extracting(HttpResponse::body).anyMatch(body -> body.contains("Đồng hồ đang chạy theo lần vặn trước"));
+        assertThat(clock.today()).hasToString("2026-01-25");
     }
 
     @Test
@@ -56,12 +115,12 @@ class DemoTests {
 
     @Test
     void aRestartShowsTheSameTime() {
-        server.as(ADMIN).post("/api/v1/demo/clock", "{\"days\":10}");
+        server.as(ADMIN).post("/api/v1/demo/clock", "{\"days\":1}");
         clock.runWithSystem();
 
         demo.resume();
 
-        assertThat(clock.today()).hasToString("2026-01-15");
+        assertThat(clock.today()).hasToString("2026-01-06");
     }
 
     @Test

@@ -35,6 +35,7 @@ class DemoClockController {
         model.addAttribute("now", clock.now().atZone(OfficeClock.ZONE).toLocalDateTime());
         model.addAttribute("steps", STEPS);
         model.addAttribute("movable", clock.movable());
+        model.addAttribute("underWay", clock.underWayTo().map(moment -> moment.atZone(OfficeClock.ZONE).toLocalDateTime()).orElse(null));
         return "demo/clock";
     }
 

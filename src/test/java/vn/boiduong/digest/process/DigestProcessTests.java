@@ -1,9 +1,11 @@
 package vn.boiduong.digest.process;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -22,6 +24,7 @@ import vn.boiduong.digest.Morning;
 import vn.boiduong.engine.CaseEngine;
 import vn.boiduong.engine.CaseTasks;
 import vn.boiduong.engine.EngineJobs;
+import vn.boiduong.engine.TimeWalk;
 import vn.boiduong.identity.Actors;
 import vn.boiduong.notification.Delivery;
 import vn.boiduong.notification.Inbox;
@@ -57,6 +60,8 @@ class DigestProcessTests extends WithMail {
     private OfficeClock clock;
     @Autowired
     private EngineJobs jobs;
+    @Autowired
+    private TimeWalk walk;
     @Autowired
     private CaseEngine engine;
     @Autowired
@@ -248,5 +253,25 @@ class DigestProcessTests extends WithMail {
 
         driver.advanceTo(MONDAY.plusDays(31));
         assertThat(mailsTo(HR)).hasSize(2);
+    }
+
+    @Test
+    void aWalkThroughManyMorningsIsHeldUpByOneMailAtTheMost() {
+        concern("Lớp trùng lịch trực");
+        Set<String> mail = Set.of("digest-mail", "notification");
+        walk.until(startOf(TUESDAY.plusDays(1)), mail, clock::standAt);
+        assertThat(mailsTo(HR)).as("on its own morning").hasSize(1);
+
+        switchOff();
+        walk.until(startOf(MONDAY.plusDays(5)), mail, clock::standAt);
+
+        assertThat(jdbc.sql("select digest_day from boiduong.digest where recipient = ? order by 1").param(HR).query(LocalDate.class).list())
+                .as("new, then due soon").containsExactly(TUESDAY, MONDAY.plusDays(3), MONDAY.plusDays(4));
+        assertThat(jobs.casesWithDueJobs("digest-mail")).as("left to the job executor").isNotEmpty();
+        switchOn();
+    }
+
+    private static Instant startOf(LocalDate day) {
+        return OfficeClock.startOf(day).toInstant();
     }
 }
