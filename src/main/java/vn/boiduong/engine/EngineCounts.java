@@ -8,7 +8,7 @@ import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Open tasks by course and year, and where running cases stand, as counts that are there when asked for. PostgreSQL keeps them by
@@ -52,18 +52,22 @@ class EngineCounts {
             insert into boiduong.case_standing select agency, definition, step, active, root, executions from boiduong.case_standing_now""");
 
     private final JdbcClient jdbc;
+    private final NodesInTurn nodes;
+    private final TransactionOperations transaction;
 
-    EngineCounts(JdbcClient jdbc) {
+    EngineCounts(JdbcClient jdbc, NodesInTurn nodes, TransactionOperations transaction) {
         this.jdbc = jdbc;
+        this.nodes = nodes;
+        this.transaction = transaction;
     }
 
     @EventListener(ApplicationStartedEvent.class)
-    @Transactional
     void create() {
+        nodes.run(() -> transaction.executeWithoutResult(once -> make()));
+    }
+
+    private void make() {
         boolean kept = areKept();
-        if (kept) {
-            waitForOtherNodes();
-        }
         run(OPEN_WORK);
         run(STANDING);
         if (!kept) {
@@ -80,11 +84,6 @@ class EngineCounts {
         if (areKept()) {
             jdbc.sql("select boiduong.fold_counts()").query((row, n) -> "").list();
         }
-    }
-
-    /** Nodes that start together would replace one view at once, which PostgreSQL refuses, and count what is there twice. */
-    private void waitForOtherNodes() {
-        jdbc.sql("select pg_advisory_xact_lock(hashtext('boiduong.engine-counts'))").query((row, n) -> "").list();
     }
 
     private boolean areKept() {

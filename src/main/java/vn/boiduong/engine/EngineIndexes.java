@@ -20,14 +20,21 @@ public class EngineIndexes {
     private static final Logger LOG = LoggerFactory.getLogger(EngineIndexes.class);
 
     private final JdbcClient jdbc;
+    private final NodesInTurn nodes;
     private volatile boolean titleWords;
 
-    EngineIndexes(JdbcClient jdbc) {
+    EngineIndexes(JdbcClient jdbc, NodesInTurn nodes) {
         this.jdbc = jdbc;
+        this.nodes = nodes;
     }
 
     @EventListener(ApplicationStartedEvent.class)
     void create() {
+        nodes.run(this::make);
+    }
+
+    /** Each in a transaction of its own, so that no table stays locked while the next index is made. */
+    private void make() {
         jdbc.sql("create index if not exists boiduong_task_parent on ACT_RU_TASK(PARENT_TASK_ID_)").update();
         jdbc.sql("create index if not exists boiduong_job_due on ACT_RU_JOB(DUEDATE_)").update();
         jdbc.sql("create index if not exists boiduong_case_start on ACT_HI_PROCINST(TENANT_ID_, START_TIME_, ID_)").update();
