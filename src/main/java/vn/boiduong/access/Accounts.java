@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,7 +14,6 @@ import vn.boiduong.access.AccountRow.State;
 import vn.boiduong.directory.Agency;
 import vn.boiduong.directory.Directory;
 import vn.boiduong.directory.Officer;
-import vn.boiduong.directory.Unit;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Actors;
 import vn.boiduong.identity.Role;
@@ -124,7 +122,7 @@ public class Accounts {
     }
 
     private List<AccountRow> rowsOf(String agency) {
-        Map<String, String> units = directory.units(agency).stream().collect(Collectors.toMap(Unit::code, Unit::name));
+        Map<String, String> units = directory.unitNames(agency);
         List<Officer> officers = directory.officers(agency).stream().filter(officer -> officer.leftOn() == null).toList();
         Map<String, Account> accounts = table.of(officers.stream().map(Officer::id).toList());
         Set<String> locked = guard.locked();

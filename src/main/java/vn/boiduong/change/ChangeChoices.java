@@ -51,7 +51,7 @@ public class ChangeChoices {
     }
 
     public Choices of(Actor actor) {
-        Map<String, String> units = directory.units(actor.agency()).stream().collect(Collectors.toMap(Unit::code, Unit::name));
+        Map<String, String> units = directory.unitNames(actor.agency());
         int year = clock.today().getYear();
         return new Choices(directory.officers(actor.agency()).stream().filter(officer -> officer.leftOn() == null)
                 .sorted(Comparator.comparing(Officer::fullName, NameOrder.OF_PEOPLE).thenComparing(Officer::id))

@@ -71,7 +71,7 @@ class DirectoryNotices {
     void onVacancy(String agency, Change vacancy, String former) {
         Told told = new Told(agency, "HEAD_CHANGED", Messages.text("change.told.headVacant", unitOf(agency, vacancy.unit()), Days.text(vacancy.firstDay()),
                 nameOf(former)), vacancy.unit() + Notice.ofOneChange());
-        tell(told, Stream.concat(Stream.of(former), groups.members(Role.headGroup(agency, vacancy.unit()), agency).stream()));
+        tell(told, Stream.concat(Stream.of(former), groups.headsOf(agency, vacancy.unit()).stream()));
     }
 
     /** The officer, and whoever heads the unit left and the unit joined. */
@@ -81,7 +81,7 @@ class DirectoryNotices {
                 unitOf(move.agency(), move.fromUnit()), unitOf(move.agency(), move.toUnit()), Days.text(move.on())),
                 move.officer() + Notice.ofOneChange());
         tell(told, Stream.concat(Stream.of(move.officer()), Stream.of(move.fromUnit(), move.toUnit())
-                .flatMap(unit -> groups.members(Role.headGroup(move.agency(), unit), move.agency()).stream())));
+                .flatMap(unit -> groups.headsOf(move.agency(), unit).stream())));
     }
 
     /** Whoever heads the unit of someone who has left, and hr. */
@@ -101,7 +101,7 @@ class DirectoryNotices {
 
     private Stream<String> headsOf(String officer) {
         Officer member = directory.officer(officer);
-        return groups.members(Role.headGroup(member.agency(), member.unit()), member.agency()).stream();
+        return groups.headsOf(member.agency(), member.unit()).stream();
     }
 
     private record Told(String agency, String kind, String text, String occasion) {

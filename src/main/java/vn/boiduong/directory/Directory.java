@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the directory; every list is ordered by code or id and read in one query. */
 public interface Directory {
@@ -15,6 +16,11 @@ public interface Directory {
     List<Agency> agencies();
 
     List<Unit> units(String agency);
+
+    /** What the agency's units are called, by code. */
+    default Map<String, String> unitNames(String agency) {
+        return units(agency).stream().collect(Collectors.toMap(Unit::code, Unit::name));
+    }
 
     Unit unit(String agency, String code);
 

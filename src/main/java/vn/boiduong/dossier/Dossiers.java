@@ -15,7 +15,6 @@ import vn.boiduong.directory.Directory;
 import vn.boiduong.directory.NameOrder;
 import vn.boiduong.directory.Officer;
 import vn.boiduong.directory.Position;
-import vn.boiduong.directory.Unit;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Role;
 import vn.boiduong.ranking.RankingLines;
@@ -63,7 +62,7 @@ public class Dossiers {
     public List<Dossier.Holder> people(Actor actor) {
         Agency agency = directory.agency(actor.agency());
         Map<String, String> positions = directory.positions(agency.code()).stream().collect(Collectors.toMap(Position::code, Position::name));
-        Map<String, String> units = directory.units(agency.code()).stream().collect(Collectors.toMap(Unit::code, Unit::name));
+        Map<String, String> units = directory.unitNames(agency.code());
         Map<String, NameOrder.Place> order = units.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, unit -> NameOrder.thing(unit.getValue())));
         return directory.officers(agency.code()).stream().filter(officer -> mayRead(officer, actor))
                 .map(officer -> new Placed(order.get(officer.unit()), NameOrder.person(officer.fullName()), new Dossier.Holder(officer.id(), officer.fullName(),

@@ -2,14 +2,12 @@ package vn.boiduong.evaluation;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.directory.Directory;
-import vn.boiduong.directory.Unit;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.StandIns;
 import vn.boiduong.shared.CourseOfficer;
@@ -74,7 +72,7 @@ public class DossierService {
         List<Evaluation> assessed = found.stream().filter(evaluation -> evaluation.assessor().isPresent()).toList();
         Map<String, String> names = directory.namesOf(assessed.stream().map(evaluation -> evaluation.assessor().orElseThrow())
                 .collect(Collectors.toSet()));
-        Map<String, String> units = directory.units(agency).stream().collect(Collectors.toMap(Unit::code, Unit::name));
+        Map<String, String> units = directory.unitNames(agency);
         StandIns.Book deputies = standIns.of(agency);
         return assessed.stream().collect(Collectors.toMap(evaluation -> evaluation.id().key(), evaluation -> {
             String by = evaluation.assessor().orElseThrow();

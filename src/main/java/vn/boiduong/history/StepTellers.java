@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.directory.Directory;
 import vn.boiduong.directory.Officer;
-import vn.boiduong.directory.Unit;
 import vn.boiduong.history.CaseArchive.Act;
 import vn.boiduong.history.CaseArchive.Recorded;
 import vn.boiduong.history.CaseArchive.Task;
@@ -43,7 +42,7 @@ class StepTellers {
         String agency = reader.agency();
         List<String> tasks = recorded.steps().stream().map(CaseArchive.Step::task).filter(Objects::nonNull).map(Task::id).toList();
         Map<String, Officer> people = directory.officers(agency).stream().collect(Collectors.toMap(Officer::id, Function.identity()));
-        Map<String, String> units = directory.units(agency).stream().collect(Collectors.toMap(Unit::code, Unit::name));
+        Map<String, String> units = directory.unitNames(agency);
         Map<String, List<HandedOver>> handedOver = handOver.ofTasks(tasks).stream().collect(Collectors.groupingBy(HandedOver::taskId));
         Map<String, List<Act>> acts = recorded.acts().stream().filter(act -> act.task() != null).collect(Collectors.groupingBy(Act::task));
         Map<String, String> holders = recorded.itself().endedAt() != null ? Map.of()

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,7 +17,6 @@ import vn.boiduong.directory.Directory;
 import vn.boiduong.directory.NameOrder;
 import vn.boiduong.directory.Officer;
 import vn.boiduong.directory.Person;
-import vn.boiduong.directory.Unit;
 import vn.boiduong.engine.Decisions;
 import vn.boiduong.engine.ShownVersion;
 import vn.boiduong.identity.StandIns;
@@ -57,7 +55,7 @@ public class ConsolidationSheets {
     public ConsolidationSheet of(String code) {
         Nomination nomination = nominations.findById(code).orElseThrow();
         Picture picture = eligibility.ofAgency(courses.course(code));
-        Map<String, String> units = directory.units(nomination.agency()).stream().collect(Collectors.toMap(Unit::code, Unit::name));
+        Map<String, String> units = directory.unitNames(nomination.agency());
         List<Nominee> names = nominees.findByCourseOrderByTurn(code);
         int taken = (int) names.stream().filter(Seating::holdsSeat).count();
         return new ConsolidationSheet(CourseInfo.of(picture.course(), picture.grantsName()), Late.of(picture.course(), clock.today()),

@@ -16,7 +16,6 @@ import vn.boiduong.directory.Directory;
 import vn.boiduong.directory.NameOrder;
 import vn.boiduong.directory.Unit;
 import vn.boiduong.identity.Groups;
-import vn.boiduong.identity.Role;
 import vn.boiduong.shared.FreeText;
 import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.RuleViolation;
@@ -58,7 +57,7 @@ class MoreNames {
             throw RuleViolation.inField("reopenedUnits", "nomination.late.notReopened", late.sentence());
         }
         Map<Boolean, List<String>> had = list.asked().stream().collect(Collectors.partitioningBy(nomination.rounds()::containsKey));
-        Map<String, String> names = directory.units(nomination.agency()).stream().collect(Collectors.toMap(Unit::code, Unit::name));
+        Map<String, String> names = directory.unitNames(nomination.agency());
         String kept = Stream.of(again(nomination, had.get(true), note, names), forTheFirstTime(nomination, had.get(false), list.askReason(), names))
                 .filter(Objects::nonNull).collect(Collectors.joining(" "));
         list.asked().forEach(unit -> notices.asked(course, unit, nomination.askedFor(unit).orElseThrow(), askedUntil(course)));
@@ -72,7 +71,7 @@ class MoreNames {
     }
 
     private List<String> headsOf(String agency, Unit unit) {
-        return NameOrder.people(directory.namesOf(groups.members(Role.headGroup(agency, unit.code()), agency)).values());
+        return NameOrder.people(directory.namesOf(groups.headsOf(agency, unit.code())).values());
     }
 
     LocalDate askedUntil(Course course) {

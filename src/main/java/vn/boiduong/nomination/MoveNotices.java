@@ -12,7 +12,6 @@ import vn.boiduong.course.CourseMoved;
 import vn.boiduong.course.Courses;
 import vn.boiduong.engine.TaskRef;
 import vn.boiduong.identity.Groups;
-import vn.boiduong.identity.Role;
 import vn.boiduong.notification.Notice;
 import vn.boiduong.notification.Notifications;
 import vn.boiduong.shared.Messages;
@@ -47,7 +46,7 @@ class MoveNotices {
 
     private Collection<String> working(TaskRef task, String agency) {
         return switch (task.task()) {
-            case NominationProcess.APPROVE -> groups.members(Role.headGroup(agency, task.unit().orElseThrow()), agency);
+            case NominationProcess.APPROVE -> groups.headsOf(agency, task.unit().orElseThrow());
             case NominationProcess.SIGN -> nominations.superiorDecides(task.businessKey()) ? List.of() : nominations.signers(task.businessKey());
             default -> List.of();
         };

@@ -64,7 +64,7 @@ class NominationNotices {
         String once = "/" + name.endedOn();
         tellOf(course, name, new Told(name.officer(), "STRUCK", Messages.text("nomination.notice.struck", course.name(), reason)), once);
         String person = directory.officer(name.officer()).fullName();
-        groups.members(Role.headGroup(course.agency(), name.unit()), course.agency()).stream().filter(head -> !head.equals(name.officer()))
+        groups.headsOf(course.agency(), name.unit()).stream().filter(head -> !head.equals(name.officer()))
                 .forEach(head -> tellOf(course, name, new Told(head, "STRUCK",
                         Messages.text("nomination.notice.struckOf", person, course.name(), reason)), once));
     }
@@ -72,7 +72,7 @@ class NominationNotices {
     /** The head of the unit hears that a name is taken back before the decision, unless the head took it back. */
     void takenBack(Course course, Nominee name, String by) {
         String person = directory.officer(name.officer()).fullName();
-        groups.members(Role.headGroup(course.agency(), name.unit()), course.agency()).stream()
+        groups.headsOf(course.agency(), name.unit()).stream()
                 .filter(head -> !head.equals(by) && !head.equals(name.officer()))
                 .forEach(head -> tellOf(course, name, new Told(head, "NAME_TAKEN_BACK",
                         Messages.text("nomination.notice.takenBack", person, course.name(), FreeText.shown(name.endReason())))));
@@ -92,7 +92,7 @@ class NominationNotices {
                 Days.text(course.startsOn()), Days.text(course.endsOn()), heldBy(course), place.place(), signed));
         String person = directory.officer(name.officer()).fullName();
         List<String> hr = directory.holdersOf(Role.HR.group(), course.agency());
-        groups.members(Role.headGroup(course.agency(), name.unit()), course.agency()).stream().filter(head -> !hr.contains(head))
+        groups.headsOf(course.agency(), name.unit()).stream().filter(head -> !hr.contains(head))
                 .forEach(head -> tellOf(course, name, new Told(head, "RESERVE_USED",
                         Messages.text("nomination.notice.reserveUsed", person, course.name(), place.place(), signed))));
         String before = directory.officer(place.inPlaceOf()).fullName();
@@ -106,7 +106,7 @@ class NominationNotices {
         String text = Messages.text(asked.again() ? "nomination.notice.askedAgain" : "nomination.notice.askedLate", course.name(),
                 FreeText.shown(asked.because()), Days.text(dueOn), Days.text(course.startsOn()));
         String once = kind + "/" + course.code() + "/" + unit + Notice.ofOneChange();
-        groups.members(Role.headGroup(course.agency(), unit), course.agency()).forEach(head -> notifications.tell(new Notice(course.agency(),
+        groups.headsOf(course.agency(), unit).forEach(head -> notifications.tell(new Notice(course.agency(),
                 head, kind, Messages.text("nomination.notice." + kind, course.name()), text, "/viec-cua-toi", once)));
     }
 
@@ -141,7 +141,7 @@ class NominationNotices {
         if (!named.isEmpty()) {
             String move = Notice.ofOneChange();
             named.stream().collect(Collectors.groupingBy(Nominee::unit, TreeMap::new, Collectors.toList())).forEach((unit, names) ->
-                    groups.members(Role.headGroup(course.agency(), unit), course.agency())
+                    groups.headsOf(course.agency(), unit)
                             .forEach(head -> tellOfMove(new OfMove(head, unit + move), names, course)));
             directory.holdersOf(Role.HR.group(), course.agency()).forEach(hr -> tellOfMove(new OfMove(hr, "hr" + move), named, course));
         }
@@ -168,7 +168,7 @@ class NominationNotices {
 
     /** Hr, the heads who were asked for names, whoever was named, and whoever was to sign hear that the course is not held. */
     void calledOff(Course course, Set<String> unitsAsked, List<Nominee> named, boolean awaitsSignature) {
-        Stream<String> heads = unitsAsked.stream().flatMap(unit -> groups.members(Role.headGroup(course.agency(), unit), course.agency()).stream());
+        Stream<String> heads = unitsAsked.stream().flatMap(unit -> groups.headsOf(course.agency(), unit).stream());
         Stream<String> signers = awaitsSignature ? groups.members(Role.CHAIRMAN.group(), course.agency()).stream() : Stream.empty();
         Stream.of(directory.holdersOf(Role.HR.group(), course.agency()).stream(), heads, named.stream().map(Nominee::officer), signers)
                 .flatMap(Function.identity()).distinct().forEach(person -> tell(course, person, "COURSE_CANCELLED",

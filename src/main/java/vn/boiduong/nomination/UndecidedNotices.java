@@ -44,7 +44,7 @@ class UndecidedNotices {
         deciders.addAll(groups.members(Role.CHAIRMAN.group(), course.agency()));
         deciders.forEach(person -> tell(course, last, person, Messages.text(last ? "nomination.notice.undecidedLast" : "nomination.notice.undecided",
                 course.name(), Days.text(course.startsOn()), Days.text(course.endsOn()))));
-        namedByUnit(course).forEach((unit, names) -> groups.members(Role.headGroup(course.agency(), unit), course.agency()).stream()
+        namedByUnit(course).forEach((unit, names) -> groups.headsOf(course.agency(), unit).stream()
                 .filter(head -> !deciders.contains(head)).forEach(head -> tell(course, last, head, Messages.text(last
                         ? "nomination.notice.undecidedLastOfUnit" : "nomination.notice.undecidedOfUnit", course.name(),
                         Days.text(last ? course.endsOn() : course.startsOn()), names))));

@@ -56,7 +56,7 @@ class ParticipationNotices {
         String course = courses.course(participation.who().course()).name();
         String person = directory.officer(participation.who().officer()).fullName();
         Actor by = actors.current();
-        groups.members(Role.headGroup(participation.agency(), participation.unit()), participation.agency()).stream()
+        groups.headsOf(participation.agency(), participation.unit()).stream()
                 .filter(head -> !by.is(head) && !head.equals(participation.who().officer()))
                 .forEach(head -> notifications.tell(new Notice(participation.agency(), head, "WITHDRAWN_FROM_UNIT",
                         Messages.text("participation.notice.WITHDRAWN_FROM_UNIT.subject", course),
@@ -80,7 +80,7 @@ class ParticipationNotices {
         if (!sent.isEmpty()) {
             Map<String, List<Participation>> byUnit = sent.stream().collect(Collectors.groupingBy(Participation::unit, TreeMap::new, Collectors.toList()));
             String move = Notice.ofOneChange();
-            byUnit.forEach((unit, people) -> groups.members(Role.headGroup(course.agency(), unit), course.agency())
+            byUnit.forEach((unit, people) -> groups.headsOf(course.agency(), unit)
                     .forEach(head -> tellOfMove(new Told(head, unit + move), people, course)));
             directory.holdersOf(Role.HR.group(), course.agency()).forEach(hr -> tellOfMove(new Told(hr, "hr" + move), sent, course));
         }

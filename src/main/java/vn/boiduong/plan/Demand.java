@@ -14,7 +14,6 @@ import vn.boiduong.directory.NameOrder;
 import vn.boiduong.directory.Officer;
 import vn.boiduong.directory.Position;
 import vn.boiduong.directory.Requirement;
-import vn.boiduong.directory.Unit;
 import vn.boiduong.shared.AgencyYear;
 import vn.boiduong.survey.SurveyService;
 import vn.boiduong.survey.SurveyUnit;
@@ -44,7 +43,7 @@ class Demand {
                 .collect(Collectors.toMap(Officer::id, officer -> posts.get(officer.position())));
         Map<String, String> requirements = directory.requirements(year.agency()).stream()
                 .collect(Collectors.toMap(Requirement::code, Requirement::name));
-        Map<String, String> units = directory.units(year.agency()).stream().collect(Collectors.toMap(Unit::code, Unit::name));
+        Map<String, String> units = directory.unitNames(year.agency());
         return new OfYear(people, duties, new Names(requirements, units), surveys.units(year.key()).stream()
                 .sorted(Comparator.comparing(answer -> units.get(answer.unit()), NameOrder.OF_THINGS)).toList());
     }

@@ -18,7 +18,6 @@ import vn.boiduong.course.Courses;
 import vn.boiduong.directory.Directory;
 import vn.boiduong.directory.NameOrder;
 import vn.boiduong.directory.Requirement;
-import vn.boiduong.directory.Unit;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Sight;
 import vn.boiduong.shared.AgencyYear;
@@ -93,7 +92,7 @@ public class PlanBoards {
     private Map<String, List<PlanBoard.UnitNeeds>> needs(AgencyYear year, Sight sight) {
         List<TrainingNeed> shown = needs.of(year.key()).stream().filter(need -> sight.includes(need.unit(), need.officer())).toList();
         Map<String, String> requirements = directory.requirements(year.agency()).stream().collect(Collectors.toMap(Requirement::code, Requirement::name));
-        Map<String, String> units = directory.units(year.agency()).stream().collect(Collectors.toMap(Unit::code, Unit::name));
+        Map<String, String> units = directory.unitNames(year.agency());
         Map<String, String> people = directory.namesOf(shown.stream().map(TrainingNeed::officer).distinct().toList());
         return shown.stream().collect(Collectors.groupingBy(need -> requirements.get(need.requirement()), Collectors.collectingAndThen(
                 Collectors.groupingBy(need -> units.get(need.unit()), () -> new TreeMap<>(NameOrder.OF_THINGS), Collectors.mapping(need -> new PlanBoard.Needing(need.officer(),

@@ -14,7 +14,6 @@ import vn.boiduong.directory.NameOrder;
 import vn.boiduong.directory.Officer;
 import vn.boiduong.directory.Person;
 import vn.boiduong.directory.Position;
-import vn.boiduong.directory.Unit;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Role;
 import vn.boiduong.participation.HoursExemptions;
@@ -67,7 +66,7 @@ public class RankingSheets {
         RankingWeights weights = policies.version(ranking.agency(), ranking.policyVersion()).ranking();
         List<RankingRow> lines = rows.of(rankingKey);
         Map<String, Person> people = people(ranking.agency());
-        Map<String, String> units = directory.units(ranking.agency()).stream().collect(Collectors.toMap(Unit::code, Unit::name));
+        Map<String, String> units = directory.unitNames(ranking.agency());
         return new RankingSheet(ranking.trainingYear(), ranking.opensOn(),
                 new RankingSheet.Weights(weights.evaluation(), weights.test(), weights.hours()),
                 ranked(lines, people, units, exemptions(ranking)), unranked(lines, people, units), grades(lines),

@@ -15,7 +15,6 @@ import vn.boiduong.evaluation.EvaluationRecords;
 import vn.boiduong.evaluation.EvaluationRow;
 import vn.boiduong.evaluation.EvaluationStatus;
 import vn.boiduong.identity.Groups;
-import vn.boiduong.identity.Role;
 import vn.boiduong.participation.Ending;
 import vn.boiduong.participation.Outcome;
 import vn.boiduong.participation.ParticipationResults;
@@ -69,7 +68,7 @@ class CaseConsequences {
 
     /** The post is empty, and a deputy or the chairman acts. */
     boolean somebodyActs(String unit, String agency) {
-        return directory.unit(agency, unit).head() == null && !groups.members(Role.headGroup(agency, unit), agency).isEmpty();
+        return directory.unit(agency, unit).head() == null && !groups.headsOf(agency, unit).isEmpty();
     }
 
     /** What was still to be judged on that day opens later by every day of leave between the course and the opening. */

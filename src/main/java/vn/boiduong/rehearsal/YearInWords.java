@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.boiduong.dataset.EventRow;
 import vn.boiduong.directory.Directory;
-import vn.boiduong.directory.Unit;
 import vn.boiduong.evaluation.EvaluationRecords;
 import vn.boiduong.evaluation.EvaluationStatus;
 import vn.boiduong.participation.Ending;
@@ -54,7 +53,7 @@ class YearInWords {
         List<RankingRow> all = rankings.rows(year.key());
         List<RankingRow> ranked = all.stream().filter(row -> row.notRanked() == null).toList();
         Map<String, String> names = directory.namesOf(ranked.stream().map(RankingRow::officer).limit(SHOWN).toList());
-        Map<String, String> units = directory.units(year.agency()).stream().collect(Collectors.toMap(Unit::code, Unit::name));
+        Map<String, String> units = directory.unitNames(year.agency());
         told.accept(Messages.text("rehearsal.ranking", String.valueOf(year.year()), ranked.size(), all.size() - ranked.size()));
         ranked.stream().limit(SHOWN).forEach(row -> told.accept(Messages.text("rehearsal.ranking.line", row.rankInAgency(),
                 names.get(row.officer()), Optional.ofNullable(units.get(row.unit())).orElse(row.unit()),

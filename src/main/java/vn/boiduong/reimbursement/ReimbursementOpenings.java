@@ -14,7 +14,6 @@ import vn.boiduong.course.Course;
 import vn.boiduong.course.Courses;
 import vn.boiduong.directory.Directory;
 import vn.boiduong.directory.Officer;
-import vn.boiduong.directory.Unit;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Role;
 import vn.boiduong.participation.Outcome;
@@ -58,7 +57,7 @@ public class ReimbursementOpenings {
         requireReader(actor);
         Set<CourseOfficer> asked = reimbursements.ofAgency(actor.agency()).stream().map(Reimbursement::id).collect(Collectors.toSet());
         Map<String, Officer> people = directory.officers(actor.agency()).stream().collect(Collectors.toMap(Officer::id, Function.identity()));
-        Map<String, String> units = directory.units(actor.agency()).stream().collect(Collectors.toMap(Unit::code, Unit::name));
+        Map<String, String> units = directory.unitNames(actor.agency());
         List<ParticipationRow> open = participations.ofAgency(actor.agency()).stream()
                 .filter(row -> !asked.contains(new CourseOfficer(row.course(), row.officer())))
                 .filter(row -> concerns(row, people.get(row.officer()))).toList();

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,7 +14,6 @@ import vn.boiduong.concern.ConcernYear;
 import vn.boiduong.concern.ConcernYears;
 import vn.boiduong.directory.Directory;
 import vn.boiduong.directory.NameOrder;
-import vn.boiduong.directory.Unit;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Role;
 import vn.boiduong.nomination.NominationRecords;
@@ -64,7 +62,7 @@ public class RemarkSheets {
 
     private Remarks of(AgencyYear year, LocalDate day) {
         Set<String> ofYear = courses.of(year.agency(), year.year());
-        Map<String, String> units = directory.units(year.agency()).stream().collect(Collectors.toMap(Unit::code, Unit::name));
+        Map<String, String> units = directory.unitNames(year.agency());
         List<ReasonedNomination> reasoned = nominations.reasoned(ofYear);
         Map<String, String> names = directory.namesOf(reasoned.stream().map(ReasonedNomination::officer).distinct().toList());
         return new Remarks(reasoned.stream().map(one -> new Remarks.Reasoned(units.get(one.unit()), names.get(one.officer()), one.course(),

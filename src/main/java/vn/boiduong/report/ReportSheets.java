@@ -4,14 +4,12 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.directory.Directory;
 import vn.boiduong.directory.NameOrder;
-import vn.boiduong.directory.Unit;
 import vn.boiduong.identity.StandIns;
 import vn.boiduong.target.TargetFigure;
 import vn.boiduong.target.TargetFigures;
@@ -42,7 +40,7 @@ public class ReportSheets {
 
     public ReportSheet of(String reportKey) {
         Report report = reports.findById(reportKey).orElseThrow();
-        Map<String, String> names = directory.units(report.agency()).stream().collect(Collectors.toMap(Unit::code, Unit::name));
+        Map<String, String> names = directory.unitNames(report.agency());
         StandIns.Book marks = standIns.of(report.agency());
         LocalDate day = report.dayOf(clock.today());
         AgencyFigures today = figures.of(report);

@@ -11,7 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.boiduong.directory.Directory;
 import vn.boiduong.directory.NameOrder;
 import vn.boiduong.directory.Requirement;
-import vn.boiduong.directory.Unit;
 import vn.boiduong.identity.StandIns;
 
 /** A survey as hr consolidates it: with names, not codes. */
@@ -39,7 +38,7 @@ public class SurveySheets {
 
     public ConsolidationSheet consolidation(String surveyKey) {
         Survey survey = surveys.find(surveyKey).orElseThrow();
-        Map<String, String> unitNames = directory.units(survey.agency()).stream().collect(Collectors.toMap(Unit::code, Unit::name));
+        Map<String, String> unitNames = directory.unitNames(survey.agency());
         StandIns.Book marks = standIns.of(survey.agency());
         return new ConsolidationSheet(survey.trainingYear(),
                 surveys.units(surveyKey).stream().sorted(Comparator.comparing(part -> unitNames.get(part.unit()), NameOrder.OF_THINGS)).map(part -> answer(part, unitNames.get(part.unit())

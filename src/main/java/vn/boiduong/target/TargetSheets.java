@@ -11,7 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.directory.Directory;
 import vn.boiduong.directory.NameOrder;
-import vn.boiduong.directory.Unit;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.policy.Aim;
 import vn.boiduong.shared.Messages;
@@ -75,7 +74,7 @@ public class TargetSheets {
     }
 
     private Names names(Reach reach, Ward ward) {
-        return new Names(directory.units(reach.agency()).stream().collect(Collectors.toMap(Unit::code, Unit::name)),
+        return new Names(directory.unitNames(reach.agency()),
                 ward.facts().members().stream().collect(Collectors.toMap(Member::id, Member::name)));
     }
 

@@ -16,7 +16,6 @@ import vn.boiduong.calendar.Days;
 import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.deadline.RoundClosing;
 import vn.boiduong.directory.Directory;
-import vn.boiduong.directory.Unit;
 import vn.boiduong.history.CaseArchive.PastCase;
 import vn.boiduong.history.CaseLine;
 import vn.boiduong.history.CaseNames;
@@ -86,7 +85,7 @@ class BoardLines {
     private Words words(List<Task> tasks, Actor reader) {
         List<String> ids = tasks.stream().map(Task::id).toList();
         List<String> holders = tasks.stream().map(Task::assignee).filter(Objects::nonNull).distinct().toList();
-        return new Words(reader, directory.units(reader.agency()).stream().collect(Collectors.toMap(Unit::code, Unit::name)), directory.namesOf(holders),
+        return new Words(reader, directory.unitNames(reader.agency()), directory.namesOf(holders),
                 directory.unitsOf(holders), notices.of(ids).stream().collect(Collectors.groupingBy(TaskNotice::task)), handOvers.of(ids));
     }
 

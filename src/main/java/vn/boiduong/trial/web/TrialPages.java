@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.boiduong.calendar.Days;
 import vn.boiduong.directory.Directory;
-import vn.boiduong.directory.Unit;
 import vn.boiduong.shared.Messages;
 import vn.boiduong.trial.Table;
 import vn.boiduong.trial.Trial;
@@ -54,7 +53,7 @@ class TrialPages {
 
     /** By place according to the draft, then those without a place. */
     List<Person> people(Trial trial) {
-        Map<String, String> units = directory.units(trial.agency()).stream().collect(Collectors.toMap(Unit::code, Unit::name));
+        Map<String, String> units = directory.unitNames(trial.agency());
         return Table.rows(trial.ranking()).stream().map(row -> new Person(row.get(0), row.get(1), units.getOrDefault(row.get(2), row.get(2)),
                         row.get(3), row.get(4), comma(row.get(5)), comma(row.get(6)), row.get(7), row.get(8), row.get(10), isMoved(row)))
                 .sorted(Comparator.comparing((Person person) -> person.rankAfter().isEmpty())
