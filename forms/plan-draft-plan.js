@@ -54,7 +54,8 @@ export const open = camForm => run(camForm, (page, context, draft) => {
     },
     values: () => ({
       excludedCourses: ['String', codes(ofYear.filter(course => !chosen.has(course.code))).join(';')],
-      addedCourses: ['String', codes(ofOtherYears.filter(course => chosen.has(course.code))).join(';')],
+      // those of the year are planned unless left out; named here, one that somebody else has taken meanwhile is not lost unnoticed
+      addedCourses: ['String', codes(courses.filter(course => chosen.has(course.code))).join(';')],
       planNote: ['String', planNote.value.trim()]
     })
   };

@@ -132,6 +132,11 @@ public class Plan {
         return !id.equals(new AgencyYear(agency, trainingYear).key());
     }
 
+    /** 0 for the yearly plan. */
+    int supplementNumber() {
+        return isSupplement() ? Integer.parseInt(id.substring(id.lastIndexOf('-') + 1)) : 0;
+    }
+
     boolean isOpen() {
         return status == PlanStatus.DRAFT || status == PlanStatus.SUBMITTED;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,7 +15,6 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.boiduong.course.Course;
-import vn.boiduong.course.Courses;
 import vn.boiduong.directory.Directory;
 import vn.boiduong.directory.NameOrder;
 import vn.boiduong.directory.Requirement;
@@ -37,15 +37,13 @@ public class PlanBoards {
     private final PlanReturns returns;
     private final TrainingNeeds needs;
     private final Directory directory;
-    private final Courses courses;
 
-    PlanBoards(PlanService plans, PlanSheets sheets, PlanReturns returns, TrainingNeeds needs, Directory directory, Courses courses) {
+    PlanBoards(PlanService plans, PlanSheets sheets, PlanReturns returns, TrainingNeeds needs, Directory directory) {
         this.plans = plans;
         this.sheets = sheets;
         this.returns = returns;
         this.needs = needs;
         this.directory = directory;
-        this.courses = courses;
     }
 
     /** The year's plans the reader may see: the yearly one, then the supplements. */
@@ -61,12 +59,18 @@ public class PlanBoards {
         Sight sight = Sight.of(actor);
         AgencyYear key = new AgencyYear(actor.agency(), year);
         return plans.find(number == 0 ? key.key() : PlanService.supplementKey(key, number)).filter(plan -> isOpenTo(plan, sight))
-                .map(plan -> new PlanBoard(line(plan, names(List.of(plan))), sight, sheets.of(plan.id()), needs(key, sight), returns.of(plan.id()),
-                        calledOff(plan)));
+                .map(plan -> board(plan, key, sight));
     }
 
-    private Map<String, LocalDate> calledOff(Plan plan) {
-        return courses.withCodes(plan.courses(PlanCourse.Status.APPROVED).stream().map(PlanCourse::course).toList()).stream().filter(Course::isCancelled)
+    private PlanBoard board(Plan plan, AgencyYear year, Sight sight) {
+        PlanSheets.Read read = sheets.read(plan.id());
+        return new PlanBoard(line(plan, names(List.of(plan))), sight, read.sheet(), needs(year, sight), returns.of(plan.id()),
+                calledOff(plan, read.courses()));
+    }
+
+    private static Map<String, LocalDate> calledOff(Plan plan, Collection<Course> courses) {
+        Set<String> approved = plan.courses(PlanCourse.Status.APPROVED).stream().map(PlanCourse::course).collect(Collectors.toSet());
+        return courses.stream().filter(course -> course.isCancelled() && approved.contains(course.code()))
                 .collect(Collectors.toMap(Course::code, Course::cancelledOn));
     }
 
@@ -81,10 +85,9 @@ public class PlanBoards {
     }
 
     private static PlanBoard.Line line(Plan plan, Map<String, String> names) {
-        int dash = plan.id().indexOf("/supplement-");
         int excluded = plan.courses(PlanCourse.Status.EXCLUDED).size();
         int taken = plan.courses(PlanCourse.Status.PLANNED).size() + plan.courses(PlanCourse.Status.APPROVED).size();
-        return new PlanBoard.Line(plan.trainingYear(), dash < 0 ? 0 : Integer.parseInt(plan.id().substring(dash + "/supplement-".length())),
+        return new PlanBoard.Line(plan.trainingYear(), plan.supplementNumber(),
                 plan.status(), plan.openedOn(), names.get(plan.draftedBy()), plan.draftedOn(), names.get(plan.decidedBy()), plan.decidedOn(),
                 taken, excluded, plan.totalCost(), plan.cancelReason());
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,6 +43,10 @@ class PlanCatalogue {
 
     /** Courses that start in the plan's year, which a draft takes unless hr leaves them out, and others, which hr has to add. */
     record Offer(List<Course> ofYear, List<Course> ofOtherYears) {
+
+        List<Course> all() {
+            return Stream.concat(ofYear.stream(), ofOtherYears.stream()).toList();
+        }
 
         boolean isEmpty() {
             return ofYear.isEmpty() && ofOtherYears.isEmpty();

@@ -12,6 +12,7 @@ import vn.boiduong.deadline.CancelledCases;
 import vn.boiduong.decision.DecisionNotes;
 import vn.boiduong.decision.Said;
 import vn.boiduong.decision.Verdict;
+import vn.boiduong.directory.AgencyTurn;
 import vn.boiduong.engine.ShownVersion;
 import vn.boiduong.engine.TaskRef;
 import vn.boiduong.identity.Actor;
@@ -27,6 +28,8 @@ public class PlanService {
 
     private final Plans plans;
     private final PlanCatalogue catalogue;
+    private final TakenCourses taken;
+    private final AgencyTurn turn;
     private final PlanSheets sheets;
     private final DecisionNotes notes;
     private final CancelledCases cancelled;
@@ -34,10 +37,12 @@ public class PlanService {
     private final OfficeClock clock;
     private final ApplicationEventPublisher events;
 
-    PlanService(Plans plans, PlanCatalogue catalogue, PlanSheets sheets, DecisionNotes notes, CancelledCases cancelled, PlanProcess process,
-                OfficeClock clock, ApplicationEventPublisher events) {
+    PlanService(Plans plans, PlanCatalogue catalogue, TakenCourses taken, AgencyTurn turn, PlanSheets sheets, DecisionNotes notes,
+                CancelledCases cancelled, PlanProcess process, OfficeClock clock, ApplicationEventPublisher events) {
         this.plans = plans;
         this.catalogue = catalogue;
+        this.taken = taken;
+        this.turn = turn;
         this.sheets = sheets;
         this.notes = notes;
         this.cancelled = cancelled;
@@ -49,6 +54,7 @@ public class PlanService {
     /** hr begins a supplement for courses that came after the yearly plan was approved; returns its key. */
     public String startSupplement(AgencyYear year, Actor actor) {
         actor.require(Role.HR, year.agency());
+        turn.take(year.agency());
         if (plans.findById(year.key()).filter(plan -> plan.status() == PlanStatus.APPROVED).isEmpty()) {
             throw new RuleViolation("plan.yearlyPlanNotApproved", year.year());
         }
@@ -69,11 +75,17 @@ public class PlanService {
         plans.save(plan);
     }
 
-    /** hr puts the year's courses on offer before the chairman but those left out, and the courses of other years that are added. */
+    /**
+     * hr puts the year's courses on offer before the chairman but those left out, and the courses of other years that are added. Of
+     * two who put the same course into two plans at the same time, the second is told who has it.
+     */
     public void submit(String planKey, PlanDraft draft, Actor actor) {
+        turn.take(AgencyYear.ofKey(planKey).agency());
         Plan plan = plan(planKey);
         actor.require(Role.HR, plan.agency());
-        plan.submit(draft.lines(catalogue.openTo(plan)), FreeText.optional("planNote", "plan.note", draft.note()),
+        PlanCatalogue.Offer offer = catalogue.openTo(plan);
+        taken.requireFree(plan, draft, offer);
+        plan.submit(draft.lines(offer), FreeText.optional("planNote", "plan.note", draft.note()),
                 actor.officerId(), clock.today());
         plans.save(plan);
         notes.keep(task(planKey, PlanProcess.DRAFT), Said.of(Verdict.SUBMITTED, plan.note()), actor);

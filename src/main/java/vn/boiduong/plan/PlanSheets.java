@@ -1,5 +1,6 @@
 package vn.boiduong.plan;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,14 @@ public class PlanSheets {
 
     /** A draft shows what the catalogue offers now, with the choices of the draft that came back; a submitted plan its own lines. */
     public PlanSheet of(String planKey) {
+        return read(planKey).sheet();
+    }
+
+    /** A plan and the courses it was read from. */
+    record Read(PlanSheet sheet, Collection<Course> courses) {
+    }
+
+    Read read(String planKey) {
         Plan plan = plans.findById(planKey).orElseThrow();
         Demand.OfYear needs = demand.of(AgencyYear.ofKey(planKey));
         return plan.status() == PlanStatus.DRAFT ? draft(plan, needs) : sheet(plan, ownLines(plan), false, needs);
@@ -58,7 +67,7 @@ public class PlanSheets {
         return new ShownPlan(of(planKey), surveys.find(AgencyYear.ofKey(planKey).key()).map(Survey::consolidationNote).orElse(null));
     }
 
-    private PlanSheet draft(Plan plan, Demand.OfYear needs) {
+    private Read draft(Plan plan, Demand.OfYear needs) {
         PlanCatalogue.Offer offer = catalogue.openTo(plan);
         Set<String> excluded = codes(plan, PlanCourse.Status.EXCLUDED);
         Set<String> added = codes(plan, PlanCourse.Status.PLANNED);
@@ -73,7 +82,7 @@ public class PlanSheets {
         return plan.courses(status).stream().map(PlanCourse::course).collect(Collectors.toSet());
     }
 
-    private PlanSheet sheet(Plan plan, List<PlanCourse> lines, boolean mayBeEmpty, Demand.OfYear needs) {
+    private Read sheet(Plan plan, List<PlanCourse> lines, boolean mayBeEmpty, Demand.OfYear needs) {
         Map<String, Course> byCode = courses.withCodes(lines.stream().map(PlanCourse::course).toList()).stream()
                 .collect(Collectors.toMap(Course::code, course -> course));
         List<PlanCourse> ordered = lines.stream()
@@ -82,8 +91,8 @@ public class PlanSheets {
         List<PlanSheet.Line> shown = ordered.stream().map(line -> line(line, byCode.get(line.course()), plan, needed)).toList();
         Set<String> granted = lines.stream().filter(line -> line.status() != PlanCourse.Status.EXCLUDED)
                 .map(line -> byCode.get(line.course()).grants()).collect(Collectors.toSet());
-        return new PlanSheet(plan.trainingYear(), plan.isSupplement(), mayBeEmpty, shown, needs.uncoveredBy(granted),
-                needs.otherNeeds(), needs.silentUnits(), budget(plan), plan.note(), plan.returnReason());
+        return new Read(new PlanSheet(plan.trainingYear(), plan.isSupplement(), mayBeEmpty, shown, needs.uncoveredBy(granted),
+                needs.otherNeeds(), needs.silentUnits(), budget(plan), plan.note(), plan.returnReason()), byCode.values());
     }
 
     private Map<String, SeatProposals.Proposal> proposals(Plan plan, List<PlanCourse> ordered, Map<String, Course> byCode, Demand.OfYear needs) {

@@ -242,7 +242,7 @@ class PlanProcessTests {
         JsonNode lines = json.readTree(json.writeValueAsString(texts.view("plan").context(task("Task_DraftPlan")))).path("courses");
         assertThat(lines).extracting(line -> line.path("code").asText() + line.path("ofOtherYear").asBoolean() + line.path("excluded").asBoolean())
                 .containsExactly(COMMUNICATION + "falsefalse", STATE_MANAGEMENT + "falsefalse", "GT-27truetrue");
-        assertThatThrownBy(() -> draft("", COMMUNICATION, "")).isInstanceOfSatisfying(RuleViolation.class,
+        assertThatThrownBy(() -> draft("", "GT-99", "")).isInstanceOfSatisfying(RuleViolation.class,
                 refused -> assertThat(refused.field()).contains("addedCourses")).hasMessageContaining("Khóa của năm khác");
         assertThatThrownBy(() -> draft("GT-27", "", "")).isInstanceOfSatisfying(RuleViolation.class,
                 refused -> assertThat(refused.field()).contains("excludedCourses"));

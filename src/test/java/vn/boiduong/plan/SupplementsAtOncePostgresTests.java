@@ -1,0 +1,7 @@
+package vn.boiduong.plan;
+
+import vn.boiduong.support.PostgresTest;
+
+@PostgresTest
+class SupplementsAtOncePostgresTests extends SupplementsAtOnceContract {
+}
