@@ -33,7 +33,7 @@ public record BoardLine(CaseLine itself, String code, List<Step> steps, List<Fai
 
     /**
      * An open task: whose part of a round it is, who has it, until when. {@code unit}, a code with its name,
-     * {@code handedOver}, how it came to its holder, and {@code dueOn} may be null; {@code told} says of
+     * {@code handedOver}, how it came to its holder or why to this role, and {@code dueOn} may be null; {@code told} says of
      * whom was reminded and told above; {@code act} what the reader may do.
      */
     public record Work(String taskId, String unit, String unitName, String holder, String handedOver, LocalDate dueOn, String due, boolean overdue, List<String> told, Acts act) {

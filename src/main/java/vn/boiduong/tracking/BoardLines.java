@@ -99,13 +99,18 @@ class BoardLines {
         boolean hr = words.reader.has(Role.HR);
         Acts acts = new Acts(hr, task.assignee() != null && !task.groups().isEmpty() && HandOver.mayAsk(words.reader, task.groups()),
                 hr && due.overdue() && rounds.tasks().contains(step));
-        return new Work(task.id(), unit.orElse(null), unit.map(code -> words.units.getOrDefault(code, code)).orElse(null), holder(task, words), words.handedOver.get(task.id()), due.day(), Messages.shown(due.words()),
+        return new Work(task.id(), unit.orElse(null), unit.map(code -> words.units.getOrDefault(code, code)).orElse(null), holder(task, words), words.handedOver.getOrDefault(task.id(), whyTheirs(task, step)), due.day(), Messages.shown(due.words()),
                 due.overdue(), told(words.told.getOrDefault(task.id(), List.of())), acts);
     }
 
     private static Optional<String> unitOf(String group, String agency) {
         String heads = Role.headGroup(agency, "");
         return group.startsWith(heads) ? Optional.of(group.substring(heads.length())) : Optional.empty();
+    }
+
+    /** Where nobody may decide about himself a task waits for another role than it does as a rule. */
+    private static String whyTheirs(Task task, String step) {
+        return task.groups().stream().flatMap(group -> Messages.findShown("tracking.why." + step + "." + group).stream()).findFirst().orElse(null);
     }
 
     /** A person with the unit, or the role it waits for. */
