@@ -28,22 +28,24 @@ class ClosingNotices {
 
     /** The case ended by itself. */
     void closed(Reimbursement reimbursement, Cause cause) {
-        tellHr(reimbursement, "REIMBURSEMENT_CLOSED", cause, reimbursement.closeReason());
+        tellHr(reimbursement, new Told("REIMBURSEMENT_CLOSED", "", cause, reimbursement.closeReason()));
     }
 
     /** What stands stands until it is taken back: hr has to see to it. */
     void toReview(Reimbursement reimbursement, Cause cause, String reason) {
-        String decided = reimbursement.isUndecided() ? ".undecided" : "";
-        tellHr(reimbursement, "REIMBURSEMENT_TO_REVIEW" + decided, cause, reason);
+        tellHr(reimbursement, new Told("REIMBURSEMENT_TO_REVIEW", reimbursement.isUndecided() ? ".undecided" : "", cause, reason));
     }
 
-    private void tellHr(Reimbursement reimbursement, String notice, Cause cause, String reason) {
-        String kind = notice.replace(".undecided", "");
+    /** What kind of notice it is, how far the case had come, and why nothing should be asked any more. */
+    private record Told(String kind, String state, Cause cause, String reason) {
+    }
+
+    private void tellHr(Reimbursement reimbursement, Told told) {
         String course = courses.course(reimbursement.id().course()).name();
         String person = directory.officer(reimbursement.id().officer()).fullName();
-        directory.holdersOf(Role.HR.group(), reimbursement.agency()).forEach(hr -> notifications.tell(new Notice(reimbursement.agency(), hr, kind,
-                Messages.text("reimbursement.notice." + kind + ".subject", person),
-                Messages.text("reimbursement.notice." + notice + "." + cause, person, course, FreeText.shown(reason)), "/den-bu",
-                kind + "/" + cause + "/" + reimbursement.id().key())));
+        directory.holdersOf(Role.HR.group(), reimbursement.agency()).forEach(hr -> notifications.tell(new Notice(reimbursement.agency(), hr, told.kind(),
+                Messages.text("reimbursement.notice." + told.kind() + ".subject", person),
+                Messages.text("reimbursement.notice." + told.kind() + told.state() + "." + told.cause(), person, course, FreeText.shown(told.reason())), "/den-bu",
+                told.kind() + "/" + told.cause() + "/" + reimbursement.id().key())));
     }
 }
