@@ -20,6 +20,11 @@ public record Course(String code, String agency, String name, Content content, S
 
     public enum Location { DOMESTIC, ABROAD }
 
+    /** The name with its code, as lists have it. */
+    public String title() {
+        return name + " (" + code + ")";
+    }
+
     public boolean covers(LocalDate day) {
         return !day.isBefore(startsOn) && !day.isAfter(endsOn);
     }

@@ -16,6 +16,11 @@ public interface Courses {
     /** Courses of the agency that start in the year. */
     List<Course> ofYear(String agency, int year);
 
+    /** The same by title, as {@link vn.boiduong.directory.NameOrder#OF_THINGS} has it: so many after the first ones, and no more is read. */
+    List<Course> ofYearByTitle(String agency, int year, int after, int most);
+
+    int countOfYear(String agency, int year);
+
     /** Their codes alone, of which there are many. */
     List<String> codesOfYear(String agency, int year);
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.boiduong.directory.NameOrder;
 import vn.boiduong.directory.ReadOnce;
 
 @Component
@@ -32,12 +33,12 @@ class ImportedCourses implements CourseImport {
                 .map(Course::code).collect(Collectors.toSet());
         batch("""
                 insert into boiduong.course (name, content, grants, mode, location, organizer, hours, seats, cost_per_seat,
-                target_duties, refresher, code, agency, starts_on, ends_on) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                target_duties, refresher, name_order, code, agency, starts_on, ends_on) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 handedIn.stream().filter(course -> !known.contains(course.code())).toList(),
                 course -> columns(course, course.agency(), course.startsOn(), course.endsOn()));
         batch("""
                 update boiduong.course set name = ?, content = ?, grants = ?, mode = ?, location = ?, organizer = ?, hours = ?,
-                seats = ?, cost_per_seat = ?, target_duties = ?, refresher = ? where code = ?""",
+                seats = ?, cost_per_seat = ?, target_duties = ?, refresher = ?, name_order = ? where code = ?""",
                 handedIn.stream().filter(course -> known.contains(course.code())).toList(), ImportedCourses::columns);
     }
 
@@ -45,7 +46,7 @@ class ImportedCourses implements CourseImport {
         String duties = course.targetDuties().stream().sorted().map(Enum::name).collect(Collectors.joining(","));
         List<Object> columns = new ArrayList<>(Arrays.asList(course.name(), course.content().name(), course.grants(),
                 course.mode().name(), course.location().name(), course.organizer(), course.hours(), course.seats(),
-                course.costPerSeat(), duties, course.refresher(), course.code()));
+                course.costPerSeat(), duties, course.refresher(), NameOrder.keyOfThing(course.title()), course.code()));
         columns.addAll(List.of(more));
         return columns.toArray();
     }

@@ -54,9 +54,23 @@ class StoredCourses implements Courses {
     }
 
     @Override
+    public List<Course> ofYearByTitle(String agency, int year, int after, int most) {
+        return inYear("*", agency, year, " order by name_order, code offset " + after + " rows fetch next " + most + " rows only").query(StoredCourses::course).list();
+    }
+
+    @Override
+    public int countOfYear(String agency, int year) {
+        return inYear("count(*)", agency, year, "").query(Integer.class).single();
+    }
+
+    @Override
     public List<String> codesOfYear(String agency, int year) {
-        return jdbc.sql("select code from boiduong.course where agency = :agency and starts_on between :first and :last").param("agency", agency)
-                .param("first", LocalDate.of(year, 1, 1)).param("last", LocalDate.of(year, 12, 31)).query(String.class).list();
+        return inYear("code", agency, year, "").query(String.class).list();
+    }
+
+    private JdbcClient.StatementSpec inYear(String what, String agency, int year, String which) {
+        return jdbc.sql("select " + what + " from boiduong.course where agency = :agency and starts_on between :first and :last" + which)
+                .param("agency", agency).param("first", LocalDate.of(year, 1, 1)).param("last", LocalDate.of(year, 12, 31));
     }
 
     @Override

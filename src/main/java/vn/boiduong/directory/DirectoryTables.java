@@ -72,15 +72,15 @@ class DirectoryTables {
     /** New people with their unit; of known ones everything but the unit. */
     void officers(List<Officer> officers, Predicate<Officer> isNew) {
         batch("""
-                insert into boiduong.officer (agency, unit, full_name, date_of_birth, gender, person_type, position, email, joined_on, id)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", officers.stream().filter(isNew).toList(),
+                insert into boiduong.officer (agency, unit, full_name, date_of_birth, gender, person_type, position, email, joined_on, name_order, id)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", officers.stream().filter(isNew).toList(),
                 row -> new Object[] {row.agency(), row.unit(), row.fullName(), row.dateOfBirth(), row.gender(),
-                        row.personType().name(), row.position(), row.email(), row.joinedOn(), row.id()});
+                        row.personType().name(), row.position(), row.email(), row.joinedOn(), NameOrder.keyOfPerson(row.fullName()), row.id()});
         batch("""
                 update boiduong.officer set full_name = ?, date_of_birth = ?, gender = ?, person_type = ?, position = ?, email = ?,
-                joined_on = ? where id = ?""", officers.stream().filter(isNew.negate()).toList(),
+                joined_on = ?, name_order = ? where id = ?""", officers.stream().filter(isNew.negate()).toList(),
                 row -> new Object[] {row.fullName(), row.dateOfBirth(), row.gender(), row.personType().name(),
-                        row.position(), row.email(), row.joinedOn(), row.id()});
+                        row.position(), row.email(), row.joinedOn(), NameOrder.keyOfPerson(row.fullName()), row.id()});
         batch("delete from boiduong.officer_role where officer = ?", officers, row -> new Object[] {row.id()});
         batch("insert into boiduong.officer_role (officer, role_name) values (?, ?)",
                 officers.stream().flatMap(officer -> officer.roles().stream()

@@ -2,6 +2,7 @@ package vn.boiduong.directory;
 
 import java.text.CollationKey;
 import java.text.Collator;
+import java.text.RuleBasedCollator;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,6 +16,11 @@ import java.util.stream.Stream;
  */
 public final class NameOrder {
 
+    private static final char WORDS_END = '0';
+    private static final char WORD_ENDS = '1';
+    private static final String DIGITS = "23456789abcdefgh";
+    /** Of names longer than any there is the beginning counts. */
+    private static final int LONGEST_KEY = 2000;
     private static final Collator VIETNAMESE = Collator.getInstance(Locale.forLanguageTag("vi"));
 
     /** Full names of people. */
@@ -55,6 +61,32 @@ public final class NameOrder {
             int shorter = Integer.compare(words.size(), other.words.size());
             return shorter != 0 ? shorter : name.compareTo(other.name);
         }
+
+        /** A word that ends stands before one that goes on, and a name before one of more words. */
+        private String key() {
+            StringBuilder key = new StringBuilder();
+            for (CollationKey word : words) {
+                byte[] bytes = word.toByteArray();
+                for (int at = 0; at < bytes.length; at += 2) {
+                    append((bytes[at] & 0xFF) << Byte.SIZE | bytes[at + 1] & 0xFF, key);
+                }
+                key.append(WORD_ENDS);
+            }
+            key.append(WORDS_END);
+            name.chars().forEach(letter -> append(letter, key));
+            return key.substring(0, Math.min(key.length(), LONGEST_KEY));
+        }
+
+        /** Two signs for what is small, as nearly all is; the larger begin with the highest sign. */
+        private static void append(int number, StringBuilder key) {
+            boolean small = number < 0xF0;
+            if (!small) {
+                key.append(DIGITS.charAt(0xF));
+            }
+            for (int shift = small ? 4 : 12; shift >= 0; shift -= 4) {
+                key.append(DIGITS.charAt(number >> shift & 0xF));
+            }
+        }
     }
 
     /** As {@link #OF_PEOPLE} has it. */
@@ -66,6 +98,21 @@ public final class NameOrder {
     /** As {@link #OF_THINGS} has it. */
     public static Place thing(String name) {
         return new Place(words(name), name);
+    }
+
+    /** As {@link #OF_PEOPLE} has it, for a database to sort by: keys stand as their names do, sign by sign. */
+    public static String keyOfPerson(String name) {
+        return person(name).key();
+    }
+
+    /** As {@link #OF_THINGS} has it. */
+    public static String keyOfThing(String name) {
+        return thing(name).key();
+    }
+
+    /** Changes with the rules of the order: keys written by other rules are to be written anew. */
+    public static int rules() {
+        return ((RuleBasedCollator) VIETNAMESE).getRules().hashCode();
     }
 
     private static String givenName(String name) {

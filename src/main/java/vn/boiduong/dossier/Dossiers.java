@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
@@ -15,10 +16,13 @@ import vn.boiduong.directory.Directory;
 import vn.boiduong.directory.NameOrder;
 import vn.boiduong.directory.Officer;
 import vn.boiduong.directory.Position;
+import vn.boiduong.directory.Roll;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Role;
 import vn.boiduong.ranking.RankingLines;
 import vn.boiduong.shared.AgencyYear;
+import vn.boiduong.shared.Page;
+import vn.boiduong.shared.PlainText;
 import vn.boiduong.shared.RuleViolation;
 import vn.boiduong.survey.PersonalNeeds;
 import vn.boiduong.survey.PersonalNeedsReader;
@@ -39,9 +43,11 @@ public class Dossiers {
     private final PersonalNeedsReader needs;
     private final RankingLines rankings;
     private final OfficeClock clock;
+    private final Roll roll;
 
     Dossiers(Directory directory, PersonReader people, CourseCases cases, HoursSheets hours, Qualifications qualifications,
-             PersonalNeedsReader needs, RankingLines rankings, OfficeClock clock) {
+             PersonalNeedsReader needs, RankingLines rankings, OfficeClock clock, Roll roll) {
+        this.roll = roll;
         this.directory = directory;
         this.people = people;
         this.cases = cases;
@@ -58,20 +64,31 @@ public class Dossiers {
                 .map(found -> put(people.read(found, actor), year.orElse(clock.today().getYear()), actor));
     }
 
-    /** Everyone whose dossier the actor may open, by unit, those who have left last. */
-    public List<Dossier.Holder> people(Actor actor) {
+    /**
+     * Those whose dossier the actor may open, by unit, those who have left last: whose name, post or unit has every word looked for, with
+     * or without marks.
+     */
+    public Page<Dossier.Holder> people(String words, int number, Actor actor) {
         Agency agency = directory.agency(actor.agency());
         Map<String, String> positions = directory.positions(agency.code()).stream().collect(Collectors.toMap(Position::code, Position::name));
         Map<String, String> units = directory.unitNames(agency.code());
-        Map<String, NameOrder.Place> order = units.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, unit -> NameOrder.thing(unit.getValue())));
-        return directory.officers(agency.code()).stream().filter(officer -> mayRead(officer, actor))
-                .map(officer -> new Placed(order.get(officer.unit()), NameOrder.person(officer.fullName()), new Dossier.Holder(officer.id(), officer.fullName(),
-                        positions.get(officer.position()), units.get(officer.unit()), agency.name(), agency.parentName(), officer.leftOn() != null)))
-                .sorted(Comparator.comparing((Placed placed) -> placed.holder().left()).thenComparing(Placed::unit).thenComparing(Placed::person)
-                        .thenComparing(placed -> placed.holder().id())).map(Placed::holder).toList();
+        List<String> inOrder = units.entrySet().stream().sorted(Map.Entry.comparingByValue(NameOrder.OF_THINGS)).map(Map.Entry::getKey).toList();
+        Function<Roll.Line, Dossier.Holder> told = one -> new Dossier.Holder(one.id(), one.fullName(), positions.get(one.position()),
+                units.get(one.unit()), agency.name(), agency.parentName(), one.left());
+        if (words.isBlank()) {
+            return roll.byUnit(whom(actor), inOrder, number).map(told);
+        }
+        return Page.of(roll.all(whom(actor)).stream().sorted(Comparator.comparing(Roll.Line::left).thenComparing(one -> inOrder.indexOf(one.unit()))).map(told)
+                .filter(holder -> PlainText.has(String.join(" ", holder.name(), holder.position(), holder.unit()), words)).toList(), number);
     }
 
-    private record Placed(NameOrder.Place unit, NameOrder.Place person, Dossier.Holder holder) {
+    /** Whether there is somebody besides whose dossier the actor may open. */
+    public boolean looksAtOthers(Actor actor) {
+        return actor.has(Role.OFFICER) && roll.count(whom(actor)) > 1;
+    }
+
+    private static Roll.Whom whom(Actor actor) {
+        return new Roll.Whom(actor.agency(), actor.follows() ? null : actor.unitsHeaded(), actor.officerId());
     }
 
     private static boolean mayRead(Officer officer, Actor actor) {

@@ -7,10 +7,13 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.boiduong.course.Course;
+import vn.boiduong.course.Courses;
 import vn.boiduong.directory.Directory;
 import vn.boiduong.directory.NameOrder;
 import vn.boiduong.directory.Officer;
 import vn.boiduong.directory.Position;
+import vn.boiduong.directory.Roll;
 import vn.boiduong.directory.Unit;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.shared.NotFound;
@@ -29,9 +32,13 @@ public class RosterPages {
     private final Snapshots snapshots;
     private final RosterLog log;
     private final RosterRules rules;
+    private final Roll roll;
+    private final Courses courses;
 
-    RosterPages(Directory directory, Snapshots snapshots, RosterLog log, RosterRules rules) {
+    RosterPages(Directory directory, Snapshots snapshots, RosterLog log, RosterRules rules, Roll roll, Courses courses) {
         this.directory = directory;
+        this.roll = roll;
+        this.courses = courses;
         this.snapshots = snapshots;
         this.log = log;
         this.rules = rules;
@@ -62,21 +69,17 @@ public class RosterPages {
     public Page<PersonLine> people(String words, String unit, int page, Actor actor) {
         Map<String, String> units = units(actor).stream().collect(Collectors.toMap(Unit::code, Unit::name));
         Map<String, String> posts = directory.positions(actor.agency()).stream().collect(Collectors.toMap(Position::code, Position::name));
-        List<PersonLine> found = directory.officers(actor.agency()).stream().filter(officer -> units.containsKey(officer.unit()))
-                .filter(officer -> unit.isEmpty() || officer.unit().equals(unit))
-                .map(officer -> line(officer, posts.get(officer.position()), units.get(officer.unit())))
-                .filter(line -> PlainText.has(String.join(" ", line.name(), line.id(), line.position(), line.unit()), words))
-                .map(line -> new Placed(NameOrder.person(line.name()), line))
-                .sorted(Comparator.comparing((Placed placed) -> placed.line().left()).thenComparing(Placed::place).thenComparing(placed -> placed.line().id()))
-                .map(Placed::line).toList();
-        return Page.of(found, page);
+        Roll.Whom whom = new Roll.Whom(actor.agency(), unit.isEmpty() ? RosterRules.readsAll(actor) ? null : units.keySet()
+                : units.keySet().stream().filter(unit::equals).toList(), null);
+        if (words.isBlank()) {
+            return roll.byName(whom, page).map(each -> line(each, posts, units));
+        }
+        return Page.of(roll.all(whom).stream().map(each -> line(each, posts, units))
+                .filter(line -> PlainText.has(String.join(" ", line.name(), line.id(), line.position(), line.unit()), words)).toList(), page);
     }
 
-    private record Placed(NameOrder.Place place, PersonLine line) {
-    }
-
-    private static PersonLine line(Officer officer, String position, String unit) {
-        return new PersonLine(officer.id(), officer.fullName(), position, unit, officer.email(), officer.leftOn() != null);
+    private static PersonLine line(Roll.Line one, Map<String, String> posts, Map<String, String> units) {
+        return new PersonLine(one.id(), one.fullName(), posts.get(one.position()), units.get(one.unit()), one.email(), one.left());
     }
 
     public List<UnitLine> unitLines(Actor actor) {
@@ -106,11 +109,12 @@ public class RosterPages {
     /** Courses that start in the year by title, those whose name or code has every word looked for. */
     public Page<RowLine> courses(int year, String words, int page, Actor actor) {
         rules.requireReader(actor);
-        Snapshot now = snapshots.ofYear(actor.agency(), year);
-        Page<Row> shown = Page.of(now.of(Table.COURSES).values().stream().filter(row -> PlainText.has(row.cell("name") + " " + row.key(), words))
-                .map(row -> Map.entry(NameOrder.thing(now.title(Table.COURSES, row).toString()), row)).sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue)
-                .toList(), page);
-        return new Page<>(shown.items().stream().map(row -> line(now, Table.COURSES, row)).toList(), shown.found(), shown.number(), shown.pages());
+        Snapshot terms = snapshots.ofTerms(actor.agency());
+        Page<Course> shown = words.isBlank()
+                ? Page.of(courses.countOfYear(actor.agency(), year), page, after -> courses.ofYearByTitle(actor.agency(), year, after, Page.SIZE))
+                : Page.of(courses.ofYearByTitle(actor.agency(), year, 0, Integer.MAX_VALUE).stream()
+                        .filter(course -> PlainText.has(course.name() + " " + course.code(), words)).toList(), page);
+        return shown.map(course -> line(terms, Table.COURSES, Snapshots.row(course)));
     }
 
     /** One row to read; what the actor may not see is not there. */

@@ -53,11 +53,6 @@ class Snapshots {
         return snapshot(List.of(), terms(agency), List.of());
     }
 
-    /** The courses of one year beside what their rows name. */
-    Snapshot ofYear(String agency, int year) {
-        return snapshot(List.of(), terms(agency), courses.ofYear(agency, year));
-    }
-
     private DirectorySet terms(String agency) {
         return new DirectorySet(null, directory.units(agency), directory.requirements(agency), directory.positions(agency), List.of(), List.of(), List.of());
     }
@@ -82,25 +77,36 @@ class Snapshots {
                 met.requirement(), text(met.certificateNo()), text(met.issuedOn()))));
         tables.put(Table.LEAVES, rows(Table.LEAVES, set.leaves(), (Leave leave) -> List.of(leave.officer(), leave.firstDay().toString(),
                 leave.lastDay().toString(), leave.kind().name())));
-        tables.put(Table.COURSES, rows(Table.COURSES, courses, (Course course) -> List.of(course.code(), course.name(), course.content().name(),
-                text(course.grants()), course.mode().name(), course.location().name(), text(course.organizer()), course.startsOn().toString(),
-                course.endsOn().toString(), String.valueOf(course.hours()), String.valueOf(course.seats()), String.valueOf(course.costPerSeat()),
-                joined(course.targetDuties()), course.refresher() ? "YES" : "NO")));
+        tables.put(Table.COURSES, rows(Table.COURSES, courses, Snapshots::cells));
         return new Snapshot(tables);
+    }
+
+    /** A course as its row. */
+    static Row row(Course course) {
+        return row(Table.COURSES, cells(course));
+    }
+
+    private static List<String> cells(Course course) {
+        return List.of(course.code(), course.name(), course.content().name(), text(course.grants()), course.mode().name(), course.location().name(),
+                text(course.organizer()), course.startsOn().toString(), course.endsOn().toString(), String.valueOf(course.hours()),
+                String.valueOf(course.seats()), String.valueOf(course.costPerSeat()), joined(course.targetDuties()), course.refresher() ? "YES" : "NO");
     }
 
     private static <T> SortedMap<String, Row> rows(Table table, List<T> values, Function<T, List<String>> cells) {
         SortedMap<String, Row> rows = new TreeMap<>();
         for (T value : values) {
-            List<String> written = cells.apply(value);
-            Map<String, String> byColumn = new LinkedHashMap<>();
-            for (int column = 0; column < written.size(); column++) {
-                byColumn.put(table.columns().get(column), written.get(column));
-            }
-            String key = keyOf(table, written);
-            rows.put(key, new Row(key, byColumn));
+            Row row = row(table, cells.apply(value));
+            rows.put(row.key(), row);
         }
         return rows;
+    }
+
+    private static Row row(Table table, List<String> written) {
+        Map<String, String> byColumn = new LinkedHashMap<>();
+        for (int column = 0; column < written.size(); column++) {
+            byColumn.put(table.columns().get(column), written.get(column));
+        }
+        return new Row(keyOf(table, written), byColumn);
     }
 
     /** A certificate is the same whatever day is written beside it, as the import holds it. */

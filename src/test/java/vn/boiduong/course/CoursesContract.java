@@ -7,13 +7,16 @@ import static vn.boiduong.support.SmallWard.COMMUNICATION;
 import static vn.boiduong.support.SmallWard.STATE_MANAGEMENT;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import vn.boiduong.directory.NameOrder;
 import vn.boiduong.directory.Position;
 import vn.boiduong.shared.RuleViolation;
 import vn.boiduong.support.SmallWard;
@@ -45,6 +48,21 @@ abstract class CoursesContract {
         assertThat(courses.withCodes(List.of(STATE_MANAGEMENT, "?"))).hasSize(1);
         assertThat(courses.course(COMMUNICATION).targetDuties())
                 .containsExactly(Position.Duty.SPECIALIST, Position.Duty.SUPPORT);
+    }
+
+    @Test
+    void areListedByTitleSoManyAtATime() {
+        Course known = courses.course(COMMUNICATION);
+        List<String> names = List.of("Đạo đức công vụ", "Chuyển đổi số", "Ứng dụng AI", "An toàn thông tin", "Đào tạo", "Dân vận");
+        handIn.take(IntStream.range(0, names.size()).mapToObj(n -> new Course("T-" + n, AGENCY, names.get(n), known.content(), null, known.mode(), known.location(),
+                null, MAY, MAY, 8, 10, 0, known.targetDuties(), false, null)).toList());
+        List<String> expected = courses.ofYear(AGENCY, 2026).stream().sorted(Comparator.comparing((Course course) -> NameOrder.thing(course.title())))
+                .map(Course::code).toList();
+
+        assertThat(courses.countOfYear(AGENCY, 2026)).isEqualTo(8);
+        assertThat(courses.ofYearByTitle(AGENCY, 2026, 0, Integer.MAX_VALUE)).extracting(Course::code).isEqualTo(expected).startsWith("T-3", "T-1", "T-5", "T-4", "T-0");
+        assertThat(courses.ofYearByTitle(AGENCY, 2026, 3, 2)).extracting(Course::code).isEqualTo(expected.subList(3, 5));
+        assertThat(courses.ofYearByTitle(AGENCY, 2027, 0, 5)).isEmpty();
     }
 
     @Test

@@ -4,16 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import vn.boiduong.calendar.OfficeClock;
+import vn.boiduong.shared.Page;
 import vn.boiduong.shared.RuleViolation;
 
 /** What the directory promises on every database. */
@@ -32,6 +42,14 @@ abstract class DirectoryContract {
     private OfficeClock clock;
     @Autowired
     private ApplicationEvents events;
+    @Autowired
+    private Roll roll;
+    @Autowired
+    private PeopleInOrder people;
+    @Autowired
+    private JdbcClient jdbc;
+    @Autowired
+    private DataSource dataSource;
 
     @BeforeEach
     void anAgency() {
@@ -182,5 +200,55 @@ abstract class DirectoryContract {
     private static void assertRefused(String key, Runnable act) {
         assertThatThrownBy(act::run).isInstanceOfSatisfying(RuleViolation.class,
                 refusal -> assertThat(refusal.key()).isEqualTo(key));
+    }
+
+    /** Page after page it is the list that the whole would give, on every database. */
+    @Test
+    void peopleStandInTheOrderOfTheirNamesPageAfterPage() {
+        Random random = new Random(3);
+        List<String> words = List.of("Nguyễn", "Đặng", "Dương", "Ân", "An", "Ánh", "Hòa", "Hoà", "Hà", "Lê", "Đức", "Dũng", "Ý", "nam", "Nam");
+        List<Officer> many = IntStream.range(0, 50).mapToObj(n -> new Officer("P" + n, "XX", String.join(" ", random.ints(3, 0, words.size()).mapToObj(words::get).toList()),
+                null, null, Officer.PersonType.CONG_CHUC, n % 3 == 0 ? "A" : "B", "P", null, LocalDate.of(2025, 7, 1), null, Set.of())).toList();
+        DirectorySet set = set("Phòng A");
+        handIn.take(new DirectorySet(set.agency(), set.units(), set.requirements(), set.positions(),
+                Stream.concat(set.officers().stream(), many.stream()).toList(), List.of(), List.of()));
+        changes.leave("P7", TODAY, "Nghỉ hưu");
+        changes.leave("P9", TODAY, "Nghỉ hưu");
+        Comparator<Officer> left = Comparator.comparing(officer -> officer.leftOn() != null);
+        Comparator<Officer> name = Comparator.comparing((Officer officer) -> NameOrder.person(officer.fullName())).thenComparing(Officer::id);
+        List<Officer> all = directory.officers("XX");
+        Roll.Whom everyone = new Roll.Whom("XX", null, null);
+
+        assertThat(pages(number -> roll.byName(everyone, number))).isEqualTo(ids(all, left.thenComparing(name)));
+        assertThat(roll.all(everyone)).extracting(Roll.Line::id).isEqualTo(ids(all, left.thenComparing(name)));
+        assertThat(pages(number -> roll.byUnit(everyone, List.of("B", "A"), number)))
+                .isEqualTo(ids(all, left.thenComparing(Officer::unit, Comparator.reverseOrder()).thenComparing(name)));
+        Roll.Whom some = new Roll.Whom("XX", List.of("A"), "P1");
+        assertThat(pages(number -> roll.byUnit(some, List.of("A", "B"), number))).isEqualTo(ids(all.stream()
+                .filter(officer -> officer.unit().equals("A") || officer.id().equals("P1")).toList(), left.thenComparing(Officer::unit).thenComparing(name)));
+        assertThat(roll.count(new Roll.Whom("XX", Set.of(), "P1"))).isEqualTo(1);
+        assertThat(roll.byName(new Roll.Whom("XX", Set.of(), null), 4).items()).isEmpty();
+    }
+
+    private static List<String> ids(List<Officer> officers, Comparator<Officer> order) {
+        return officers.stream().sorted(order).map(Officer::id).toList();
+    }
+
+    private static List<String> pages(IntFunction<Page<Roll.Line>> read) {
+        int pages = read.apply(1).pages();
+        return IntStream.rangeClosed(1, pages).mapToObj(read).flatMap(page -> page.items().stream()).map(Roll.Line::id).toList();
+    }
+
+    /** Names kept before there was an order, or by other rules, are given their place. */
+    @Test
+    void namesWithoutAPlaceGetOne() throws SQLException {
+        jdbc.sql("update boiduong.officer set name_order = ''").update();
+
+        try (Connection connection = dataSource.getConnection()) {
+            people.write(connection);
+        }
+
+        assertThat(roll.byName(new Roll.Whom("XX", null, null), 1).items()).extracting(Roll.Line::id).containsExactly("X1", "X2", "X3");
+        assertThat(jdbc.sql("select count(*) from boiduong.officer where name_order = ''").query(Integer.class).single()).isZero();
     }
 }

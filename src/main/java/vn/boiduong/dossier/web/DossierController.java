@@ -1,6 +1,5 @@
 package vn.boiduong.dossier.web;
 
-import java.util.List;
 import java.util.Optional;
 
 import org.springframework.http.HttpStatus;
@@ -10,13 +9,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import vn.boiduong.dossier.Dossier;
 import vn.boiduong.dossier.Dossiers;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Actors;
-import vn.boiduong.identity.Role;
-import vn.boiduong.shared.Page;
-import vn.boiduong.shared.PlainText;
 
 /** The page "Hồ sơ của tôi", and the same of others for those who may look. */
 @Controller
@@ -41,11 +36,12 @@ class DossierController {
     @GetMapping("/ho-so")
     String people(@RequestParam(defaultValue = "") String tim, @RequestParam(defaultValue = "1") int trang, Model model) {
         Actor actor = actors.current();
-        List<Dossier.Holder> people = actor.has(Role.OFFICER) ? dossiers.people(actor) : List.of();
+        if (!dossiers.looksAtOthers(actor)) {
+            return "redirect:" + DossierPage.OWN;
+        }
         model.addAttribute("tim", tim.strip());
-        model.addAttribute("people", Page.of(people.stream()
-                .filter(person -> PlainText.has(String.join(" ", person.name(), person.position(), person.unit()), tim)).toList(), trang));
-        return people.stream().allMatch(person -> actor.is(person.id())) ? "redirect:" + DossierPage.OWN : "dossier/people";
+        model.addAttribute("people", dossiers.people(tim, trang, actor));
+        return "dossier/people";
     }
 
     /** Who may not look is told the same as who asks for nobody. */
