@@ -12,9 +12,11 @@ import org.springframework.stereotype.Repository;
 class ResultTable {
 
     private final JdbcClient jdbc;
+    private final ReportMarks marks;
 
-    ResultTable(JdbcClient jdbc) {
+    ResultTable(JdbcClient jdbc, ReportMarks marks) {
         this.jdbc = jdbc;
+        this.marks = marks;
     }
 
     void add(String participation, ReportedResult result, String by, Instant at) {
@@ -27,6 +29,7 @@ class ResultTable {
                 .param("outcome", result.outcome().name()).param("score", result.testScore())
                 .param("certificate", result.certificateNo()).param("apply", result.whatToApply())
                 .param("feedback", result.courseFeedback()).update();
+        marks.keep(participation, result.whatToApply(), result.certificateNo());
     }
 
     /** Why a result is corrected, by whom and when. */
@@ -47,6 +50,7 @@ class ResultTable {
                 """).param("participation", participation).param("by", correction.by()).param("at", correction.at().atOffset(ZoneOffset.UTC))
                 .param("outcome", result.outcome().name()).param("score", result.testScore())
                 .param("certificate", result.certificateNo()).param("reason", correction.reason()).update();
+        marks.keep(participation, newest(participation).orElseThrow().whatToApply(), result.certificateNo());
     }
 
     /** The newest report. */
@@ -71,5 +75,10 @@ class ResultTable {
                 where id = (select max(id) from boiduong.participation_result where participation = :participation)
                 """).param("verified", verified).param("reason", reason).param("by", by).param("at", at.atOffset(ZoneOffset.UTC))
                 .param("participation", participation).update();
+        if (verified) {
+            marks.compare(participation);
+        } else {
+            marks.dropCertificate(participation);
+        }
     }
 }

@@ -18,11 +18,9 @@ public class SameCertificates {
 
     /** The newest report of everybody else, unless it was returned, and what the directory brought along. */
     private static final String OTHERS = """
-            select o.full_name, c.name from boiduong.participation_result r join boiduong.participation p on p.id = r.participation
+            select o.full_name, c.name from boiduong.report_mark m join boiduong.participation p on p.id = m.participation
             join boiduong.officer o on o.id = p.officer join boiduong.course c on c.code = p.course
-            where p.agency = :agency and p.officer <> :officer and lower(trim(r.certificate_no)) = lower(trim(:number))
-              and coalesce(r.verified, true)
-              and r.id = (select max(newest.id) from boiduong.participation_result newest where newest.participation = p.id)
+            where m.agency = :agency and m.kind = 'CERTIFICATE' and m.mark = :mark and m.officer <> :officer
             union
             select o.full_name, q.name from boiduong.qualification held join boiduong.officer o on o.id = held.officer
             join boiduong.requirement q on q.agency = held.agency and q.code = held.requirement
@@ -43,7 +41,7 @@ public class SameCertificates {
     /** A line for each of the others: the person, and what the certificate is for. */
     public List<String> of(CourseOfficer who) {
         String number = results.newest(who.key()).map(ReportedResult::certificateNo).orElse("");
-        return number.isBlank() ? List.of() : jdbc.sql(OTHERS).param("number", number).param("officer", who.officer())
+        return number.isBlank() ? List.of() : jdbc.sql(OTHERS).param("number", number).param("mark", ReportMarks.mark(number)).param("officer", who.officer())
                 .param("agency", participations.findById(who.key()).orElseThrow().agency())
                 .query((row, n) -> Messages.text("participation.brief.sameCertificateOf", row.getString(1), row.getString(2))).list();
     }

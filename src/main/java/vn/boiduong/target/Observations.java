@@ -2,9 +2,12 @@ package vn.boiduong.target;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,8 +21,13 @@ import vn.boiduong.shared.CourseOfficer;
 import vn.boiduong.shared.FreeText;
 import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.OnPages;
+import vn.boiduong.shared.Page;
 import vn.boiduong.target.Observation.Kind;
+import vn.boiduong.target.Observation.Part;
+import vn.boiduong.target.ObservationTable.Asked;
 import vn.boiduong.target.ObservationTable.Rater;
+import vn.boiduong.target.ObservationTable.Same;
+import vn.boiduong.target.ObservationTable.Sheets;
 
 /** Patterns that may have a good reason and may not, for hr and the auditor to look at. Nothing follows from them by itself. */
 @OnPages
@@ -33,6 +41,8 @@ public class Observations {
     private static final int FEWEST_FOR_MOST = 5;
     private static final int MOST_PERCENT = 90;
     private static final int QUOTED = 120;
+    /** Of these there may be many; of the others no more than there are raters. */
+    private static final List<Kind> PAGED = List.of(Kind.OVERLAPPING_COURSES, Kind.SAME_REPORT_TEXT, Kind.SAME_CERTIFICATE);
 
     private final ObservationTable table;
     private final Directory directory;
@@ -44,21 +54,55 @@ public class Observations {
         this.courses = courses;
     }
 
+    /** Everything, with all its cases. */
     public List<Observation> ofYear(int year, Actor actor) {
+        requireLooking(actor);
+        Asked all = new Asked(actor.agency(), year, 0, Integer.MAX_VALUE, Integer.MAX_VALUE);
+        return named(Stream.concat(PAGED.stream().flatMap(kind -> seen(kind, all).stream()), ofRaters(all).stream()).toList());
+    }
+
+    /** A page of one kind; without a kind the first page of each. */
+    public List<Part> ofYear(int year, Optional<Kind> kind, int number, Actor actor) {
+        requireLooking(actor);
+        Asked page = new Asked(actor.agency(), year, (Math.max(1, number) - 1) * Page.SIZE, Page.SIZE + 1, Page.SIZE);
+        List<Part> parts = new ArrayList<>();
+        PAGED.stream().filter(each -> kind.isEmpty() || kind.get() == each).forEach(each -> {
+            List<Observation> seen = seen(each, page);
+            parts.add(new Part(each, named(seen.stream().limit(Page.SIZE).toList()), seen.size() > Page.SIZE));
+        });
+        if (kind.filter(PAGED::contains).isEmpty()) {
+            named(ofRaters(page)).stream().collect(Collectors.groupingBy(Observation::kind, LinkedHashMap::new, Collectors.toList()))
+                    .forEach((each, seen) -> parts.add(new Part(each, seen, false)));
+        }
+        return parts.stream().filter(part -> !part.seen().isEmpty()).toList();
+    }
+
+    private static void requireLooking(Actor actor) {
         if (!actor.has(Role.AUDITOR)) {
             actor.require(Role.HR, actor.agency());
         }
+    }
+
+    private List<Observation> seen(Kind kind, Asked asked) {
+        return switch (kind) {
+            case OVERLAPPING_COURSES -> table.overlapping(asked).stream().map(overlap -> Observation.of(kind,
+                    Messages.shown("target.observation.overlap", overlap.name(), overlap.one(), overlap.other(),
+                            ChronoUnit.DAYS.between(overlap.first(), overlap.last()) + 1, Days.text(overlap.first()), Days.text(overlap.last())),
+                    overlap.instances().size(), overlap.instances())).toList();
+            case SAME_REPORT_TEXT -> same(kind, Same.WORDS, "target.observation.sameText", asked);
+            default -> same(kind, Same.CERTIFICATE, "target.observation.sameCertificate", asked);
+        };
+    }
+
+    private List<Observation> same(Kind kind, Same what, String key, Asked asked) {
+        return table.same(what, asked).stream().map(same -> Observation.of(kind, Messages.shown(key, same.people(), quoted(same.words())), same.cases(),
+                same.instances())).toList();
+    }
+
+    private List<Observation> ofRaters(Asked asked) {
         List<Observation> seen = new ArrayList<>();
-        table.overlapping(actor.agency(), year).forEach(overlap -> seen.add(Observation.of(Kind.OVERLAPPING_COURSES,
-                Messages.shown("target.observation.overlap", overlap.name(), overlap.one(), overlap.other(),
-                        ChronoUnit.DAYS.between(overlap.first(), overlap.last()) + 1, Days.text(overlap.first()), Days.text(overlap.last())),
-                overlap.instances())));
-        table.sameText(actor.agency(), year).forEach(same -> seen.add(Observation.of(Kind.SAME_REPORT_TEXT,
-                Messages.shown("target.observation.sameText", same.people(), quoted(same.words())), same.instances())));
-        table.sameCertificate(actor.agency(), year).forEach(same -> seen.add(Observation.of(Kind.SAME_CERTIFICATE,
-                Messages.shown("target.observation.sameCertificate", same.people(), quoted(same.words())), same.instances())));
-        table.raters(actor.agency(), year).stream().filter(rater -> rater.sheets().size() >= FEWEST_SHEETS).forEach(rater -> see(rater, seen));
-        return named(seen);
+        table.raters(asked, FEWEST_SHEETS).forEach(rater -> see(rater, asked, seen));
+        return seen;
     }
 
     private List<Observation> named(List<Observation> seen) {
@@ -70,28 +114,28 @@ public class Observations {
                 people.getOrDefault(who.officer(), who.officer()), who.course(), titles.getOrDefault(who.course(), who.course()))).toList())).toList();
     }
 
-    private static void see(Rater rater, List<Observation> seen) {
-        int sheets = rater.sheets().size();
+    private void see(Rater rater, Asked asked, List<Observation> seen) {
+        int sheets = rater.sheets();
         if (isMost(rater.flat(), sheets)) {
-            seen.add(of(Kind.FLAT_MARKS, rater, "target.observation.flat", rater.flat()));
+            seen.add(of(Kind.FLAT_MARKS, rater, rater.flat(), table.sheets(rater, Sheets.FLAT, asked)));
         }
         if (rater.kinds() == 1) {
             seen.add(Observation.of(Kind.SAME_MARKS_FOR_ALL, Messages.shown("target.observation.sameMarks", rater.name(), sheets,
-                    rater.marks().replace(";", " - ")), rater.sheets()));
+                    rater.marks().replace(";", " - ")), sheets, table.sheets(rater, Sheets.ALL, asked)));
         }
         if (isMost(rater.excellent(), sheets)) {
-            seen.add(of(Kind.ALWAYS_EXCELLENT, rater, "target.observation.excellent", rater.excellent()));
+            seen.add(of(Kind.ALWAYS_EXCELLENT, rater, rater.excellent(), table.sheets(rater, Sheets.EXCELLENT, asked)));
         }
     }
 
     /** All of a few sheets, or nearly all of enough. */
-    private static boolean isMost(List<String> part, int sheets) {
-        return part.size() == sheets || sheets >= FEWEST_FOR_MOST && part.size() * 100 >= sheets * MOST_PERCENT;
+    private static boolean isMost(int part, int sheets) {
+        return part == sheets || sheets >= FEWEST_FOR_MOST && part * 100L >= sheets * (long) MOST_PERCENT;
     }
 
-    private static Observation of(Kind kind, Rater rater, String key, List<String> alike) {
-        int sheets = rater.sheets().size();
-        return Observation.of(kind, Messages.shown(alike.size() == sheets ? key : key + "Mostly", rater.name(), sheets, alike.size()), alike);
+    private static Observation of(Kind kind, Rater rater, int alike, List<String> sheets) {
+        String key = kind == Kind.FLAT_MARKS ? "target.observation.flat" : "target.observation.excellent";
+        return Observation.of(kind, Messages.shown(alike == rater.sheets() ? key : key + "Mostly", rater.name(), rater.sheets(), alike), alike, sheets);
     }
 
     private static String quoted(String words) {

@@ -17,6 +17,7 @@ import vn.boiduong.participation.Ending;
 import vn.boiduong.policy.Target;
 import vn.boiduong.target.CourseNumbers;
 import vn.boiduong.target.MissingPage;
+import vn.boiduong.target.Observation;
 import vn.boiduong.target.Observations;
 import vn.boiduong.target.TargetSheets;
 
@@ -80,8 +81,9 @@ class TargetsController {
     }
 
     @GetMapping("/dau-hieu")
-    String observations(Model model) {
-        model.addAttribute("seen", observations.ofYear(year(model), actors.current()));
+    String observations(@RequestParam("loai") Optional<Observation.Kind> kind, @RequestParam(name = "trang", defaultValue = "1") int number, Model model) {
+        model.addAttribute("parts", observations.ofYear(year(model), kind, number, actors.current()));
+        model.addAttribute("next", number + 1);
         return "target/observations";
     }
 
