@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.boiduong.policy.Aim;
@@ -33,16 +35,21 @@ class CaseCounts {
         this.sendings = sendings;
     }
 
-    /** How an aim's cases are told apart in SQL; {@code %d} stands for the number of the period asked for. */
-    private record Cases(String table, String between, String counted, String met) {
+    /**
+     * How an aim's cases are told apart in SQL; {@code %d} stands for the number of the period asked for. PostgreSQL has an index of
+     * just those {@code unended}: in these words.
+     */
+    private record Cases(String table, String between, String counted, String met, String unended, String endedSince) {
 
         static Cases of(Aim aim) {
             return aim.target() == Target.REPORTED
                     ? new Cases("participation", "s.report_due_on between :first and :last", "s.report_due_on <= :day%1$d and (s.concluded_on is null "
                             + "or s.concluded_on > :day%1$d or s.outcome is null or s.outcome not in ('WITHDRAWN', 'CANCELLED'))",
-                            "s.concluded_on <= :day%1$d and s.outcome in ('PASSED', 'FAILED', 'ABSENT')")
+                            "s.concluded_on <= :day%1$d and s.outcome in ('PASSED', 'FAILED', 'ABSENT')",
+                            "(s.concluded_on is null or s.outcome is null or s.outcome = 'UNREPORTED')", "s.concluded_on > :day0")
                     : new Cases("evaluation", "s.opens_on > :before and s.opens_on <= :last",
-                            "s.opens_on <= :until%1$d and (s.cancelled_on is null or s.cancelled_on > :day%1$d)", "s.closed_on <= :day%1$d");
+                            "s.opens_on <= :until%1$d and (s.cancelled_on is null or s.cancelled_on > :day%1$d)", "s.closed_on <= :day%1$d",
+                            "(s.closed_on is null and s.cancelled_on is null)", "s.closed_on > :day0 or s.cancelled_on > :day0");
         }
 
         String counted(int period) {
@@ -77,26 +84,59 @@ class CaseCounts {
     }
 
     List<Sending> unreported(Aim aim, Period period, Reach reach, Cut cut) {
-        return asked(SendingTable.SENDINGS + missing(aim, reach), aim, List.of(period), reach).params(cut.values()).query(SendingTable::sending).list();
+        return named(SendingTable.SENDINGS, new Asked(aim, period, reach), cut, SendingTable::sending);
     }
 
     List<Judging> unjudged(Aim aim, Period period, Reach reach, Cut cut) {
-        return asked("""
+        return named("""
                 select p.officer, p.unit, p.course, coalesce(c.name, p.course), p.opens_on, p.closed_on, p.cancelled_on
-                from boiduong.evaluation p left join boiduong.course c on c.code = p.course""" + missing(aim, reach), aim, List.of(period), reach)
-                .params(cut.values()).query((row, n) -> new Judging(row.getString(1), row.getString(2), row.getString(3), row.getString(4),
-                        FactTables.day(row, 5), FactTables.day(row, 6), FactTables.day(row, 7))).list();
+                from boiduong.evaluation p left join boiduong.course c on c.code = p.course""", new Asked(aim, period, reach), cut,
+                (row, n) -> new Judging(row.getString(1), row.getString(2), row.getString(3), row.getString(4),
+                        FactTables.day(row, 5), FactTables.day(row, 6), FactTables.day(row, 7)));
+    }
+
+    private record Asked(Aim aim, Period period, Reach reach) {
+    }
+
+    /** Of each unit the first few: where nothing came to its end after the day, from those alone that have not come to their end. */
+    private <T> List<T> named(String select, Asked asked, Cut cut, RowMapper<T> mapper) {
+        if (cut.units().isEmpty()) {
+            return List.of();
+        }
+        boolean byUnit = asked.reach().width() != Reach.Width.PERSON && !endedSince(asked);
+        String missing = byUnit ? unended(asked, cut) : missing(asked.aim(), asked.reach());
+        JdbcClient.StatementSpec sent = asked(select + missing, asked.aim(), List.of(asked.period()), asked.reach()).params(cut.values());
+        int n = 0;
+        for (String unit : byUnit ? cut.units() : List.<String>of()) {
+            sent = sent.param("unit" + n++, unit);
+        }
+        return sent.query(mapper).list();
+    }
+
+    private boolean endedSince(Asked asked) {
+        Cases cases = Cases.of(asked.aim());
+        return asked("select count(*) from boiduong." + cases.table + "_by_day s where s.agency = :agency and " + cases.between + " and (" + cases.endedSince + ")",
+                asked.aim(), List.of(asked.period()), asked.reach()).query(Long.class).single() > 0;
     }
 
     /** Which of those not met at the end of the period: of each unit the first so many after that person's course. */
-    record Cut(int most, String officer, String course) {
+    record Cut(int most, String officer, String course, Set<String> units) {
 
-        static final Cut NONE = new Cut(Integer.MAX_VALUE, "", "");
+        static final Cut NONE = first(Integer.MAX_VALUE);
+
+        static Cut first(int most) {
+            return new Cut(most, "", "", Set.of());
+        }
 
         /** After the mark of the last one shown; the empty one is before all. */
         static Cut after(String mark, int most) {
             String[] parts = mark.split("/", 2);
-            return new Cut(most, parts[0], parts.length == 1 ? "" : parts[1]);
+            return new Cut(most, parts[0], parts.length == 1 ? "" : parts[1], Set.of());
+        }
+
+        /** Where somebody is missing: no other unit is looked into. */
+        Cut of(Set<String> missing) {
+            return new Cut(most, officer, course, new TreeSet<>(missing));
         }
 
         static String mark(Counted last) {
@@ -114,6 +154,18 @@ class CaseCounts {
         return " where p.id = any (array (select m.course || '/' || m.officer from (select s.officer, s.course, "
                 + "row_number() over (partition by s.unit order by s.officer, s.course) place" + from(cases, aim, reach) + " and " + cases.counted(0)
                 + " and not coalesce(" + cases.met(0) + ", false) and (s.officer, s.course) > (:afterOfficer, :afterCourse)) m where m.place <= :most))";
+    }
+
+    /**
+     * The same, unit by unit in the order of an index of what has not come to its end. How many stands there as a number: as a parameter
+     * H2 takes the answer to another number for this one's.
+     */
+    private static String unended(Asked asked, Cut cut) {
+        Cases cases = Cases.of(asked.aim());
+        return IntStream.range(0, cut.units().size()).mapToObj(n -> "(select s.course || '/' || s.officer" + from(cases, asked.aim(), asked.reach())
+                + " and s.unit = :unit" + n + " and " + cases.unended + " and " + cases.counted(0) + " and not coalesce(" + cases.met(0)
+                + ", false) and (s.officer, s.course) > (:afterOfficer, :afterCourse) order by s.officer, s.course fetch first " + cut.most() + " rows only)")
+                .collect(Collectors.joining(" union all ", " where p.id = any (array (", "))"));
     }
 
     private static boolean meansEveryone(Aim aim) {

@@ -105,20 +105,31 @@ class FactTables {
 
     /** Of each person the sum from each of the days to the next one: no more is needed to tell the sum on each of them. */
     private List<Credit> credits(Asked whose, Seen seen, int year, List<LocalDate> days) {
-        if (days.isEmpty()) {
-            return List.of();
+        List<Credit> credits = new ArrayList<>();
+        if (!days.isEmpty()) {
+            String sums = IntStream.range(0, days.size()).mapToObj(n -> ", sum(case when %1$s <= :d" + n + " then hours else 0 end)").collect(Collectors.joining());
+            String sql = "select officer" + sums + " from boiduong.%2$s where agency = :agency and credit_year = :year and (:one = '' or officer = :one)"
+                    + " and (:everyone or officer in (:seen)) group by officer";
+            for (String each : List.of(sql.formatted("credited_on", "hours_credit"), sql.formatted("corrected_on", "hours_correction"))) {
+                var asked = seen.in(whose, jdbc, each).param("year", year);
+                for (int n = 0; n < days.size(); n++) {
+                    asked = asked.param("d" + n, days.get(n));
+                }
+                asked.query((RowCallbackHandler) row -> parts(row, year, days, credits));
+            }
         }
-        String since = IntStream.range(0, days.size()).mapToObj(n -> "when credited_on <= :d" + n + " then " + n).collect(Collectors.joining(" ", "case ", " end"));
-        var asked = seen.in(whose, jdbc, "select officer, part, sum(hours) from (select officer, hours, " + since + """
-                 part from (
-                    select officer, hours, credited_on from boiduong.hours_credit where agency = :agency and credit_year = :year
-                    union all
-                    select officer, hours, corrected_on from boiduong.hours_correction where agency = :agency and credit_year = :year) credited) parts
-                where part is not null and (:one = '' or officer = :one) and (:everyone or officer in (:seen)) group by officer, part""").param("year", year);
+        return credits;
+    }
+
+    private static void parts(ResultSet row, int year, List<LocalDate> days, List<Credit> credits) throws SQLException {
+        int before = 0;
         for (int n = 0; n < days.size(); n++) {
-            asked = asked.param("d" + n, days.get(n));
+            int hours = row.getInt(n + 2);
+            if (hours != before) {
+                credits.add(new Credit(row.getString(1), year, hours - before, days.get(n)));
+            }
+            before = hours;
         }
-        return asked.query((row, n) -> new Credit(row.getString(1), year, row.getInt(3), days.get(row.getInt(2)))).list();
     }
 
     private List<Held> held(String agency) {

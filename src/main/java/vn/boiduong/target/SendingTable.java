@@ -37,6 +37,10 @@ class SendingTable {
     private static final String RUNNING = SENDINGS + "where p.agency = :agency and p.id = any (array (select min(p.course) || '/' || p.officer" + FROM
             + "where p.agency = :agency and p.officer in (:officers) and (p.concluded_on is null or p.concluded_on > :day) and " + SENT_ON
             + " <= :day and c.content in (:contents) group by p.officer))";
+    /** The same where nothing was concluded since: from what is not concluded, looked for from the first course on and no further than there. */
+    private static final String STILL_RUNNING = SENDINGS + "where p.id = any (array (select (select p.course || '/' || p.officer" + FROM
+            + "where p.officer = o.id and p.agency = :agency and p.concluded_on is null and " + SENT_ON
+            + " <= :day and c.content in (:contents) order by p.course fetch first 1 rows only) from boiduong.officer o where o.id in (:officers)))";
 
     /** Whose agency, and of one person alone or, where that is empty, of everyone. */
     record Asked(String agency, String one) {
@@ -61,7 +65,12 @@ class SendingTable {
     }
 
     List<Sending> running(String agency, Collection<String> officers, LocalDate day, Collection<String> contents) {
-        return officers.isEmpty() ? List.of() : jdbc.sql(RUNNING).param("agency", agency).param("officers", officers).param("day", day)
+        if (officers.isEmpty()) {
+            return List.of();
+        }
+        boolean since = jdbc.sql("select exists (select 1 from boiduong.participation where agency = :agency and concluded_on > :day)")
+                .param("agency", agency).param("day", day).query(Boolean.class).single();
+        return jdbc.sql(since ? RUNNING : STILL_RUNNING).param("agency", agency).param("officers", officers).param("day", day)
                 .param("contents", contents).query(SendingTable::sending).list();
     }
 

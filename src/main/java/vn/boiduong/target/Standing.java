@@ -97,8 +97,9 @@ final class Standing {
         }
         Period period = ward.periods.upTo(aim, asOf());
         boolean reports = aim.target() == Target.REPORTED;
-        return new Measures(ward.facts.with(reports ? ward.cases.unreported(aim, period, ward.reach, cut) : List.of(),
-                reports ? List.of() : ward.cases.unjudged(aim, period, ward.reach, cut)), 0).count(aim, period);
+        Cut where = cut.of(missing().keySet());
+        return new Measures(ward.facts.with(reports ? ward.cases.unreported(aim, period, ward.reach, where) : List.of(),
+                reports ? List.of() : ward.cases.unjudged(aim, period, ward.reach, where)), 0).count(aim, period);
     }
 
     /** Of those named it is told which course they are in; nobody else's courses are read for it. */

@@ -104,7 +104,7 @@ public class TargetSheets {
         Value value = standing.value();
         return new TargetSheet.Line(aim.target(), Messages.shown(aim.text()), standing.figure().year(), aim.percent(), value.numerator(),
                 value.denominator(), value.percent(), standing.state(), Messages.shown(value.text()), definition(aim),
-                missing(standing.missing(), standing.named(new Cut(most, "", "")), names), standing.trend(), standing.forecast());
+                missing(standing.missing(), standing.named(Cut.first(most)), names), standing.trend(), standing.forecast());
     }
 
     private static TargetSheet.Definition definition(Aim aim) {

@@ -10,18 +10,24 @@ import static vn.boiduong.support.SmallWard.HEAD_OF_KT;
 import static vn.boiduong.support.SmallWard.HR;
 import static vn.boiduong.support.SmallWard.STATE_MANAGEMENT;
 
+import java.sql.Connection;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import javax.sql.DataSource;
 
+import org.flywaydb.core.api.migration.Context;
+import org.flywaydb.core.api.migration.JavaMigration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mockito.Mockito;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,9 +43,11 @@ import vn.boiduong.policy.Target;
 import vn.boiduong.report.ReportService;
 import vn.boiduong.report.ReportSheets;
 import vn.boiduong.shared.AgencyYear;
+import vn.boiduong.shared.Page;
 import vn.boiduong.shared.RuleViolation;
 import vn.boiduong.support.ProcessDriver;
 import vn.boiduong.support.SmallWard;
+import vn.boiduong.target.Observation.Kind;
 import vn.boiduong.trainingyear.TrainingYearService;
 
 /**
@@ -80,6 +88,10 @@ abstract class TargetContract {
     private TransactionTemplate transaction;
     @Autowired
     private JdbcClient jdbc;
+    @Autowired
+    private DataSource dataSource;
+    @Autowired
+    private List<JavaMigration> migrations;
 
     @BeforeEach
     void peopleAreSent() {
@@ -293,12 +305,14 @@ abstract class TargetContract {
                         '10;10;10;10;10;10', 'K1', 'EXCELLENT', 1, date '2026-04-03')""").param("id", "X/" + officer).param("officer", officer).update();
         }
 
-        jdbc.sql("update boiduong.participation_result set certificate_no = 'CC-V3 ' where certificate_no = 'CC-K2'").update();
+        Map<String, Object> otherWords = new HashMap<>(report("K3", "PASSED"));
+        otherWords.putAll(Map.of("certificateNo", "cc-k2 ", "whatToApply", "Lập danh mục hồ sơ"));
+        driver.complete("K3", "participation", COMMUNICATION + "/K3", "Task_ReportResult", otherWords);
 
         assertThat(observations.ofYear(2026, actors.of(HR))).extracting(Observation::sentence).containsExactly(
                 "Đỗ Mạnh Cường được ghi nhận ở hai khóa trùng ngày: “Kỹ năng giao tiếp hành chính” và “Kiến thức chung về quản lý nhà nước”, "
                         + "trùng 2 ngày (07/04/2026–08/04/2026).",
-                "2 người viết phần “Việc sẽ áp dụng” giống hệt nhau: “Tiếp dân”", "2 người báo cùng một số chứng chỉ: “CC-V3”",
+                "2 người viết phần “Việc sẽ áp dụng” giống hệt nhau: “Tiếp dân”", "2 người báo cùng một số chứng chỉ: “CC-K2”",
                 "Bùi Đình Sơn đã chấm 3 phiếu, cả 3 phiếu đều cho sáu tiêu chí bằng điểm nhau.",
                 "Bùi Đình Sơn đã chấm 3 phiếu, phiếu nào cũng cùng một bộ điểm: 10 - 10 - 10 - 10 - 10 - 10.",
                 "Bùi Đình Sơn đã đánh giá 3 lượt, cả 3 lượt đều ở mức Xuất sắc.");
@@ -334,12 +348,51 @@ abstract class TargetContract {
     @Test
     void aReportGivenBackAndWrittenAnewIsCountedAsItStands() {
         assertThat(observations.ofYear(2026, actors.of(HR))).anyMatch(one -> one.sentence().startsWith("2 người viết phần"));
-        jdbc.sql("""
-                insert into boiduong.participation_result (participation, outcome, what_to_apply, reported_by, reported_at)
-                select participation, outcome, 'Sắp xếp lại quầy tiếp nhận hồ sơ', reported_by, reported_at from boiduong.participation_result
-                where participation like '%/K2'""").update();
+        driver.complete("K3", "participation", COMMUNICATION + "/K3", "Task_ReportResult", report("K3", "PASSED"));
+        driver.complete(HR, "participation", COMMUNICATION + "/K3", "Task_VerifyResult", Map.of("resultVerified", false, "returnReason", "Chép lại của người khác"));
+        assertThat(observations.ofYear(2026, actors.of(HR))).anyMatch(one -> one.sentence().startsWith("3 người viết phần") && one.count() == 3);
+        Map<String, Object> anew = new HashMap<>(report("K3", "PASSED"));
+        anew.put("whatToApply", "Sắp xếp lại quầy tiếp nhận hồ sơ");
+        driver.complete("K3", "participation", COMMUNICATION + "/K3", "Task_ReportResult", anew);
+        assertThat(observations.ofYear(2026, actors.of(HR))).anyMatch(one -> one.sentence().startsWith("2 người viết phần"));
+        assertThat(observations.ofYear(2026, actors.of(HR))).noneMatch(one -> one.sentence().startsWith("3 người"));
+    }
 
-        assertThat(observations.ofYear(2026, actors.of(HR))).noneMatch(one -> one.sentence().contains("giống hệt nhau"));
+    @Test
+    void reportsFromBeforeMarksWereKeptAreFoundAllTheSame() throws Exception {
+        driver.complete("K3", "participation", COMMUNICATION + "/K3", "Task_ReportResult", report("K2", "PASSED"));
+        List<Observation> seen = observations.ofYear(2026, actors.of(HR));
+        assertThat(seen).extracting(Observation::kind).contains(Kind.SAME_REPORT_TEXT, Kind.SAME_CERTIFICATE);
+        jdbc.sql("delete from boiduong.report_mark").update();
+        assertThat(observations.ofYear(2026, actors.of(HR))).isEmpty();
+
+        Context context = Mockito.mock(Context.class);
+        try (Connection connection = dataSource.getConnection()) {
+            Mockito.when(context.getConnection()).thenReturn(connection);
+            migrations.stream().filter(each -> each.getDescription().equals("marks of reports")).findFirst().orElseThrow().migrate(context);
+        }
+
+        assertThat(observations.ofYear(2026, actors.of(HR))).isEqualTo(seen);
+    }
+
+    /** Of many no more is read than a page shows; on the next ones stand the others, each once. */
+    @Test
+    void thePageShowsSoManyOfAKindAndLeadsToTheOthers() {
+        new RandomLives(jdbc, AGENCY).live(19);
+        jdbc.sql("update boiduong.course set starts_on = date '2026-05-04', ends_on = date '2026-05-08' where code like 'N%'").update();
+        List<Observation> all = observations.ofYear(2026, actors.of(HR)).stream().filter(one -> one.kind() == Kind.OVERLAPPING_COURSES).toList();
+        assertThat(all).hasSizeGreaterThan(Page.SIZE);
+
+        List<Observation> read = new ArrayList<>();
+        boolean more = true;
+        for (int number = 1; more; number++) {
+            Observation.Part part = observations.ofYear(2026, Optional.of(Kind.OVERLAPPING_COURSES), number, actors.of(HR)).get(0);
+            assertThat(part.seen()).hasSizeBetween(1, Page.SIZE);
+            read.addAll(part.seen());
+            more = part.more();
+        }
+        assertThat(read).isEqualTo(all);
+        assertThat(observations.ofYear(2026, Optional.empty(), 1, actors.of(HR)).get(0).seen()).isEqualTo(all.subList(0, Page.SIZE));
     }
 
     private Map<String, String> values(LocalDate day) {
@@ -371,8 +424,11 @@ abstract class TargetContract {
     }
 
     private void result(String officer, String outcome) {
-        driver.complete(officer, "participation", COMMUNICATION + "/" + officer, "Task_ReportResult",
-                Map.of("outcome", outcome, "testScore", "8", "certificateNo", "CC-" + officer, "whatToApply", "Tiếp dân"));
+        driver.complete(officer, "participation", COMMUNICATION + "/" + officer, "Task_ReportResult", report(officer, outcome));
         driver.complete(HR, "participation", COMMUNICATION + "/" + officer, "Task_VerifyResult", Map.of("resultVerified", true));
+    }
+
+    private static Map<String, Object> report(String officer, String outcome) {
+        return Map.of("outcome", outcome, "testScore", "8", "certificateNo", "CC-" + officer, "whatToApply", "Tiếp dân");
     }
 }
