@@ -68,10 +68,14 @@ class SendingTable {
         if (officers.isEmpty()) {
             return List.of();
         }
-        boolean since = jdbc.sql("select exists (select 1 from boiduong.participation where agency = :agency and concluded_on > :day)")
-                .param("agency", agency).param("day", day).query(Boolean.class).single();
-        return jdbc.sql(since ? RUNNING : STILL_RUNNING).param("agency", agency).param("officers", officers).param("day", day)
+        return jdbc.sql(isConcludedSince(agency, day) ? RUNNING : STILL_RUNNING).param("agency", agency).param("officers", officers).param("day", day)
                 .param("contents", contents).query(SendingTable::sending).list();
+    }
+
+    /** Asked for the newest day: whether there is a later one PostgreSQL may look for among all, since it expects to find one soon. */
+    private boolean isConcludedSince(String agency, LocalDate day) {
+        return jdbc.sql("select max(concluded_on) from boiduong.participation where agency = :agency").param("agency", agency)
+                .query((row, n) -> FactTables.day(row, 1)).optional().filter(day::isBefore).isPresent();
     }
 
     static Sending sending(ResultSet row, int number) throws SQLException {

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.boiduong.support.DemoServer.HEAD_OF_KT;
 import static vn.boiduong.support.DemoServer.OFFICER;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +18,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.boiduong.access.Accounts;
 import vn.boiduong.access.PasswordPolicy;
+import vn.boiduong.directory.Directory;
+import vn.boiduong.directory.NameOrder;
+import vn.boiduong.directory.Officer;
+import vn.boiduong.directory.Unit;
 import vn.boiduong.support.DemoServer;
 import vn.boiduong.support.Http;
 import vn.boiduong.support.ServerTest;
@@ -30,6 +39,8 @@ class DossierDoorsTests {
     private SmallWard other;
     @Autowired
     private Accounts accounts;
+    @Autowired
+    private Directory directory;
 
     @ParameterizedTest
     @CsvSource({
@@ -76,6 +87,21 @@ class DossierDoorsTests {
         String page = server.inSession(HEAD_OF_KT).open("/ho-so").body();
 
         assertThat(page).contains("Nguyễn Duy Khánh").doesNotContain("Lê Văn Toàn");
+    }
+
+    @Test
+    void peopleStandByUnitAndNamePageAfterPageAndAreFoundInThatOrder() {
+        Map<String, String> units = directory.units("TK").stream().collect(Collectors.toMap(Unit::code, Unit::name));
+        List<Officer> all = directory.officers("TK").stream().sorted(Comparator.comparing((Officer officer) -> units.get(officer.unit()), NameOrder.OF_THINGS)
+                .thenComparing(Officer::fullName, NameOrder.OF_PEOPLE).thenComparing(Officer::id)).toList();
+
+        assertThat(IntStream.rangeClosed(1, 4).mapToObj(page -> listed("/ho-so?trang=" + page)).flatMap(List::stream).toList())
+                .isEqualTo(all.stream().map(Officer::id).toList());
+        assertThat(listed("/ho-so?tim=nguyen")).isEqualTo(all.stream().filter(officer -> officer.fullName().matches(".*\\bNguyễn\\b.*")).map(Officer::id).toList());
+    }
+
+    private List<String> listed(String path) {
+        return Pattern.compile("/ho-so/(TK\\d+)\"").matcher(server.inSession(DemoServer.HR).open(path).body()).results().map(each -> each.group(1)).toList();
     }
 
     @Test
