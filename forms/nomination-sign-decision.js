@@ -63,7 +63,7 @@ export const open = camForm => run(camForm, (page, context, draft) => {
       decisionSigned: ['Boolean', answer.signed()],
       returnReason: ['String', answer.reason()],
       superiorDocumentNo: ['String', superior() ? documentNo.value.trim() : null],
-      superiorDocumentOn: ['String', superior() ? documentOn.value : null],
+      superiorDocumentOn: ['String', superior() ? documentOn.value.trim() : null],
       strengthReason: ['String', thin() && answer.signed() ? strengthReason.value.trim() : null],
       shownVersion: ['String', shown],
       ...begun() && answer.signed() && {lateReason: ['String', lateReason.value.trim()]}
