@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -18,10 +19,12 @@ import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.boiduong.calendar.Days;
 import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.engine.CaseHistory;
 import vn.boiduong.support.AtOnce;
 import vn.boiduong.support.DemoServer;
+import vn.boiduong.support.Http;
 import vn.boiduong.support.ServerTest;
 
 @ServerTest
@@ -105,6 +108,25 @@ class DemoTests {
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(json(answer).get("message").asText()).startsWith("Đồng hồ của bản dùng thử chỉ chạy tới; hiện là ").endsWith("05/01/2026.");
         assertThat(json(answer).get("field").asText()).isEqualTo("to");
+    }
+
+    @Test
+    void aDayOnThePageIsTypedAsAnOfficeWritesIt() {
+        String page = "/dung-thu/dong-ho";
+
+        server.inSession(ADMIN).submit(page, page, Map.of("to", "06/01/2026", "time", "9:30"));
+        assertThat(Days.text(clock.now())).isEqualTo("09:30 06/01/2026");
+
+        assertThat(refused("31/02/2026", "08:00")).contains("cần một ngày như 05/01/2026, nhận được “31/02/2026”").contains("value=\"31/02/2026\"");
+        assertThat(refused("07/01/2026", "25h")).contains("không đọc được “25h”");
+        assertThat(refused("05/01/2026", "08:00")).contains("chỉ chạy tới");
+        assertThat(clock.today()).hasToString("2026-01-06");
+    }
+
+    private String refused(String to, String time) {
+        Http admin = server.inSession(ADMIN);
+        admin.submit("/dung-thu/dong-ho", "/dung-thu/dong-ho", Map.of("to", to, "time", time));
+        return admin.open("/dung-thu/dong-ho").body();
     }
 
     @Test

@@ -2,6 +2,9 @@ package vn.boiduong.demo.web;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 
 import org.springframework.context.annotation.Profile;
@@ -12,9 +15,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.boiduong.calendar.Days;
 import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.demo.DemoClock;
 import vn.boiduong.shared.RuleViolation;
+import vn.boiduong.shared.Wording;
 
 /** The administrator's page to move the demo's clock. */
 @Controller
@@ -23,6 +28,8 @@ import vn.boiduong.shared.RuleViolation;
 class DemoClockController {
 
     private static final List<Integer> STEPS = List.of(1, 7, 30, 90);
+    private static final LocalTime OPENING = LocalTime.of(8, 0);
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("H:mm");
 
     private final DemoClock clock;
 
@@ -41,20 +48,37 @@ class DemoClockController {
 
     @PostMapping(params = "days")
     String moveBy(@RequestParam int days, RedirectAttributes then) {
-        return moved(then, () -> clock.moveBy(Duration.ofDays(days)));
+        return moved(then, null, () -> clock.moveBy(Duration.ofDays(days)));
     }
 
+    /** The day and the time are typed: a browser's own field shows them as its language writes them, 01/05 for the fifth of January. */
     @PostMapping(params = "to")
-    String moveTo(@RequestParam LocalDateTime to, RedirectAttributes then) {
-        return moved(then, () -> clock.moveTo(to));
+    String moveTo(Entered entered, RedirectAttributes then) {
+        return moved(then, entered, () -> clock.moveTo(entered.moment()));
     }
 
-    private static String moved(RedirectAttributes then, Runnable move) {
+    private static String moved(RedirectAttributes then, Entered entered, Runnable move) {
         try {
             move.run();
         } catch (RuleViolation violation) {
             then.addFlashAttribute("violation", violation.wording());
+            then.addFlashAttribute("entered", entered);
         }
         return "redirect:/dung-thu/dong-ho";
+    }
+
+    record Entered(String to, String time) {
+
+        LocalDateTime moment() {
+            return Days.read("to", Wording.of("demo.to"), to).atTime(timeOfDay());
+        }
+
+        private LocalTime timeOfDay() {
+            try {
+                return time == null || time.isBlank() ? OPENING : LocalTime.parse(time.strip(), WRITTEN);
+            } catch (DateTimeParseException otherwise) {
+                throw RuleViolation.inField("time", "demo.timeExpected", time);
+            }
+        }
     }
 }
