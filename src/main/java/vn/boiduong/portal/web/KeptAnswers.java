@@ -65,13 +65,15 @@ class KeptAnswers implements WebMvcConfigurer, HandlerInterceptor {
         return answer != null && answer.getViewName() != null && !answer.getViewName().startsWith("redirect:");
     }
 
-    /** The page the form stands on. */
+    /** The page the form stands on, always one of our own; the start page where the browser does not say. */
     static String formOf(HttpServletRequest request) {
         String from = LanguageBar.withinTheSite(request.getHeader(HttpHeaders.REFERER));
-        return from.startsWith(request.getContextPath() + PATH)
-                ? Optional.ofNullable(UriComponentsBuilder.fromUriString(from).build().getQueryParams().getFirst("ve"))
+        String page = from.startsWith(request.getContextPath()) ? from.substring(request.getContextPath().length()) : "/";
+        String form = page.startsWith(PATH)
+                ? Optional.ofNullable(UriComponentsBuilder.fromUriString(page).build().getQueryParams().getFirst("ve"))
                         .map(ve -> URLDecoder.decode(ve, StandardCharsets.UTF_8)).orElse("/")
-                : from.substring(request.getContextPath().length());
+                : page;
+        return LanguageController.isOwnPage(form) ? form : "/";
     }
 
     private static void keep(HttpSession session, String key, KeptAnswer answer) {

@@ -31,7 +31,7 @@ class LanguageBar {
     static String withinTheSite(String address) {
         try {
             URI page = URI.create(Optional.ofNullable(address).orElse("/"));
-            return withQuery(page.getRawPath(), page.getRawQuery());
+            return page.getRawPath() == null ? "/" : withQuery(page.getRawPath(), page.getRawQuery());
         } catch (IllegalArgumentException unreadable) {
             return "/";
         }
