@@ -41,6 +41,8 @@ public class Observations {
     private static final int FEWEST_FOR_MOST = 5;
     private static final int MOST_PERCENT = 90;
     private static final int QUOTED = 120;
+    /** Beyond it an address asks for nothing there could be. */
+    private static final int LAST_PAGE = 1_000_000;
     /** Of these there may be many; of the others no more than there are raters. */
     private static final List<Kind> PAGED = List.of(Kind.OVERLAPPING_COURSES, Kind.SAME_REPORT_TEXT, Kind.SAME_CERTIFICATE);
 
@@ -64,7 +66,8 @@ public class Observations {
     /** A page of one kind; without a kind the first page of each. */
     public List<Part> ofYear(int year, Optional<Kind> kind, int number, Actor actor) {
         requireLooking(actor);
-        Asked page = new Asked(actor.agency(), year, (Math.max(1, number) - 1) * Page.SIZE, Page.SIZE + 1, Page.SIZE);
+        int shown = Math.min(Math.max(1, number), LAST_PAGE);
+        Asked page = new Asked(actor.agency(), year, (shown - 1) * Page.SIZE, Page.SIZE + 1, Page.SIZE);
         List<Part> parts = new ArrayList<>();
         PAGED.stream().filter(each -> kind.isEmpty() || kind.get() == each).forEach(each -> {
             List<Observation> seen = seen(each, page);

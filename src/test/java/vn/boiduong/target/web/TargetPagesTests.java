@@ -47,6 +47,7 @@ class TargetPagesTests {
         assertThat(server.inSession(officer).open("/chi-tieu").statusCode()).isEqualTo(targets);
         assertThat(server.inSession(officer).open("/chi-tieu/khoa-hoc").statusCode()).isEqualTo(courses);
         assertThat(server.inSession(officer).open("/chi-tieu/dau-hieu").statusCode()).isEqualTo(observations);
+        assertThat(server.inSession(officer).open("/chi-tieu/dau-hieu?loai=SAME_REPORT_TEXT&trang=2147483647").statusCode()).isEqualTo(observations);
 
         HttpResponse<String> answer = server.as(officer).get("/api/v1/targets/2026");
         assertThat(answer.statusCode()).isEqualTo(targets);
