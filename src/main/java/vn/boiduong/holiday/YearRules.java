@@ -36,7 +36,7 @@ final class YearRules {
         if (year.confirmed() && (year.source() == null || year.source().isBlank())) {
             throw RuleViolation.inField("source", "holiday.sourceRequired");
         }
-        FreeText.optional("source", "holiday.source", year.source(), LONGEST);
+        FreeText.optional("source", "holiday.edit.source", year.source(), LONGEST);
         Set<LocalDate> seen = new HashSet<>();
         for (CalendarDay day : year.days()) {
             check(day, year.year());

@@ -76,6 +76,8 @@ class CalendarPageTests {
         driver.as("K2", () -> concerns.raise("Lớp trùng lịch trực", actors.current()));
         Http hr = server.inSession(HR);
         Map<String, String> dayOff = Map.of("source", "Thông báo 9/TB-BNV", "confirmed", "true", "lines[0].day", "07/01/2026", "lines[0].kind", "HOLIDAY");
+        assertThat(hr.submit("/lich/2026", "/lich/2026", Map.of("source", "x".repeat(401), "confirmed", "true")).body())
+                .contains("Trường “Số, ký hiệu và ngày của thông báo”: dài quá 400 ký tự.");
         String preview = hr.submit("/lich/2026", "/lich/2026", with(dayOff, "preview")).body();
 
         assertThat(preview).contains("Lịch này dùng chung cho 2 cơ quan", "Các cơ quan theo lịch này")
