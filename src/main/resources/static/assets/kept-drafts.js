@@ -6,10 +6,10 @@ const OWNER = 'bd-drafts-of';
 /** The keys of the drafts, each with the id of its task. */
 export const drafts = () => Object.keys(localStorage).filter(key => DRAFT.test(key)).map(key => [key, key.replace(DRAFT, '')]);
 
-/** Tasklist's, and those of the own page in this tab. */
+/** Tasklist's, and in this tab those of the own page and what waits for another page to show it (language.js). */
 export function forgetDrafts() {
   drafts().forEach(([key]) => localStorage.removeItem(key));
-  Object.keys(sessionStorage).filter(key => key.startsWith('draft:')).forEach(key => sessionStorage.removeItem(key));
+  Object.keys(sessionStorage).filter(key => /^(draft:|typed-)/.test(key)).forEach(key => sessionStorage.removeItem(key));
   localStorage.removeItem(OWNER);
 }
 

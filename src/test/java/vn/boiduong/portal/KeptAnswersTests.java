@@ -28,6 +28,7 @@ class KeptAnswersTests {
     static final Chromium BROWSER = new Chromium();
 
     private static final String REASON = "Giảng viên ốm";
+    private static final String TYPED = "() => Object.keys(sessionStorage).filter(key => key.startsWith('typed-')).length";
 
     @Autowired
     private DemoServer server;
@@ -116,6 +117,22 @@ class KeptAnswersTests {
         assertThat(reason).hasValue("x".repeat(4001));
         page.goBack();
         assertThat(page.locator(".said.bad")).isVisible();
+    }
+
+    /** What waits for its form waits for whoever wrote it. */
+    @Test
+    void whoeverSignsOutLeavesNothingTypedInTheTab() {
+        Page page = BROWSER.pageOf(HR, server, "/");
+        page.navigate(server.url() + "/theo-doi/" + caseOfTheYear() + "/huy");
+        page.locator("#ly-do").fill(" ");
+        press(page, "Hủy năm");
+        assertThat(page.locator("[data-way-back]")).isVisible();
+        assertThat(page.evaluate(TYPED)).isEqualTo(1);
+
+        press(page, "Đăng xuất");
+        page.waitForURL("**/dang-nhap**");
+
+        page.waitForFunction("() => (" + TYPED + ")() === 0");
     }
 
     /** Also without a script: what was sent comes from the server. */
