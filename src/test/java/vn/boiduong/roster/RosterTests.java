@@ -184,6 +184,12 @@ class RosterTests {
         assertThatThrownBy(() -> add(RosterForm.UNITS, Map.of("code", "MOI", "name", "Khác", "kind", "OFFICE"))).hasMessageContaining("đã có");
     }
 
+    @Test
+    void aUnitsSheetLeadsToWhatMayHappenToIt() {
+        assertThat(server.inSession("TK014").open("/danh-ba/don-vi/VP").body())
+                .contains("/bien-dong/HEAD_REPLACED?unit=VP", "/bien-dong/HEAD_VACANT?unit=VP", "/bien-dong/DEPUTY?unit=VP");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "TK014, 200, 200, 200, 200", // hr
