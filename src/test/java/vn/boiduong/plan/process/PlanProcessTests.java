@@ -243,7 +243,7 @@ class PlanProcessTests {
         assertThat(lines).extracting(line -> line.path("code").asText() + line.path("ofOtherYear").asBoolean() + line.path("excluded").asBoolean())
                 .containsExactly(COMMUNICATION + "falsefalse", STATE_MANAGEMENT + "falsefalse", "GT-27truetrue");
         assertThatThrownBy(() -> draft("", "GT-99", "")).isInstanceOfSatisfying(RuleViolation.class,
-                refused -> assertThat(refused.field()).contains("addedCourses")).hasMessageContaining("Khóa của năm khác");
+                refused -> assertThat(refused.field()).contains("addedCourses")).hasMessageContaining("“GT-99” không còn chờ");
         assertThatThrownBy(() -> draft("GT-27", "", "")).isInstanceOfSatisfying(RuleViolation.class,
                 refused -> assertThat(refused.field()).contains("excludedCourses"));
 
@@ -261,6 +261,19 @@ class PlanProcessTests {
         engine.start("plan", "NH/2027", AGENCY);
         assertThatThrownBy(() -> driver.complete(HR, "plan", "NH/2027", "Task_DraftPlan", Map.of("addedCourses", "GT-27")))
                 .hasMessageContaining("GT-27");
+    }
+
+    /** The form names what it shows as planned, of the year or not. */
+    @Test
+    void aCourseCalledOffWhileTheDraftIsOpenIsNotLeftOutUnnoticed() {
+        jdbc.sql("update boiduong.course set cancelled_on = date '2026-01-05', cancel_reason = 'Hoãn lớp' where code = ?").param(COMMUNICATION).update();
+
+        assertThatThrownBy(() -> draft("", COMMUNICATION + ";" + STATE_MANAGEMENT, ""))
+                .hasMessageContaining("Khóa “" + COMMUNICATION + "” không còn chờ đưa vào kế hoạch này: khóa đã hủy").hasMessageContaining("Tải lại");
+
+        draft("", STATE_MANAGEMENT, "");
+        decide(CHAIRMAN, "true", "");
+        assertThat(events.stream(PlanApproved.class)).containsExactly(new PlanApproved(AGENCY, KEY, List.of(STATE_MANAGEMENT)));
     }
 
     @Test
