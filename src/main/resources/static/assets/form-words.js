@@ -107,6 +107,18 @@ function tellSent() {
   }
 }
 
+// A Camunda form names its faults beside the fields and stays where the button is: on a telephone all of them out of sight.
+function goToFault() {
+  const fault = handingIn && document.querySelector('.task-card .fjs-form-field.fjs-has-errors');
+  if (fault) {
+    handingIn = false;
+    setTimeout(() => {
+      fault.querySelector('input, textarea, select')?.focus({preventScroll: true});
+      fault.scrollIntoView({block: 'center'});
+    });
+  }
+}
+
 // A task that is over, or another's, is refused with Tasklist's own arrows before the sentence.
 function plainRefusals() {
   document.querySelectorAll('[notifications-panel] .alert').forEach(alert => {
@@ -145,6 +157,7 @@ document.addEventListener('input', event => {
 new MutationObserver(() => {
   inVietnamese();
   plainRefusals();
+  goToFault();
   tellSent();
 }).observe(document.body, {childList: true, subtree: true, characterData: true});
 

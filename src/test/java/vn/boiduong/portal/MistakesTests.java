@@ -98,6 +98,8 @@ class MistakesTests {
         hr.page().waitForFunction(KEPT, "resultVerified");
         assertThat(hr.form().locator(".fjs-form-field-error")).hasCount(0);
         assertThat(hr.refused()).hasText("Chưa điền “Lý do trả lại, nội dung cần sửa”.");
+        assertThat(hr.form().getByLabel("Lý do trả lại, nội dung cần sửa")).isFocused();
+        assertThat(hr.form().getByLabel("Lý do trả lại, nội dung cần sửa")).isInViewport();
         hr.picture("loi-thieu-ly-do");
         hr.type("Lý do trả lại, nội dung cần sửa", "Chưa có chứng nhận.");
         hr.page().waitForFunction(KEPT, "Chưa có chứng nhận.");
