@@ -65,15 +65,21 @@ class KeptAnswers implements WebMvcConfigurer, HandlerInterceptor {
         return answer != null && answer.getViewName() != null && !answer.getViewName().startsWith("redirect:");
     }
 
-    /** The page the form stands on, always one of our own; the start page where the browser does not say. */
+    /** The page the form stands on, where the kept answer that it may stand on as well leads to once it is kept no longer. */
     static String formOf(HttpServletRequest request) {
-        String from = LanguageBar.withinTheSite(request.getHeader(HttpHeaders.REFERER));
-        String page = from.startsWith(request.getContextPath()) ? from.substring(request.getContextPath().length()) : "/";
+        String page = sentFrom(request);
         String form = page.startsWith(PATH)
                 ? Optional.ofNullable(UriComponentsBuilder.fromUriString(page).build().getQueryParams().getFirst("ve"))
                         .map(ve -> URLDecoder.decode(ve, StandardCharsets.UTF_8)).orElse("/")
                 : page;
         return LanguageController.isOwnPage(form) ? form : "/";
+    }
+
+    /** The page it was sent from, be it a kept answer; always one of our own, the start page where the browser does not say. */
+    static String sentFrom(HttpServletRequest request) {
+        String from = LanguageBar.withinTheSite(request.getHeader(HttpHeaders.REFERER));
+        String page = from.startsWith(request.getContextPath()) ? from.substring(request.getContextPath().length()) : "/";
+        return LanguageController.isOwnPage(page) ? page : "/";
     }
 
     private static void keep(HttpSession session, String key, KeptAnswer answer) {

@@ -41,7 +41,7 @@ class PageErrors {
 
     private static ModelAndView answered(ModelAndView page, HttpStatus status, HttpServletRequest request) {
         if (KeptAnswers.answersAForm(request)) {
-            page.addObject("form", KeptAnswers.formOf(request));
+            page.addObject("form", KeptAnswers.sentFrom(request));
             KeptAnswers.giveAddress(page, status.value(), request);
         } else {
             page.setStatus(status);

@@ -23,6 +23,13 @@ class WayBackToTheFormTests {
         assertThat(formOf(context, from)).isEqualTo(form);
     }
 
+    @Test
+    void isTheAnswerItWasSentFromWhereThatIsRefusedInTurn() {
+        assertThat(KeptAnswers.sentFrom(sent("", "https://phuong.vn/xem-lai/1-2?ve=%2Ftheo-doi"))).isEqualTo("/xem-lai/1-2?ve=%2Ftheo-doi");
+        assertThat(KeptAnswers.sentFrom(sent("/boi-duong", "https://phuong.vn/trang-khac"))).isEqualTo("/");
+        assertThat(KeptAnswers.sentFrom(sent("", "https://phuong.vn//example.org/"))).isEqualTo("/");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"https://phuong.vn//example.org/", "https://phuong.vn/xem-lai/1-2?ve=%2F%2Fexample.org", "https://phuong.vn/xem-lai/1-2?ve=javascript:alert(1)",
             "https://phuong.vn/xem-lai/1-2", "https://phuong.vn", "about:blank", "không đọc được"})
@@ -37,11 +44,15 @@ class WayBackToTheFormTests {
     }
 
     private static String formOf(String context, String from) {
+        return KeptAnswers.formOf(sent(context, from));
+    }
+
+    private static MockHttpServletRequest sent(String context, String from) {
         MockHttpServletRequest request = new MockHttpServletRequest("POST", context + "/theo-doi");
         request.setContextPath(context);
         if (from != null) {
             request.addHeader(HttpHeaders.REFERER, from);
         }
-        return KeptAnswers.formOf(request);
+        return request;
     }
 }
