@@ -81,6 +81,15 @@ class DoorsTests {
         assertThat(answer.headers().firstValue("WWW-Authenticate")).hasValueSatisfying(value -> assertThat(value).startsWith("Basic"));
     }
 
+    /** Two features call what they take a change: each is described as what it is. */
+    @Test
+    void theDescriptionSaysWhatIsSentIn() {
+        JsonNode description = json(server.as(HR).get("/v3/api-docs"));
+        String schema = description.at("/paths/~1api~1v1~1changes/post/requestBody/content/application~1json/schema/$ref").asText();
+
+        assertThat(description.at(schema.substring(1)).get("properties").fieldNames()).toIterable().contains("kind", "officer", "course", "reason");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/engine-rest/task", "/api/v1/tasks", "/camunda/api/engine/engine/default/task"})
     void browsersAreNeverMadeToPrompt(String path) {
