@@ -108,6 +108,7 @@ class PolicyServiceTests {
         "hours.target, x, policy.notUnderstood",
         "deadline.DeclareNeeds, -1, policy.mustNotBeNegative",
         "ranking.opens, 31/13, policy.notUnderstood",
+        "report.opens, 07/12, policy.reportOpensTooLate",
         "no.such, 1, policy.unknownParameter",
         "strength.percent, 101, policy.percentExpected",
         "reminder.days, 1;2;3;4;5;6;7;8;9;10;11;12, policy.tooManyReminders",
@@ -128,16 +129,16 @@ class PolicyServiceTests {
 
     @Test
     void versionsFollowOneAnother() {
-        policies.introduce("TK", JULY, Map.of(), "Thử");
+        policies.introduce("TK", JULY, Map.of("deadline.DeclareNeeds", "7"), "Thử");
 
-        assertThatThrownBy(() -> policies.introduce("TK", JULY, Map.of(), "Thử")).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> policies.introduce("TK", JULY, Map.of("deadline.DeclareNeeds", "8"), "Thử")).isInstanceOf(RuleViolation.class);
     }
 
     @Test
     void anOfficerIntroducesNone() {
         actor = new Actor("TK001", "TK", Set.of(), Set.of());
 
-        assertThatThrownBy(() -> policies.introduce("TK", JULY, Map.of(), "Thử")).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> policies.introduce("TK", JULY, Map.of("deadline.DeclareNeeds", "7"), "Thử")).isInstanceOf(RuleViolation.class);
     }
 
     @Test

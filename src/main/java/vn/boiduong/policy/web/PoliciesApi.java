@@ -75,7 +75,11 @@ class PoliciesApi {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Introduced introduce(@RequestBody NewVersion version) {
-        return new Introduced(policies.introduce(actors.current().agency(), dayOf(version), changesOf(version), version.reason()).version());
+        LocalDate day = dayOf(version);
+        if (changesOf(version).isEmpty()) {
+            throw RuleViolation.inField("changes", "policy.nothingChanges");
+        }
+        return new Introduced(policies.introduce(actors.current().agency(), day, changesOf(version), version.reason()).version());
     }
 
     /** What would differ from a version whose day has not come, were this in its place; nothing is kept. */

@@ -170,7 +170,8 @@ class PolicyPageTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"'{}', Cần ghi ngày", "'{\"validFrom\":\"2026-07-01\",\"changes\":{}}', Cần ghi lý do",
+    @CsvSource({"'{}', Cần ghi ngày", "'{\"validFrom\":\"2026-07-01\",\"changes\":{\"deadline.DraftPlan\":\"4\"}}', Cần ghi lý do",
+        "'{\"validFrom\":\"2026-07-01\",\"reason\":\"Thử\",\"settings\":{\"deadline.DraftPlan\":\"4\"}}', Không tham số nào thay đổi",
         "'{\"validFrom\":\"2026-07-01\",\"reason\":\"Thử\",\"changes\":{\"khong.co\":\"1\"}}', Không có tham số"})
     void programsAreToldWhatIsMissing(String body, String sentence) {
         var answer = server.as(HR).post("/api/v1/policies", body);
