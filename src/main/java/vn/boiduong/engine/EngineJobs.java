@@ -56,7 +56,7 @@ public class EngineJobs {
         int ran = 0;
         for (List<Job> due = jobs.get(); !due.isEmpty(); due = jobs.get()) {
             for (Job job : due) {
-                ran += runIfStillThere(job);
+                ran += runIfStillThere(job.getId()) ? 1 : 0;
             }
         }
         return ran;
@@ -74,12 +74,13 @@ public class EngineJobs {
         return query.executable().orderByJobDuedate().asc().orderByJobId().asc().list();
     }
 
-    private int runIfStillThere(Job job) {
-        boolean stillThere = management.createJobQuery().jobId(job.getId()).executable().count() == 1;
+    /** A job may be gone, or not due any more, by one that ran before it. */
+    boolean runIfStillThere(String job) {
+        boolean stillThere = management.createJobQuery().jobId(job).executable().count() == 1;
         if (stillThere) {
-            management.executeJob(job.getId());
+            management.executeJob(job);
         }
-        return stillThere ? 1 : 0;
+        return stillThere;
     }
 
     /** Whether every open case waits for a timer on or after the day, so that nothing is overdue or forgotten. */

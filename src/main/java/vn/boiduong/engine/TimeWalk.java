@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
@@ -38,12 +37,12 @@ public class TimeWalk {
             RETRIES_ > 0 and SUSPENSION_STATE_ = 1 and PROCESS_DEF_KEY_ is not null and PROCESS_DEF_KEY_ not in (:left)""";
 
     private final ObjectProvider<ProcessEngine> engine;
-    private final ManagementService management;
+    private final EngineJobs jobs;
     private final JdbcClient jdbc;
 
-    TimeWalk(ObjectProvider<ProcessEngine> engine, ManagementService management, JdbcClient jdbc) {
+    TimeWalk(ObjectProvider<ProcessEngine> engine, EngineJobs jobs, JdbcClient jdbc) {
         this.engine = engine;
-        this.management = management;
+        this.jobs = jobs;
         this.jdbc = jdbc;
     }
 
@@ -114,9 +113,7 @@ public class TimeWalk {
 
     private boolean run(Due job) {
         try {
-            if (management.createJobQuery().jobId(job.id()).executable().count() == 1) {
-                management.executeJob(job.id());
-            }
+            jobs.runIfStillThere(job.id());
             return true;
         } catch (RuntimeException failure) {
             LOG.warn("job {} of {} failed: {}", job.id(), job.process(), failure.getMessage());
