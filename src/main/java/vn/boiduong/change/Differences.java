@@ -122,7 +122,7 @@ final class Differences {
     }
 
     private void participation(ParticipationRow now) {
-        ParticipationRow then = before.participations().get(new CourseOfficer(now.course(), now.officer()));
+        ParticipationRow then = before.participations().get(now.who());
         if (then == null || then.equals(now)) {
             return;
         }

@@ -71,8 +71,8 @@ class Pictures {
         List<AwaitedNomination> awaited = nominations.awaited(agency);
         return new Picture(by(officers, Officer::id), by(units, Unit::code), members,
                 by(tasks.ofAgency(agency, members.keySet()), held -> held.task().id()),
-                by(sent, row -> new CourseOfficer(row.course(), row.officer())),
-                by(judged, row -> new CourseOfficer(row.course(), row.officer())),
+                by(sent, ParticipationRow::who),
+                by(judged, EvaluationRow::who),
                 about.officer() == null ? Map.of() : practice.expectedFor(about.officer()),
                 by(names, name -> new CourseOfficer(name.course(), name.officer())), by(awaited, AwaitedNomination::course),
                 by(coursesOf(sent, names, awaited, about), Course::code),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import vn.boiduong.directory.Leave;
+import vn.boiduong.shared.CourseOfficer;
 
 /**
  * An incident of the rehearsed year; what its kind does not ask for is null. {@code toDay} is a deputy's, a shortened course's or a
@@ -34,6 +35,11 @@ public record EventRow(LocalDate day, Kind kind, String officer, String course, 
         public String task() {
             return task;
         }
+    }
+
+    /** The course and the person it is about, where it is about both. */
+    public CourseOfficer who() {
+        return new CourseOfficer(course, officer);
     }
 
     /** The hours a shortened course gives; empty leaves them to the product's own proposal. */

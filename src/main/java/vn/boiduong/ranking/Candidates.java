@@ -78,7 +78,7 @@ class Candidates {
     private Map<String, List<Candidate.Weighted>> scores(List<EvaluationRow> judged, Set<CourseOfficer> countedBefore, LocalDate opening) {
         List<EvaluationRow> closed = judged.stream()
                 .filter(row -> row.closedOn() != null && row.closedOn().isBefore(opening))
-                .filter(row -> !countedBefore.contains(new CourseOfficer(row.course(), row.officer()))).toList();
+                .filter(row -> !countedBefore.contains(row.who())).toList();
         Map<String, Integer> hours = courses.withCodes(closed.stream().map(EvaluationRow::course).distinct().toList()).stream()
                 .collect(Collectors.toMap(Course::code, Course::hours));
         return closed.stream().collect(Collectors.groupingBy(EvaluationRow::officer, Collectors.mapping(

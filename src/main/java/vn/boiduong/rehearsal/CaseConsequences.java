@@ -56,7 +56,7 @@ class CaseConsequences {
 
     /** The result is the corrected one, the former is kept, hours and evaluation follow. */
     boolean isCorrected(EventRow row) {
-        CourseOfficer who = new CourseOfficer(row.course(), row.officer());
+        CourseOfficer who = row.who();
         ParticipationRow now = participations.ofCourse(row.course()).stream().filter(sent -> sent.officer().equals(row.officer())).findFirst().orElseThrow();
         boolean passed = now.outcome() == Outcome.PASSED;
         boolean judged = evaluations.find(who).filter(evaluation -> evaluation.status() != EvaluationStatus.CANCELLED).isPresent();

@@ -67,10 +67,9 @@ class Checks {
 
     /** Of a pass that was corrected away the evaluation is annulled. */
     private static boolean everyPassIsJudged(List<ParticipationRow> sent, List<EvaluationRow> judged) {
-        Set<CourseOfficer> passes = sent.stream().filter(Checks::passed).map(row -> new CourseOfficer(row.course(), row.officer()))
-                .collect(Collectors.toSet());
-        Set<CourseOfficer> evaluations = judged.stream().map(row -> new CourseOfficer(row.course(), row.officer())).collect(Collectors.toSet());
-        return evaluations.containsAll(passes) && judged.stream().filter(row -> !passes.contains(new CourseOfficer(row.course(), row.officer())))
+        Set<CourseOfficer> passes = sent.stream().filter(Checks::passed).map(ParticipationRow::who).collect(Collectors.toSet());
+        Set<CourseOfficer> evaluations = judged.stream().map(EvaluationRow::who).collect(Collectors.toSet());
+        return evaluations.containsAll(passes) && judged.stream().filter(row -> !passes.contains(row.who()))
                 .allMatch(row -> row.status() == EvaluationStatus.CANCELLED);
     }
 

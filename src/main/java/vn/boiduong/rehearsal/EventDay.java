@@ -20,7 +20,6 @@ import vn.boiduong.directory.Leave;
 import vn.boiduong.identity.ActingAs;
 import vn.boiduong.identity.Actors;
 import vn.boiduong.identity.Role;
-import vn.boiduong.shared.CourseOfficer;
 import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.RuleViolation;
 
@@ -98,7 +97,7 @@ class EventDay {
             case COURSE_MOVED -> moved(courses.course(row.course()), row.toDay()).because(why);
             case COURSE_CANCELLED -> Change.courseCancelled(row.course()).because(why);
             case COURSE_SHORTENED -> shortened(row).because(why);
-            case RESULT_CORRECTED -> Change.resultCorrected(new CourseOfficer(row.course(), row.officer()), corrected(row)).because(why);
+            case RESULT_CORRECTED -> Change.resultCorrected(row.who(), corrected(row)).because(why);
             case HEAD_VACANT -> Change.headVacant(row.unit(), row.day()).because(why);
             case LEAVE -> Change.leave(new Leave(row.officer(), row.day(), row.toDay(), row.leave())).because(why);
             default -> throw new IllegalArgumentException("no change of people or courses: " + row.kind());

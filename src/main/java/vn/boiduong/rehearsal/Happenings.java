@@ -86,7 +86,7 @@ final class Happenings {
     /** The note of the event that opened this reimbursement. */
     String reimbursementNote(CourseOfficer id) {
         return ofKind(EventRow.Kind.REIMBURSEMENT)
-                .filter(row -> id.equals(new CourseOfficer(row.course(), row.officer())))
+                .filter(row -> id.equals(row.who()))
                 .map(row -> Optional.ofNullable(row.note()).orElse("")).findFirst().orElse("");
     }
 }

@@ -96,7 +96,7 @@ class ResultFiles {
         if (row.outcome() == null) {
             return cells(row.course(), row.officer(), row.unit(), null, null, null, null, null);
         }
-        CourseOfficer who = new CourseOfficer(row.course(), row.officer());
+        CourseOfficer who = row.who();
         ScriptRow written = script.row(who);
         boolean asWritten = written.outcome().name().equals(row.outcome().name()) && !corrected.contains(who);
         return cells(row.course(), row.officer(), row.unit(), row.outcome(), plain(asWritten ? written.testScore() : row.testScore()),
@@ -106,8 +106,8 @@ class ResultFiles {
     /** Of those who passed; what was judged before a result proved wrong stays on record, and out of here. */
     private List<List<Object>> evaluations(AgencyYear year) {
         Set<CourseOfficer> passed = participations.ofAgency(year.agency()).stream().filter(row -> row.outcome() == Outcome.PASSED)
-                .map(row -> new CourseOfficer(row.course(), row.officer())).collect(Collectors.toSet());
-        return evaluations.ofAgency(year.agency()).stream().filter(row -> passed.contains(new CourseOfficer(row.course(), row.officer())))
+                .map(ParticipationRow::who).collect(Collectors.toSet());
+        return evaluations.ofAgency(year.agency()).stream().filter(row -> passed.contains(row.who()))
                 .map(ResultFiles::evaluation).toList();
     }
 

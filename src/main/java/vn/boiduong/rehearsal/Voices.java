@@ -12,7 +12,6 @@ import vn.boiduong.identity.Actors;
 import vn.boiduong.ranking.ObjectionService;
 import vn.boiduong.reimbursement.ReimbursementService;
 import vn.boiduong.shared.AgencyYear;
-import vn.boiduong.shared.CourseOfficer;
 import vn.boiduong.shared.Messages;
 
 /** What people say in the course of the year: objections, concerns, and hr that asks for costs back. */
@@ -46,12 +45,12 @@ class Voices {
             objections.object(new AgencyYear(person.agency(), clock.today().getYear()), words, person);
             return Messages.text("rehearsal.objectedToRanking");
         }
-        disputes.object(new CourseOfficer(row.course(), row.officer()), words, person);
+        disputes.object(row.who(), words, person);
         return Messages.text("rehearsal.objectedToEvaluation", row.course());
     }
 
     String reimburse(EventRow row) {
-        reimbursements.open(new CourseOfficer(row.course(), row.officer()), words(row, "rehearsal.reason"), actors.current());
+        reimbursements.open(row.who(), words(row, "rehearsal.reason"), actors.current());
         return Messages.text("rehearsal.reimbursementOpened", row.course());
     }
 

@@ -59,7 +59,7 @@ public class ReimbursementOpenings {
         Map<String, Officer> people = directory.officers(actor.agency()).stream().collect(Collectors.toMap(Officer::id, Function.identity()));
         Map<String, String> units = directory.unitNames(actor.agency());
         List<ParticipationRow> open = participations.ofAgency(actor.agency()).stream()
-                .filter(row -> !asked.contains(new CourseOfficer(row.course(), row.officer())))
+                .filter(row -> !asked.contains(row.who()))
                 .filter(row -> concerns(row, people.get(row.officer()))).toList();
         Map<String, Course> sent = courses.withCodes(open.stream().map(ParticipationRow::course).distinct().toList()).stream()
                 .collect(Collectors.toMap(Course::code, Function.identity()));

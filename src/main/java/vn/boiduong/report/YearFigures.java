@@ -59,16 +59,16 @@ class YearFigures {
     private Map<String, Integer> hoursBySender(Report report, List<ParticipationRow> all) {
         Map<CourseOfficer, Integer> credited = participations.hoursOfYearByCase(report.agency(), report.trainingYear());
         return all.stream().collect(Collectors.groupingBy(ParticipationRow::unit,
-                Collectors.summingInt(row -> credited.getOrDefault(new CourseOfficer(row.course(), row.officer()), 0))));
+                Collectors.summingInt(row -> credited.getOrDefault(row.who(), 0))));
     }
 
     private Map<String, List<EvaluationRow>> evaluationsBySender(Report report, Set<String> ofYear, List<ParticipationRow> all) {
         Map<CourseOfficer, String> senders = all.stream()
-                .collect(Collectors.toMap(row -> new CourseOfficer(row.course(), row.officer()), ParticipationRow::unit));
+                .collect(Collectors.toMap(ParticipationRow::who, ParticipationRow::unit));
         LocalDate reportBefore = schedule.lawfulDay(report.trainingYear() - 1);
         return evaluations.ofAgency(report.agency()).stream()
                 .filter(row -> ofYear.contains(row.course()) || isLeftOver(row, reportBefore, report.unitsDueOn()))
-                .collect(Collectors.groupingBy(row -> senders.getOrDefault(new CourseOfficer(row.course(), row.officer()), row.unit())));
+                .collect(Collectors.groupingBy(row -> senders.getOrDefault(row.who(), row.unit())));
     }
 
     /** Not yet due in the report before, due in this one. */

@@ -98,7 +98,7 @@ class YearSoFar {
 
     private static long withoutMarks(List<ParticipationRow> sent, Map<CourseOfficer, ScoreInputs> inputs) {
         return sent.stream().filter(row -> row.outcome() == null || row.outcome() == Outcome.PASSED)
-                .filter(row -> !inputs.containsKey(new CourseOfficer(row.course(), row.officer()))).count();
+                .filter(row -> !inputs.containsKey(row.who())).count();
     }
 
     private List<Course> ofYear(String agency, int year) {
@@ -125,7 +125,7 @@ class YearSoFar {
     private static String script(List<ParticipationRow> sent, Map<CourseOfficer, ScoreInputs> inputs, List<CourseOfficer> likely) {
         Table table = new Table("officer", "course", "nominated", "outcome", "testScore", "certificateNo", "self1", "self2", "self3", "self4",
                 "self5", "self6", "head1", "head2", "head3", "head4", "head5", "head6", "citizenMean", "citizenCount");
-        sent.forEach(row -> table.add(cells(row, Optional.ofNullable(inputs.get(new CourseOfficer(row.course(), row.officer()))))));
+        sent.forEach(row -> table.add(cells(row, Optional.ofNullable(inputs.get(row.who())))));
         likely.forEach(who -> table.add(likely(who)));
         return table.text();
     }
