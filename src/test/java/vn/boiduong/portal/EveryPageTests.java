@@ -23,13 +23,14 @@ import vn.boiduong.support.Chromium;
 import vn.boiduong.support.DemoServer;
 import vn.boiduong.support.ServerTest;
 
-/** Every page, on an office screen and on the narrowest telephone: it fits, and who hears it or cannot tell colours can use it. */
+/** Every page, on an office screen, on the same at twice the size, on a tablet and on the narrowest telephone: it fits, and who hears it or cannot tell colours can use it. */
 @ServerTest
 class EveryPageTests {
 
     @RegisterExtension
     static final Chromium BROWSER = new Chromium();
 
+    private static final int[] WIDTHS = {1366, 800, 683, 360};
     private static final Path PAGES = Path.of("src/test/resources/access/trang-theo-vai-tro.csv");
 
     @Autowired
@@ -98,9 +99,9 @@ class EveryPageTests {
     private void lookAt(Page page, List<String> entries, BiConsumer<Page, String> look) {
         for (String entry : entries) {
             page.navigate(server.url() + entry);
-            for (int width : new int[] {1366, 360}) {
+            for (int width : WIDTHS) {
                 page.setViewportSize(width, 900);
-                assertThat((Integer) page.evaluate("document.documentElement.scrollWidth")).as(entry).isLessThanOrEqualTo(width);
+                assertThat((Integer) page.evaluate("document.documentElement.scrollWidth")).as("%s, %s px", entry, width).isLessThanOrEqualTo(width);
             }
             look.accept(page, "trang" + entry.replace('/', '-'));
         }
