@@ -37,6 +37,11 @@ public class SearchReader {
         return new Choices(archive.processes(), directory.units(agency).stream().sorted(Unit.BY_NAME).toList());
     }
 
+    /** The same; a process that sends mail may be asked for as well, though it is not offered. */
+    public String processOrMail(String id) {
+        return archive.mailProcesses().containsKey(id) ? id : process(id);
+    }
+
     public String process(String id) {
         if (id.isEmpty() || archive.processes().containsKey(id)) {
             return id.isEmpty() ? null : id;

@@ -27,7 +27,7 @@ public record CourseSheet(CourseInfo course, Sight sight, OfferState state, Stri
     }
 
     /** One unit's part; it waits while {@code endedOn} is null, and was closed by hr where {@code closedReason} is not. */
-    public record UnitLine(String unit, int reserved, int named, String answeredBy, boolean byDeputy, LocalDate endedOn, String closedReason) {
+    public record UnitLine(String code, String unit, int reserved, int named, String answeredBy, boolean byDeputy, LocalDate endedOn, String closedReason) {
     }
 
     /** One name with what was decided of it; {@code place} is the one in the signed reserve, or null. */

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.boiduong.calendar.Days;
 import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.course.Course;
 import vn.boiduong.course.CourseInfo;
@@ -26,7 +25,6 @@ import vn.boiduong.offering.CourseSheet.Named.Status;
 import vn.boiduong.offering.CourseSheetTable.Name;
 import vn.boiduong.offering.CourseSheetTable.Person;
 import vn.boiduong.participation.Ending;
-import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.OnPages;
 
 /** Gathers all about one course; of people and units a head reads the own ones, everyone else below hr only oneself. */
@@ -59,6 +57,11 @@ public class CourseSheets {
         return courses.find(code).filter(course -> course.agency().equals(actor.agency())).map(course -> sheet(course, sight));
     }
 
+    /** Everyone a unit has named for a course, whatever became of it, in the order named; empty where the reader does not see that unit. */
+    public List<CourseSheet.Named> namedBy(CourseSheet.UnitLine unit, CourseSheet sheet) {
+        return named(table.names(sheet.course().code()), name -> name.unit().equals(unit.code()), sheet.sight());
+    }
+
     private CourseSheet sheet(Course course, Sight sight) {
         OfferTable.Row row = offers.courses(List.of(course.code())).get(0);
         List<Person> everyone = table.sent(course.code());
@@ -70,7 +73,7 @@ public class CourseSheets {
                 table.plan(course.code()).map(CourseSheets::plan).orElse(null),
                 table.nomination(course.code()).map(found -> nomination(found, row)).orElse(null),
                 table.rounds(course.code()).stream().filter(round -> sight.whole() || sight.units().contains(round.code()))
-                        .sorted(Comparator.comparing(CourseSheetTable.Round::name, NameOrder.OF_THINGS)).map(round -> new CourseSheet.UnitLine(round.name(), round.reservedSeats(), round.named(), round.answeredBy(),
+                        .sorted(Comparator.comparing(CourseSheetTable.Round::name, NameOrder.OF_THINGS)).map(round -> new CourseSheet.UnitLine(round.code(), round.name(), round.reservedSeats(), round.named(), round.answeredBy(),
                                 deputies.stoodIn(round.code(), round.answeredById(), round.endedOn()), round.endedOn(),
                                 round.closedReason())).toList(),
                 named(names, name -> name.reservePlace() == null && !DROPPED.contains(name.status()), sight),
@@ -118,18 +121,7 @@ public class CourseSheets {
     private static CourseSheet.Sent sent(Person person) {
         return new CourseSheet.Sent(person.officer(), person.fullName(), person.unitName(), person.concludedOn(), person.testScore(),
                 person.hoursCredited(), person.certificateNo(), day(person.reportedAt()), person.verifiedBy(), day(person.verifiedAt()),
-                person.reason(), evaluation(person));
-    }
-
-    private static String evaluation(Person person) {
-        if (person.evaluation() == null) {
-            return null;
-        }
-        return switch (person.evaluation()) {
-            case "CLOSED" -> Messages.shown("offering.evaluation.CLOSED", person.score().toPlainString().replace('.', ','));
-            case "WAITING" -> Messages.shown("offering.evaluation.WAITING", Days.text(person.opensOn()));
-            default -> Messages.shown("offering.evaluation." + person.evaluation());
-        };
+                person.reason(), JudgedWords.of(person.evaluation(), person.score(), person.opensOn()));
     }
 
     private static LocalDate day(Timestamp moment) {

@@ -30,6 +30,10 @@ class OfferTable {
             from (select p.course, p.unit, p.outcome, p.officer = :me mine from boiduong.participation p where p.course in (:codes)) s
             group by s.course, s.unit, s.outcome, s.mine""";
 
+    private static final String IN_PLANS = """
+            select distinct c.course from boiduong.plan p join boiduong.plan_course c on c.plan = p.id
+            where p.agency = :agency and p.training_year = :year and c.status\s""";
+
     private final JdbcClient jdbc;
 
     OfferTable(JdbcClient jdbc) {
@@ -50,6 +54,12 @@ class OfferTable {
     List<String> inOrder(Collection<String> codes) {
         return codes.isEmpty() ? List.of() : jdbc.sql("select code from boiduong.course where code in (:codes) order by starts_on, code")
                 .param("codes", codes).query(String.class).list();
+    }
+
+    /** Courses the plans of a year approved, or put forward as well. */
+    List<String> inPlans(String agency, int year, boolean approvedAlone) {
+        return jdbc.sql(IN_PLANS + (approvedAlone ? "= 'APPROVED'" : "in ('APPROVED', 'PLANNED')")).param("agency", agency).param("year", year)
+                .query(String.class).list();
     }
 
     List<Row> courses(Collection<String> codes) {

@@ -1,5 +1,6 @@
 package vn.boiduong.offering;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Sight;
+import vn.boiduong.offering.OfferSearch.InPlan;
 import vn.boiduong.offering.OfferTable.Row;
 import vn.boiduong.offering.OfferTable.Sent;
 import vn.boiduong.participation.Ending;
@@ -35,13 +37,15 @@ public class Offers {
         this.clock = clock;
     }
 
-    /** Empty where there is no such state or page. */
+    /** Empty where there is no such state, word or page. */
     public Optional<OfferPage> find(int year, OfferSearch search, Actor actor) {
         Sight sight = Sight.of(actor);
-        if (!search.trangThai().isEmpty() && Stream.of(OfferState.values()).noneMatch(state -> state.name().equals(search.trangThai()))) {
+        if (!search.trangThai().isEmpty() && Stream.of(OfferState.values()).noneMatch(state -> state.name().equals(search.trangThai()))
+                || !search.keHoach().isEmpty() && search.inPlan().isEmpty()) {
             return Optional.empty();
         }
-        List<String> fitting = fitting(table.inOrder(courses.of(sight.agency(), year)), search, sight);
+        Collection<String> ofYear = search.inPlan().<Collection<String>>map(wanted -> table.inPlans(sight.agency(), year, wanted == InPlan.APPROVED)).orElseGet(() -> courses.of(sight.agency(), year));
+        List<String> fitting = fitting(table.inOrder(ofYear), search, sight);
         int pages = Math.max(1, (fitting.size() + A_PAGE - 1) / A_PAGE);
         return page(search.trang()).filter(page -> page <= pages).map(page -> new OfferPage(year, sight,
                 offers(of(fitting.subList((page - 1) * A_PAGE, Math.min(page * A_PAGE, fitting.size())), sight), sight), fitting.size(), page, pages));

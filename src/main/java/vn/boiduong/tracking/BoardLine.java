@@ -14,8 +14,11 @@ import vn.boiduong.history.CaseLine;
  */
 public record BoardLine(CaseLine itself, String code, List<Step> steps, List<Failed> failed, boolean retryable) {
 
-    /** At most so many of the steps, for a list: a round per unit has many. */
-    public List<Step> shown(int most) {
+    /** At most so many of the steps, for a list: a round per unit has many; all that were asked for, however many. */
+    public List<Step> shown(BoardSearch search, int most) {
+        if (search.asksForSteps()) {
+            return steps.stream().filter(search::asksFor).toList();
+        }
         return steps.size() > most ? steps.subList(0, most) : steps;
     }
 

@@ -53,7 +53,8 @@ class BoardQueries {
         if (!search.buoc().isEmpty() && !step.matches()) {
             throw RuleViolation.inField("buoc", "history.unknown", Wording.of("tracking.step"), search.buoc());
         }
-        String process = fields.process(search.quyTrinh().isEmpty() && !search.buoc().isEmpty() ? step.group(1) : search.quyTrinh());
+        String wanted = search.quyTrinh().isEmpty() && !search.buoc().isEmpty() ? step.group(1) : search.quyTrinh();
+        String process = search.tinhTrang().equals(BoardSearch.FAILED) ? fields.processOrMail(wanted) : fields.process(wanted);
         About about = new About(process, fields.courses(search.khoa(), agency), fields.unit(search.donVi(), agency),
                 fields.people(search.nguoi(), agency), null, year(search.nam(), agency));
         return new BoardQuery(about, parts(search.tinhTrang(), search.buoc().isEmpty() ? null : step.group(2)));

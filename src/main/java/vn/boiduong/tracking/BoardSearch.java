@@ -27,6 +27,15 @@ public record BoardSearch(String quyTrinh, String khoa, String donVi, String ngu
         return (quyTrinh + khoa + donVi + nguoi + nam + tinhTrang + buoc).isEmpty();
     }
 
+    /** Whether single steps of cases were asked for: those at one place of the diagram, or what is overdue. */
+    public boolean asksForSteps() {
+        return !buoc.isEmpty() || tinhTrang.equals(OVERDUE);
+    }
+
+    boolean asksFor(BoardLine.Step step) {
+        return (buoc.isEmpty() || buoc.endsWith(":" + step.id())) && (!tinhTrang.equals(OVERDUE) || step.work() != null && step.work().overdue());
+    }
+
     /** The same search, from this place on. */
     public BoardSearch from(String mark) {
         return new BoardSearch(quyTrinh, khoa, donVi, nguoi, nam, tinhTrang, buoc, mark);

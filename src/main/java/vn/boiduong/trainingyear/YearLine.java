@@ -33,5 +33,9 @@ public record YearLine(int year, TrainingYearStatus status, LocalDate startedOn,
         public long reported() {
             return sent - running - unreported;
         }
+
+        public long toEvaluate() {
+            return evaluated + notYetEvaluated;
+        }
     }
 }

@@ -1,7 +1,10 @@
 package vn.boiduong.trainingyear;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -71,11 +74,14 @@ class YearParts {
         return new YearLine.Progress(done.stream().filter(Boolean::booleanValue).count(), done.size());
     }
 
+    /** A course that two plans put forward counts once. */
     private static YearLine.Courses courses(List<Plan> ofYear) {
         List<PlanCourse> approved = ofYear.stream().flatMap(plan -> plan.courses(PlanCourse.Status.APPROVED).stream()).toList();
-        int planned = ofYear.stream().mapToInt(plan -> plan.courses(PlanCourse.Status.PLANNED).size()).sum() + approved.size();
+        Set<String> held = approved.stream().map(PlanCourse::course).collect(Collectors.toSet());
+        Set<String> planned = new HashSet<>(held);
+        ofYear.forEach(plan -> plan.courses(PlanCourse.Status.PLANNED).forEach(course -> planned.add(course.course())));
         long supplements = ofYear.stream().skip(1).filter(plan -> plan.status() != PlanStatus.CANCELLED).count();
-        return new YearLine.Courses(planned, approved.size(), (int) supplements,
+        return new YearLine.Courses(planned.size(), held.size(), (int) supplements,
                 approved.stream().mapToLong(PlanCourse::cost).reduce(0, Math::addExact));
     }
 }

@@ -6,6 +6,7 @@ import static vn.boiduong.support.DemoServer.HR;
 import static vn.boiduong.support.DemoServer.OFFICER;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,56 @@ class OfferPagesTests {
                 "Nguyễn Duy Khánh", "Trùng lịch trực", "Danh sách dự bị", "Phạm Đức Thắng ký ngày 05/01/2026",
                 "khép ngày 02/01/2026: Trưởng đơn vị đi công tác", "/lich-su?khoa=GTHC-01").doesNotContain("??");
         assertThat(server.inSession(officer).open("/khoa-hoc").body()).contains("/khoa-hoc/GTHC-01#UNREPORTED", "Được cử: 5 người, xem tên");
+    }
+
+    /** Every number of the year's line on the start page is as long as the list it opens. */
+    @ParameterizedTest
+    @CsvSource({"TK014", "TK001", "TK012"})
+    void theNumbersOfTheYearOpenAsManyAsTheySay(String officer) {
+        new PaperCourse(jdbc).decided();
+        jdbc.sql("insert into boiduong.plan (id, version, agency, training_year, status, opened_on) values ('TK/2026', 1, 'TK', 2026, 'APPROVED', '2026-01-05')").update();
+        jdbc.sql("insert into boiduong.plan_course values ('TK/2026', 'GTHC-01', 'APPROVED', 8, 650000), ('TK/2026', 'DTC-01', 'PLANNED', 6, 1800000), ('TK/2026', 'QLNN-01', 'EXCLUDED', 6, 1)").update();
+        String home = server.inSession(officer).open("/").body();
+
+        assertThat(opened(home, officer)).containsExactlyInAnyOrder("/khoa-hoc?nam=2026&amp;keHoach=duyet: 1 = 1", "/khoa-hoc?nam=2026&amp;keHoach=co: 2 = 2", "/luot-cu?nam=2026: 5 = 5",
+                "/luot-cu?nam=2026: 5 = 5", "/luot-cu?nam=2026&amp;loc=co-ket-qua: 3 = 3", "/luot-cu?nam=2026&amp;loc=khong-bao-cao: 1 = 1");
+    }
+
+    private List<String> opened(String home, String officer) {
+        return Pattern.compile("href=\"(/(?:luot-cu|khoa-hoc)\\?[^\"]+)\"[^>]*>(\\d+)").matcher(home).results().map(link -> {
+            String list = server.inSession(officer).open(link.group(1).replace("&amp;", "&")).body();
+            return link.group(1) + ": " + link.group(2) + " = " + (list.split("<th scope=\"row\">", -1).length - 1);
+        }).toList();
+    }
+
+    @Test
+    void thoseSentComeInPagesAndAHeadSeesTheOwnUnits() {
+        new PaperCourse(jdbc).decided();
+        jdbc.sql("""
+                insert into boiduong.evaluation (id, version, agency, course, officer, unit, status, course_ended_on, opens_on, opened_on, policy_version,
+                    self_state, head_marks, assessed_by, assessed_on, score, rating, score_number, closed_on, objections_until)
+                values ('GTHC-01/TK024', 0, 'TK', 'GTHC-01', 'TK024', 'KTHTDT', 'CLOSED', date '2025-10-05', date '2026-01-05', date '2026-01-05', 1, 'LAPSED', '8;8;8;8;8;8',
+                    'TK022', date '2026-01-05', 80, 'GOOD', 1, date '2026-01-05', date '2026-01-12')""").update();
+
+        assertThat(server.inSession(HEAD_OF_KT).open("/luot-cu").body()).contains("Được cử đi: 3 lượt", "Nguyễn Duy Khánh").doesNotContain("TK006", "??");
+        assertThat(server.inSession(HR).open("/luot-cu?loc=da-danh-gia").body()).contains("Đã đánh giá sau khóa: 1 lượt", "80,00 điểm");
+        assertThat(server.inSession(HR).open("/luot-cu?loc=thuoc-dien-danh-gia").body()).contains("Thuộc diện đánh giá sau khóa: 1 lượt");
+        assertThat(server.inSession(HR).open("/luot-cu?tiep=GTHC-01/TK024").body()).contains("Được cử đi: 5 lượt", "/ho-so/TK025").doesNotContain("/ho-so/TK006", "/ho-so/TK024");
+        assertThat(server.inSession(HR).open("/luot-cu?nam=2031").body()).contains("Không có ai");
+        assertThat(server.inSession(HR).open("/luot-cu?loc=x").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whomAUnitHasNamedOpensFromItsNumber() {
+        new PaperCourse(jdbc).decided();
+        assertThat(server.inSession(HR).open(COURSE).body()).contains(COURSE + "?donVi=VP#da-neu").doesNotContain("id=\"da-neu\"");
+        String named = server.inSession(HR).open(COURSE + "?donVi=VP").body();
+
+        assertThat(named).contains("Người Văn phòng HĐND và UBND đã nêu: 4");
+        assertThat(named.split("id=\"da-neu\"")[1].split("</table>")[0].split("/ho-so/", -1)).hasSize(1 + 4);
+        assertThat(server.inSession(HEAD_OF_KT).open(COURSE + "?donVi=VP").statusCode()).as("of another unit").isEqualTo(404);
+        assertThat(server.inSession(HEAD_OF_KT).open(COURSE + "?donVi=KTHTDT").body()).contains("đã nêu: 3");
+        assertThat(server.inSession(OFFICER).open(COURSE + "?donVi=KTHTDT").statusCode()).isEqualTo(404);
     }
 
     @Test

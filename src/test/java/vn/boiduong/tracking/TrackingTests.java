@@ -105,6 +105,21 @@ class TrackingTests {
         assertThat(summaries.of(actors.of(HR)).overdue()).as("due on 16/01").isEqualTo(22);
     }
 
+    /** Every number of the summary is as long as the list it opens. */
+    @Test
+    void theNumbersOfTheSummaryOpenAsManyAsTheySay() {
+        driver.liveUntil(java.time.LocalDate.of(2026, 1, 19));
+        concern("Xin đổi lịch được không?");
+        String summary = open("").split("</table>")[0];
+
+        assertThat(summary).contains("/theo-doi?quyTrinh=survey#danh-sach", "/theo-doi#danh-sach", "/theo-doi?quyTrinh=survey&amp;tinhTrang=qua-han", "/theo-doi?buoc=survey:Task_DeclareNeeds");
+        Pattern.compile("href=\"/theo-doi(\\?[^\"#]+)?(?:#danh-sach)?\"[^>]*>(?:[^<]+: )?(\\d+)<").matcher(summary).results().forEach(link -> {
+            String query = link.group(1) == null ? "" : link.group(1).replace("&amp;", "&");
+            String list = open(query);
+            assertThat(list).as(query).contains(query.contains("buoc") || query.contains("qua-han") ? ", " + link.group(2) + " chỗ đang đứng" : link.group(2) + " hồ sơ</span>");
+        });
+    }
+
     @ParameterizedTest
     @CsvSource({
         "quyTrinh=concern, true", "quyTrinh=survey, false", "nguoi=nguyen+duy+khanh, true", "nguoi=Nguy%E1%BB%85n+Duy+Kh%C3%A1nh, true",

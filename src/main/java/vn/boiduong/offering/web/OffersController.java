@@ -7,12 +7,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.calendar.Years;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Actors;
 import vn.boiduong.identity.Role;
+import vn.boiduong.offering.CourseSheet;
 import vn.boiduong.offering.CourseSheets;
 import vn.boiduong.offering.OfferSearch;
 import vn.boiduong.offering.OfferState;
@@ -42,13 +44,20 @@ class OffersController {
         model.addAttribute("found", offers.find(year, search, actors.current()).orElseThrow(OffersController::nothing));
         model.addAttribute("states", OfferState.values());
         model.addAttribute("endings", Ending.values());
+        model.addAttribute("inPlan", OfferSearch.InPlan.values());
         return "offering/list";
     }
 
     @GetMapping("/{code}")
-    String read(@PathVariable String code, Model model) {
+    String read(@PathVariable String code, @RequestParam(defaultValue = "") String donVi, Model model) {
         Actor actor = actors.current();
-        model.addAttribute("sheet", sheets.find(code, actor).orElseThrow(OffersController::nothing));
+        CourseSheet sheet = sheets.find(code, actor).orElseThrow(OffersController::nothing);
+        model.addAttribute("sheet", sheet);
+        if (!donVi.isEmpty()) {
+            CourseSheet.UnitLine unit = sheet.units().stream().filter(each -> each.code().equals(donVi)).findFirst().orElseThrow(OffersController::nothing);
+            model.addAttribute("namingUnit", unit.unit());
+            model.addAttribute("named", sheets.namedBy(unit, sheet));
+        }
         model.addAttribute("runsTheYear", actor.has(Role.HR));
         return "offering/course";
     }
