@@ -28,7 +28,10 @@ import vn.boiduong.shared.RuleViolation;
 @Profile("demo")
 public class DemoClock {
 
-    private static final Duration LONGEST = Duration.ofDays(366 * 6L);
+    /** Six years, the longest move at a time. */
+    public static final int MOST_DAYS = 366 * 6;
+
+    private static final Duration LONGEST = Duration.ofDays(MOST_DAYS);
     private static final Set<String> MAIL = Set.of("notification", "digest-mail");
 
     private final OfficeClock clock;
@@ -95,7 +98,7 @@ public class DemoClock {
             throw RuleViolation.inField("to", "demo.onlyForward", Days.text(clock.now()));
         }
         if (ahead.compareTo(LONGEST) > 0) {
-            throw RuleViolation.inField("to", "demo.tooFar");
+            throw RuleViolation.inField("to", "demo.tooFar", Days.text(clock.now().plus(LONGEST)));
         }
     }
 

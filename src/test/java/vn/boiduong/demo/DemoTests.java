@@ -17,6 +17,8 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.boiduong.calendar.Days;
@@ -106,8 +108,32 @@ class DemoTests {
         HttpResponse<String> answer = server.as(ADMIN).post("/api/v1/demo/clock", "{\"to\":\"2025-12-31T08:00\"}");
 
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(json(answer).get("message").asText()).startsWith("Đồng hồ của bản dùng thử chỉ chạy tới; hiện là ").endsWith("05/01/2026.");
+        assertThat(json(answer).get("message").asText()).startsWith("Trường “Tới ngày” (to): đồng hồ của bản dùng thử chỉ chạy tới, cần một lúc sau ")
+                .endsWith("05/01/2026.");
         assertThat(json(answer).get("field").asText()).isEqualTo("to");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "{\"days\": 0} | days | Trường “Số ngày” (days): cần số nguyên từ 1 đến 2196, nhận được “0”.",
+            "{\"days\": -3} | days | Trường “Số ngày” (days): cần số nguyên từ 1 đến 2196, nhận được “-3”.",
+            "{\"days\": 2197} | days | Trường “Số ngày” (days): cần số nguyên từ 1 đến 2196, nhận được “2197”.",
+            "{\"days\": 99999999999} | days | Trường “Số ngày” (days): cần số nguyên từ 1 đến 2196, nhận được “99999999999”.",
+            "{\"days\": 1.5} | days | Trường “Số ngày” (days): cần số nguyên từ 1 đến 2196, nhận được “1.5”.",
+            "{\"days\": \"mai\"} | days | Trường “Số ngày” (days): cần số nguyên từ 1 đến 2196, nhận được “mai”.",
+            "{\"days\": null} | days | Cần đúng một trong hai trường: “to” (ngày giờ, ví dụ 2026-04-15T08:00) hoặc “days” (số ngày, ví dụ 7).",
+            "{\"to\": \"2026-02-10T08:00\", \"days\": 1} | to | Cần đúng một trong hai trường: “to” (ngày giờ, ví dụ 2026-04-15T08:00) hoặc “days” (số ngày, ví dụ 7).",
+            "{\"to\": \"mai\"} | to | Trường “Tới ngày” (to): cần ngày giờ như 2026-04-15T08:00, nhận được “mai”.",
+            "{\"to\": 7} | to | Trường “Tới ngày” (to): cần ngày giờ như 2026-04-15T08:00, nhận được “7”.",
+            "{\"to\": \"2026-02-30T08:00\"} | to | Trường “Tới ngày” (to): cần ngày giờ như 2026-04-15T08:00, nhận được “2026-02-30T08:00”.",
+            "{\"to\": \"2040-01-01T08:00\"} | to | Trường “Tới ngày” (to): mỗi lần vặn tới trong vòng sáu năm, chậm nhất là 08:00 10/01/2032."})
+    void aWrongDayIsRefusedByTheNameOfItsField(String sent, String field, String sentence) {
+        HttpResponse<String> answer = server.as(ADMIN).post("/api/v1/demo/clock", sent);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(json(answer).get("message").asText()).isEqualTo(sentence);
+        assertThat(json(answer).get("field").asText()).isEqualTo(field);
+        assertThat(clock.today()).hasToString("2026-01-05");
     }
 
     @Test
@@ -118,7 +144,11 @@ class DemoTests {
         assertThat(Days.text(clock.now())).isEqualTo("09:30 06/01/2026");
 
         assertThat(refused("31/02/2026", "08:00")).contains("cần một ngày như 05/01/2026, nhận được “31/02/2026”").contains("value=\"31/02/2026\"");
-        assertThat(refused("07/01/2026", "25h")).contains("không đọc được “25h”");
+        assertThat(refused("", "08:00")).contains("Trường “Tới ngày”").contains("aria-invalid=\"true\"");
+        assertThat(refused("07/01/2026", "25h")).contains("Trường “Lúc”").contains("không đọc được “25h”");
+        Http admin = server.inSession(ADMIN);
+        admin.submit(page, page, Map.of("days", "-1"));
+        assertThat(admin.open(page).body()).contains("Trường “Số ngày” (days): cần số nguyên từ 1 đến 2196, nhận được “-1”.");
         assertThat(refused("05/01/2026", "08:00")).contains("chỉ chạy tới");
         assertThat(clock.today()).hasToString("2026-01-06");
     }

@@ -2,7 +2,6 @@ package vn.boiduong.demo.web;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 
 import org.springframework.context.annotation.Profile;
@@ -35,17 +34,17 @@ class DemoApi {
     @PostMapping
     Shown move(@RequestBody Move move) {
         if ((move.to() == null) == (move.days() == null)) {
-            throw RuleViolation.inField("to", "demo.toOrDays");
+            throw RuleViolation.inField(move.to() == null ? "days" : "to", "demo.toOrDays");
         }
-        return shown(move.to() != null ? clock.moveTo(move.to()) : clock.moveBy(Duration.ofDays(move.days())));
+        return shown(move.to() != null ? clock.moveTo(Entered.moment(move.to())) : clock.moveBy(Duration.ofDays(Entered.days(move.days()))));
     }
 
     private static Shown shown(Instant moment) {
         return new Shown(moment.atZone(OfficeClock.ZONE).toOffsetDateTime());
     }
 
-    /** A moment in Vietnamese time, or a number of days. */
-    record Move(LocalDateTime to, Integer days) {
+    /** A moment in Vietnamese time, as in 2026-04-15T08:00, or a number of days; whatever was sent, so that a wrong one can be named. */
+    record Move(Object to, Object days) {
     }
 
     record Shown(OffsetDateTime now) {

@@ -1,10 +1,6 @@
 package vn.boiduong.demo.web;
 
 import java.time.Duration;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 
 import org.springframework.context.annotation.Profile;
@@ -15,11 +11,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.boiduong.calendar.Days;
 import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.demo.DemoClock;
 import vn.boiduong.shared.RuleViolation;
-import vn.boiduong.shared.Wording;
 
 /** The administrator's page to move the demo's clock. */
 @Controller
@@ -28,8 +22,6 @@ import vn.boiduong.shared.Wording;
 class DemoClockController {
 
     private static final List<Integer> STEPS = List.of(1, 7, 30, 90);
-    private static final LocalTime OPENING = LocalTime.of(8, 0);
-    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("H:mm");
 
     private final DemoClock clock;
 
@@ -47,8 +39,8 @@ class DemoClockController {
     }
 
     @PostMapping(params = "days")
-    String moveBy(@RequestParam int days, RedirectAttributes then) {
-        return moved(then, null, () -> clock.moveBy(Duration.ofDays(days)));
+    String moveBy(@RequestParam String days, RedirectAttributes then) {
+        return moved(then, null, () -> clock.moveBy(Duration.ofDays(Entered.days(days))));
     }
 
     /** The day and the time are typed: a browser's own field shows them as its language writes them, 01/05 for the fifth of January. */
@@ -62,23 +54,9 @@ class DemoClockController {
             move.run();
         } catch (RuleViolation violation) {
             then.addFlashAttribute("violation", violation.wording());
+            then.addFlashAttribute("wrongField", violation.field().orElse(""));
             then.addFlashAttribute("entered", entered);
         }
         return "redirect:/dung-thu/dong-ho";
-    }
-
-    record Entered(String to, String time) {
-
-        LocalDateTime moment() {
-            return Days.read("to", Wording.of("demo.to"), to).atTime(timeOfDay());
-        }
-
-        private LocalTime timeOfDay() {
-            try {
-                return time == null || time.isBlank() ? OPENING : LocalTime.parse(time.strip(), WRITTEN);
-            } catch (DateTimeParseException otherwise) {
-                throw RuleViolation.inField("time", "demo.timeExpected", time);
-            }
-        }
     }
 }
