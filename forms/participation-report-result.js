@@ -26,6 +26,8 @@ export const open = camForm => run(camForm, (page, context, draft) => {
   const showFile = () => {
     find(page, 'refusedFile').textContent = refused;
     find(page, 'file').textContent = evidence ? `Đã gửi: ${evidence.name} (${size(evidence.size)}). Chọn tệp khác để thay.` : 'Chưa có tệp.';
+    find(page, 'view').href = context.viewUrl;
+    find(page, 'view').hidden = !evidence;
   };
 
   const send = async file => {

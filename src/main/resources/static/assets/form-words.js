@@ -141,6 +141,8 @@ document.addEventListener('click', event => {
     handingIn = false;
   }
 }, true);
+// Evidence is looked at beside the form, in a tab of its own: what is being decided stays where it is.
+document.addEventListener('click', event => event.target.closest('.task-card a[href^="/minh-chung/"]')?.setAttribute('target', '_blank'), true);
 document.addEventListener('focusin', tellAtOnce, true);
 document.addEventListener('change', event => {
   if (event.target.closest('.task-card')) {

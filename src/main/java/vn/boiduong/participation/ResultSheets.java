@@ -43,7 +43,7 @@ public class ResultSheets {
         return new ResultSheet(CourseInfo.of(course, grantsName(course)),
                 Person.of(officer, directory.position(officer.agency(), officer.position())),
                 calendar.lastWorkingDayBefore(participation.reportDates().closesOn()), course.grants() != null,
-                "/api/v1/participations/" + who.key() + "/evidence", evidence.newest(who.key()).orElse(null),
+                "/api/v1/participations/" + who.key() + "/evidence", "/minh-chung/" + who.key(), evidence.newest(who.key()).orElse(null),
                 results.newest(who.key()).map(ResultSheets::previous).orElse(null), participation.returnReason());
     }
 

@@ -131,7 +131,7 @@ class DossierWalkTests {
         assertThat(page.locator("table.cases")).containsText("Điểm kiểm tra 8,5");
         assertThat(page.locator("table.cases")).containsText("Đang vận dụng; đánh giá từ ngày");
         assertThat(page.locator(".dossier")).containsText("GTHC/2026/17");
-        assertThat(page.waitForDownload(() -> page.getByText("Tải tệp chung-nhan.pdf").click()).suggestedFilename()).isEqualTo("chung-nhan.pdf");
+        assertThat(page.waitForDownload(() -> page.getByText("Tải về").click()).suggestedFilename()).isEqualTo("chung-nhan.pdf");
     }
 
     private void judged(Page page) {

@@ -156,7 +156,10 @@ class CourseWalkTests {
     private void verify() throws IOException {
         Tasklist hr = at(HR).take("Thẩm tra kết quả", OFFICERS_NAME).picture("khoa-6-tham-tra");
         hr.reads("Kết quả đã báo: đạt", "Điểm kiểm tra: 8,5", "CN-2026/015", PROMISE);
-        var evidence = hr.page().waitForDownload(() -> hr.form().getByText("chứng nhận.pdf").click());
+        Page shown = hr.page().waitForPopup(() -> hr.form().getByText("Xem chứng nhận.pdf").click());
+        assertThat(shown.locator("object.shown-file")).isVisible();
+        shown.close();
+        var evidence = hr.page().waitForDownload(() -> hr.form().getByText("Tải về").click());
         assertThat(evidence.suggestedFilename()).isEqualTo("chứng nhận.pdf");
         assertThat(Files.readAllBytes(evidence.path())).isEqualTo(PDF);
         hr.choose("Đúng với minh chứng").done();

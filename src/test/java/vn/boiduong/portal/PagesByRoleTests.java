@@ -54,6 +54,8 @@ class PagesByRoleTests {
     private static final String NOT_PASSED = "insert into boiduong.participation (id, version, course, officer, agency, unit, status, outcome, report_opens_on,"
             + " report_due_on, report_closes_on, hours_credited) values ('GTHC-01/TK025', 1, 'GTHC-01', 'TK025', 'TK', 'KTHTDT', 'CONCLUDED', 'FAILED',"
             + " '2026-01-15', '2026-01-21', '2026-02-04', 0)";
+    private static final String EVIDENCE = "insert into boiduong.evidence (participation, file_name, media_type, file_size, sha256, content, uploaded_by, uploaded_at)"
+            + " values ('GTHC-01/TK025', 'chung-nhan.png', 'image/png', 8, '0', X'89504e470d0a1a0a', 'TK025', '2026-01-15 09:00:00+07')";
     private static final String TRIAL = "insert into boiduong.trial (agency, trial_number, trial_year, base_version, status, started_by, started_at, beat,"
             + " progress, draft, ranking, tasks) values ('TK', 1, 2026, 1, 'DONE', 'TK014', '2026-01-05 09:00:00+07', '2026-01-05 09:00:00+07', '', '', '', '')";
 
@@ -112,7 +114,7 @@ class PagesByRoleTests {
         other.load();
         PEOPLE.subList(PEOPLE.indexOf(SmallWard.HR), PEOPLE.size()).forEach(officer -> accounts.provide(officer, PasswordPolicy.OF_THE_DEMO));
         PaperYear.write(jdbc);
-        List.of(ASKED_OUT_OF_TURN, NOT_PASSED, TRIAL).forEach(row -> jdbc.sql(row).update());
+        List.of(ASKED_OUT_OF_TURN, NOT_PASSED, EVIDENCE, TRIAL).forEach(row -> jdbc.sql(row).update());
         String task = json(server.as(HEAD_OF_KT).get("/engine-rest/task?taskDefinitionKey=Task_DeclareNeeds")).get(0).get("id").asText();
         server.as(HEAD_OF_KT).post("/engine-rest/task/" + task + "/claim", "{\"userId\":\"" + HEAD_OF_KT + "\"}");
         String year = json(server.as(HR).get("/engine-rest/process-instance?businessKey=TK/2026&processDefinitionKey=training-year")).get(0).get("id").asText();

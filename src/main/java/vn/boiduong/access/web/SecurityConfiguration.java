@@ -16,6 +16,8 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
@@ -34,6 +36,9 @@ class SecurityConfiguration {
     private static final PathPatternRequestMatcher.Builder PATH = PathPatternRequestMatcher.withDefaults();
     private static final String STRICT_CONTENT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
             + "font-src 'self'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
+    /** The one page that shows a file of ours within itself. */
+    private static final String SHOWN_FILE = "/minh-chung/*/*";
+    private static final String OWN_FILE = "; object-src 'self'; frame-src 'self'";
 
     private final Accounts accounts;
     private final ActingAs acting;
@@ -96,7 +101,9 @@ class SecurityConfiguration {
                 .formLogin(form -> form.loginPage(Pages.SIGN_IN).failureHandler(new SignInAgain()))
                 .logout(logout -> logout.logoutRequestMatcher(PATH.matcher(HttpMethod.POST, Pages.SIGN_OUT)).deleteCookies("JSESSIONID")
                         .logoutSuccessHandler(office.farewell()))
-                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(STRICT_CONTENT + office.originsOfFarewell()))
+                .headers(headers -> headers.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(PATH.matcher(SHOWN_FILE),
+                                new ContentSecurityPolicyHeaderWriter(STRICT_CONTENT + office.originsOfFarewell() + OWN_FILE)))
+                        .addHeaderWriter(new ContentSecurityPolicyHeaderWriter(STRICT_CONTENT + office.originsOfFarewell()))
                         .referrerPolicy(referrer -> referrer.policy(
                                 ReferrerPolicy.SAME_ORIGIN)))
                 .addFilterAfter(new OneTokenFirst(), AuthorizationFilter.class)

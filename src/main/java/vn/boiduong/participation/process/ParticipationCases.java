@@ -82,7 +82,8 @@ class ParticipationCases implements CaseView {
                 Messages.text("participation.brief.certificate", shown(reported.certificateNo())) + same(sameCertificate),
                 applies(reported), "",
                 sheet.evidence() == null ? Messages.text("participation.brief.noEvidence")
-                        : Messages.text("participation.brief.evidence", FreeText.shown(sheet.evidence().name()), sheet.uploadUrl()));
+                        : Messages.text("participation.brief.evidence", FreeText.shown(sheet.evidence().name()), sheet.uploadUrl(),
+                        sheet.viewUrl()));
     }
 
     private static String same(List<String> others) {
