@@ -51,11 +51,15 @@ class EventDay {
         this.clock = clock;
     }
 
-    /** The given ones of the happenings, in their order. */
+    /** The given ones of the happenings, in their order; what waits for another day is not among those played. */
     List<PlayedEvent> play(List<EventRow> rows, String agency, Happenings happenings) {
         List<PlayedEvent> played = new ArrayList<>();
         for (EventRow row : rows) {
-            played.add(play(row, agency, happenings));
+            if (yearActs.comesTooEarly(row, agency, happenings)) {
+                happenings.waits(row, clock.today());
+            } else {
+                played.add(play(row, agency, happenings));
+            }
         }
         return played;
     }

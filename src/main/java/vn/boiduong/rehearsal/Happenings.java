@@ -78,6 +78,16 @@ final class Happenings {
         return byDay.getOrDefault(day, List.of());
     }
 
+    /** Whether it had to wait for today. */
+    boolean isLate(EventRow row, LocalDate today) {
+        return today.isAfter(calendar.firstWorkingDayFrom(row.day()));
+    }
+
+    /** It cannot happen on this day yet; it is tried again on the next working one. */
+    void waits(EventRow row, LocalDate today) {
+        byDay.computeIfAbsent(calendar.firstWorkingDayFrom(today.plusDays(1)), day -> new ArrayList<>()).add(row);
+    }
+
     /** What falls on no working day of the year any more. */
     List<EventRow> after(LocalDate lastDay) {
         return byDay.entrySet().stream().filter(entry -> entry.getKey().isAfter(lastDay)).flatMap(entry -> entry.getValue().stream()).toList();

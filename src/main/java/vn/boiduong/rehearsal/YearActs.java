@@ -3,6 +3,8 @@ package vn.boiduong.rehearsal;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
+import vn.boiduong.calendar.Days;
+import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.course.Courses;
 import vn.boiduong.dataset.EventRow;
 import vn.boiduong.deadline.RoundClosing;
@@ -12,6 +14,7 @@ import vn.boiduong.engine.OpenTask;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Actors;
 import vn.boiduong.plan.PlanService;
+import vn.boiduong.plan.PlanStatus;
 import vn.boiduong.shared.AgencyYear;
 import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.RuleViolation;
@@ -28,8 +31,10 @@ class YearActs {
     private final Courses courses;
     private final Directory directory;
     private final Actors actors;
+    private final OfficeClock clock;
 
-    YearActs(TrainingYearService years, PlanService plans, RoundClosing rounds, CaseTasks tasks, Courses courses, Directory directory, Actors actors) {
+    YearActs(TrainingYearService years, PlanService plans, RoundClosing rounds, CaseTasks tasks, Courses courses, Directory directory, Actors actors,
+             OfficeClock clock) {
         this.years = years;
         this.plans = plans;
         this.rounds = rounds;
@@ -37,6 +42,13 @@ class YearActs {
         this.courses = courses;
         this.directory = directory;
         this.actors = actors;
+        this.clock = clock;
+    }
+
+    /** A course called at short notice while the yearly plan is not approved yet: hr can open a supplement only to an approved plan. */
+    boolean comesTooEarly(EventRow row, String agency, Happenings happenings) {
+        return row.kind() == EventRow.Kind.SUPPLEMENT && plans.ofYear(agency, happenings.year()).stream()
+                .noneMatch(plan -> plan.id().equals(new AgencyYear(agency, happenings.year()).key()) && plan.status() == PlanStatus.APPROVED);
     }
 
     /** As the present person; tells what was done. */
@@ -49,7 +61,9 @@ class YearActs {
             }
             case SUPPLEMENT -> {
                 happenings.supplementBegun(plans.startSupplement(new AgencyYear(hr.agency(), happenings.year()), hr), row.course());
-                yield Messages.text("rehearsal.supplementBegun", courses.course(row.course()).name());
+                String course = courses.course(row.course()).name();
+                yield happenings.isLate(row, clock.today()) ? Messages.text("rehearsal.supplementWaited", course, Days.text(row.day()))
+                        : Messages.text("rehearsal.supplementBegun", course);
             }
             case ROUND_CLOSED -> close(row, hr.agency());
             default -> throw new IllegalArgumentException("nothing done with the year: " + row.kind());
