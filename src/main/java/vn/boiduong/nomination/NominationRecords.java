@@ -1,11 +1,15 @@
 package vn.boiduong.nomination;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import vn.boiduong.shared.CourseOfficer;
 import vn.boiduong.shared.Wording;
 
 /** What a report on these courses has to name: reasons that set a rule aside, and units that stayed silent. */
@@ -28,6 +32,18 @@ public class NominationRecords {
                 order by n.unit, c.starts_on, c.code, n.turn
                 """).param("courses", courses).query((row, number) -> new ReasonedNomination(row.getString("course"), row.getString("officer"),
                 row.getString("unit"), Wording.of("nomination.setAside." + row.getString("overridden")), row.getString("override_reason"))).list();
+    }
+
+    /** The day each was sent to these courses, whoever withdrew since included. */
+    public Map<CourseOfficer, LocalDate> sentOn(Collection<String> courses) {
+        Map<CourseOfficer, LocalDate> days = new HashMap<>();
+        if (!courses.isEmpty()) {
+            jdbc.sql("select course, officer, sent_on from boiduong.nominee where course in (:courses) and sent_on is not null").param("courses", courses)
+                    .query(row -> {
+                        days.put(new CourseOfficer(row.getString(1), row.getString(2)), row.getObject(3, LocalDate.class));
+                    });
+        }
+        return days;
     }
 
     /** Rounds hr closed, also where the unit was asked again and answered then, by unit and course. */

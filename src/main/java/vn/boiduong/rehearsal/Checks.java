@@ -14,6 +14,7 @@ import vn.boiduong.engine.EngineJobs;
 import vn.boiduong.evaluation.EvaluationRecords;
 import vn.boiduong.evaluation.EvaluationRow;
 import vn.boiduong.evaluation.EvaluationStatus;
+import vn.boiduong.nomination.NominationRecords;
 import vn.boiduong.participation.Ending;
 import vn.boiduong.participation.Outcome;
 import vn.boiduong.participation.ParticipationResults;
@@ -35,16 +36,18 @@ class Checks {
     private final RankingService rankings;
     private final Courses courses;
     private final EngineJobs jobs;
+    private final NominationRecords nominations;
     private final CourseNumbers numbers;
     private final TargetFigures targets;
 
     Checks(ParticipationResults participations, EvaluationRecords evaluations, RankingService rankings, Courses courses, EngineJobs jobs,
-           CourseNumbers numbers, TargetFigures targets) {
+           NominationRecords nominations, CourseNumbers numbers, TargetFigures targets) {
         this.participations = participations;
         this.evaluations = evaluations;
         this.rankings = rankings;
         this.courses = courses;
         this.jobs = jobs;
+        this.nominations = nominations;
         this.numbers = numbers;
         this.targets = targets;
     }
@@ -98,7 +101,9 @@ class Checks {
     }
 
     private boolean seatsHold(List<ParticipationRow> sent) {
-        Map<String, Long> taken = sent.stream().collect(Collectors.groupingBy(ParticipationRow::course, Collectors.counting()));
-        return courses.withCodes(taken.keySet()).stream().allMatch(course -> taken.get(course.code()) <= course.seats());
+        Map<String, List<ParticipationRow>> byCourse = sent.stream().collect(Collectors.groupingBy(ParticipationRow::course));
+        Map<CourseOfficer, LocalDate> sentOn = nominations.sentOn(byCourse.keySet());
+        return courses.withCodes(byCourse.keySet()).stream().allMatch(course -> new Seats(course.seats())
+                .suffice(byCourse.get(course.code()).stream().map(row -> Seats.Held.of(row, sentOn.get(row.who()))).toList()));
     }
 }
