@@ -15,16 +15,19 @@ export const open = camForm => run(camForm, (page, {course, late, asked, named, 
     const before = new Set(chosen.slice(0, at));
     return candidates.find(one => one.eligible && one.order < chosen[at].order && !before.has(one));
   };
-  const tooMany = at => !chosen[at].eligible || at + 1 > strength.canStillGo;
+  const ofStrength = objection => objection.condition === 'UNIT_STRENGTH';
+  const beyond = strength.beyond !== 'NOT_ASKED';
+  const overfull = at => strength.beyond === 'REFUSED' && (tooMany(at) || nobodyLeft(at));
+  const tooMany = at => beyond && (chosen[at].objections.some(ofStrength) || at + 1 > strength.canStillGo);
   const nobodyLeft = at => {
     const post = chosen[at].officer.position;
     const limit = samePosition.find(one => one.position === post);
-    return limit !== undefined && chosen.slice(0, at + 1).filter(one => one.officer.position === post).length > limit.canStillGo;
+    return beyond && limit !== undefined && chosen.slice(0, at + 1).filter(one => one.officer.position === post).length > limit.canStillGo;
   };
   const whyReason = at => {
     const earlier = passedOver(at);
-    const why = [earlier && `${earlier.officer.name} được gợi ý trước`,
-      nobodyLeft(at) ? `không còn ai giữ vị trí ${chosen[at].officer.position}` : tooMany(at) && 'đơn vị vắng quá mức cho phép'].filter(Boolean);
+    const why = [earlier && `${earlier.officer.name} được gợi ý trước`, ...chosen[at].objections.filter(one => !ofStrength(one)).map(one => one.because),
+      !overfull(at) && (nobodyLeft(at) ? `không còn ai giữ vị trí ${chosen[at].officer.position}` : tooMany(at) && 'đơn vị vắng quá mức cho phép')].filter(Boolean);
     return why.length ? `Cần nêu lý do, vì ${why.join(' và ')}` : null;
   };
 
@@ -70,6 +73,7 @@ export const open = camForm => run(camForm, (page, {course, late, asked, named, 
           'aria-disabled': at === chosen.length - 1 ? 'true' : 'false', onclick: () => at < chosen.length - 1 && move(at, 1, 'down')}, '↓')),
       make('span', {class: 'bd-name'}, name),
       at >= seats.left && make('span', {class: 'bd-tag wait'}, 'Danh sách chờ'),
+      overfull(at) && make('span', {class: 'bd-warn'}, 'Không cử được: đơn vị vắng quá mức cho phép'),
       why && make('label', {for: `reason-${id}`, class: 'bd-warn'}, why),
       why && make('input', {type: 'text', class: 'form-control', id: `reason-${id}`, maxlength: 200, value: reasons.get(id) ?? '',
         required: true, 'data-reason': id, oninput: event => reasons.set(id, event.target.value)}));
@@ -90,7 +94,7 @@ export const open = camForm => run(camForm, (page, {course, late, asked, named, 
     find(page, 'sum').textContent = `${seatsLeft()}; đang cử ${chosen.length} người${waiting ? `, ${waiting} người vào danh sách chờ` : ''}.`;
   };
 
-  head(page, [...courseLines(course), strength.sentence]);
+  head(page, [...courseLines(course), ...beyond ? [strength.sentence] : []]);
   note(page, 'late', late?.sentence);
   note(page, asked?.again ? 'askedAgain' : 'askedLate', asked?.because);
   note(page, 'named', named.join(', '));
@@ -109,6 +113,10 @@ export const open = camForm => run(camForm, (page, {course, late, asked, named, 
     check() {
       if (!chosen.length && candidates.length && !nobody.checked) {
         throw new Problem('Chọn người cử đi học, hoặc đánh dấu đơn vị không cử ai.', ticks.get(candidates[0]));
+      }
+      const over = chosen.findIndex((one, at) => overfull(at));
+      if (over >= 0) {
+        throw new Problem(`Không cử được ${chosen[over].officer.name}: đơn vị vắng quá mức cho phép. Bớt người trong danh sách.`, ticks.get(chosen[over]));
       }
       for (const officer of needed()) {
         if (!reasons.get(officer.id)?.trim()) {

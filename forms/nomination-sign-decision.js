@@ -12,6 +12,7 @@ export const open = camForm => run(camForm, (page, context, draft) => {
   const thin = () => !find(page, 'strength').hidden;
   const superior = () => !find(page, 'superior').hidden;
   let shown;
+  let others = false;
 
   const named = (one, at) => make('tr', {}, cell('Thứ tự', at + 1), cell('', person(one.officer)), cell('Đơn vị', one.unit), warnings(one));
   const warnings = one => cell('', one.notes.map(text => make('span', {class: 'bd-warn'}, text)));
@@ -28,7 +29,10 @@ export const open = camForm => run(camForm, (page, context, draft) => {
     shown = shownVersion;
     find(page, 'superior').hidden = !superiorDecides;
     bullets(page, 'blocked', obstacles.filter(one => !one.overridable).map(one => one.sentence));
-    bullets(page, 'strength', obstacles.filter(one => one.overridable).map(one => one.sentence));
+    const reasoned = obstacles.filter(one => one.overridable);
+    bullets(page, 'strength', reasoned.map(one => one.sentence));
+    others = reasoned.some(one => one.conditions.some(condition => condition !== 'UNIT_STRENGTH'));
+    find(page, 'why').textContent = others ? 'Chỉ cử đủ danh sách nếu có lý do' : 'Đơn vị còn quá ít người nếu cử đủ danh sách';
     head(page, courseLines(course));
     note(page, 'late', list.late?.sentence);
     find(page, 'lateness').hidden = !list.late || list.late.over;
@@ -56,7 +60,7 @@ export const open = camForm => run(camForm, (page, context, draft) => {
         throw new Problem('Ghi lý do vẫn cử sau ngày khai giảng.', lateReason);
       }
       if (thin() && answer.signed() && !strengthReason.value.trim()) {
-        throw new Problem('Ghi lý do vẫn cử khi đơn vị còn quá ít người.', strengthReason);
+        throw new Problem(others ? 'Ghi lý do vẫn cử những người này.' : 'Ghi lý do vẫn cử khi đơn vị còn quá ít người.', strengthReason);
       }
     },
     values: () => ({

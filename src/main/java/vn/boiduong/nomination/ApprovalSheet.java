@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 
 import vn.boiduong.course.CourseInfo;
 import vn.boiduong.directory.Person;
+import vn.boiduong.policy.Conditions;
+import vn.boiduong.policy.Handling;
 import vn.boiduong.shared.Messages;
 
 /**
@@ -20,8 +22,8 @@ public record ApprovalSheet(CourseInfo course, Late late, Asked asked, String un
     public record Seats(int total, int left, Integer reserved) {
     }
 
-    /** How many of the unit may still go on the tightest day. */
-    public record Strength(int members, int canStillGo, String sentence) {
+    /** How many of the unit may still go on the tightest day, and what becomes of those beyond. */
+    public record Strength(int members, int canStillGo, String sentence, Handling beyond) {
     }
 
     /** A post held by two or more, not all of whom may be away. */
@@ -33,12 +35,12 @@ public record ApprovalSheet(CourseInfo course, Late late, Asked asked, String un
                             LocalDate lastCourseEndedOn, List<Objection> objections) {
 
         Candidate notForTheDeputy() {
-            return refused(new Objection(Messages.text("nomination.deputyNamesHimself"), false, Messages.text("nomination.source.oneself")));
+            return refused(new Objection(Messages.text("nomination.deputyNamesHimself"), false, Messages.text("nomination.source.oneself"), null, null));
         }
 
         /** Nobody is named twice; the sentence says where the name stands. */
         Candidate onTheList(String sentence) {
-            return refused(new Objection(sentence, false, Messages.text("nomination.source.onList")));
+            return refused(new Objection(sentence, false, Messages.text("nomination.source.onList"), null, null));
         }
 
         private Candidate refused(Objection first) {
@@ -47,7 +49,13 @@ public record ApprovalSheet(CourseInfo course, Late late, Asked asked, String un
         }
     }
 
-    /** Why not, whether a reason may set it aside, and what the rule rests on. */
-    public record Objection(String sentence, boolean overridable, String source) {
+    /** Why not, whether a reason may set it aside, what the rule rests on; the condition and that in a few words, null where it is none. */
+    public record Objection(String sentence, boolean overridable, String source, Condition condition, String because) {
+
+        static Objection of(Finding finding, Conditions handled) {
+            Condition condition = finding.condition();
+            return new Objection(finding.sentence().toString(), finding.overridable(), condition.source(handled).toString(), condition,
+                    finding.overridable() ? Messages.text("nomination.because." + condition) : null);
+        }
     }
 }

@@ -1,5 +1,7 @@
 package vn.boiduong.nomination;
 
+import vn.boiduong.policy.Conditions;
+import vn.boiduong.policy.Handling;
 import vn.boiduong.shared.Wording;
 
 
@@ -10,6 +12,12 @@ public enum Condition {
     /** What it asks, in words. */
     public Wording rule() {
         return Wording.of("nomination.rule." + this);
+    }
+
+    /** As {@link #source}, and how the agency handles it where that is not as it came with the software. */
+    Wording source(Conditions handled) {
+        Handling handling = handled.of(name());
+        return handling == Conditions.SHIPPED.of(name()) ? source() : Wording.of("nomination.source.handled", source(), handling.text());
     }
 
     /** What it rests on: an article, a section of the ward's plan, or the office's own rule. */

@@ -22,7 +22,6 @@ import vn.boiduong.directory.Officer;
 import vn.boiduong.directory.Position;
 import vn.boiduong.directory.Requirement;
 import vn.boiduong.directory.Unit;
-import vn.boiduong.policy.Policies;
 import vn.boiduong.policy.Policy;
 
 /** Reads what eligibility needs: a handful of queries for a unit or a whole agency, none per person. */
@@ -32,11 +31,11 @@ class Eligibility {
     private final Directory directory;
     private final Courses courses;
     private final WorkingCalendar calendar;
-    private final Policies policies;
+    private final NominationPolicies policies;
     private final NomineeTable nominees;
     private final DegreeTable degrees;
 
-    Eligibility(Directory directory, Courses courses, WorkingCalendar calendar, Policies policies, NomineeTable nominees,
+    Eligibility(Directory directory, Courses courses, WorkingCalendar calendar, NominationPolicies policies, NomineeTable nominees,
                 DegreeTable degrees) {
         this.directory = directory;
         this.courses = courses;
@@ -69,12 +68,12 @@ class Eligibility {
                 .collect(Collectors.groupingBy(Leave::officer));
         Map<String, Position> positions = directory.positions(course.agency()).stream()
                 .collect(Collectors.toMap(Position::code, Function.identity()));
+        Policy policy = policies.of(course);
         return new Picture(course, grantsName(course), byId, positions, directory.heldRequirements(course.agency()), leaves, commitments,
-                units(course, people, absences(course, leaves, commitments)), degree(course, byId.keySet()));
+                units(course, people, policy, absences(course, leaves, commitments)), degree(course, byId.keySet(), policy.postgraduate()), policy.conditions());
     }
 
-    private DegreeTerms degree(Course course, Set<String> people) {
-        Policy.Postgraduate limits = policies.inForce(course.agency(), course.startsOn()).postgraduate();
+    private DegreeTerms degree(Course course, Set<String> people, Policy.Postgraduate limits) {
         int year = course.startsOn().getYear();
         return degrees.trainingMonths(course.code()).map(months -> new DegreeTerms(months, limits,
                 degrees.grades(people, year - limits.goodYears(), year - 1), degrees.promised(course.code()))).orElse(null);
@@ -107,12 +106,11 @@ class Eligibility {
         return away;
     }
 
-    private Map<String, UnitStrength> units(Course course, List<Officer> people, SortedMap<LocalDate, Set<String>> away) {
-        int percent = policies.inForce(course.agency(), course.startsOn()).strengthPercent();
+    private Map<String, UnitStrength> units(Course course, List<Officer> people, Policy policy, SortedMap<LocalDate, Set<String>> away) {
         Map<String, Map<String, String>> members = people.stream().filter(person -> countsOn(person, course.startsOn()))
                 .collect(Collectors.groupingBy(Officer::unit, Collectors.toMap(Officer::id, Officer::position)));
         return directory.units(course.agency()).stream().collect(Collectors.toMap(Unit::code,
-                unit -> new UnitStrength(unit, members.getOrDefault(unit.code(), Map.of()), percent, away)));
+                unit -> new UnitStrength(unit, members.getOrDefault(unit.code(), Map.of()), policy.strengthPercent(), away)));
     }
 
     private static boolean countsOn(Officer person, LocalDate firstDay) {

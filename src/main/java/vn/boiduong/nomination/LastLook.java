@@ -11,7 +11,7 @@ import vn.boiduong.engine.Decisions;
 
 /**
  * Judges everyone a decision sends once more when it is signed, in the order of their names: someone may have gone on leave,
- * been sent elsewhere, or the course may have moved since. A reason on record for the strength of the unit still holds.
+ * been sent elsewhere, or the course may have moved since. A reason on record for a condition still holds for it.
  */
 @Component
 class LastLook {
@@ -44,8 +44,9 @@ class LastLook {
         List<Obstacle> obstacles = new ArrayList<>();
         for (Nominee name : nominees.findByCourseOrderByTurn(course).stream().filter(each -> each.is(NomineeStatus.SEATED)).toList()) {
             Judgement now = judge.judge(picture, picture.factsOf(name.officer(), before, 1), table);
-            if (!now.eligible() && !(now.overridable() && now.findings().stream().map(Finding::condition).allMatch(name::overrides))) {
-                obstacles.add(new Obstacle(name.officer(), now.overridable(), now.sentences().toString()));
+            List<Condition> conditions = now.findings().stream().map(Finding::condition).toList();
+            if (!now.eligible() && !(now.overridable() && conditions.stream().allMatch(name::overrides))) {
+                obstacles.add(new Obstacle(name.officer(), now.overridable(), now.sentences().toString(), conditions));
             }
             before.add(name.officer());
         }

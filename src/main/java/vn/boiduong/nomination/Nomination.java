@@ -30,6 +30,7 @@ public class Nomination {
     private LocalDate opensOn;
     private LocalDate openedOn;
     private LocalDate allocatedOn;
+    private Integer policyVersion;
     private int seats;
     private CancelReason cancelReason;
     private String consolidationNote;
@@ -76,6 +77,11 @@ public class Nomination {
     /** The day hr distributed the seats, from which the units' deadline counts; null before. */
     public LocalDate allocatedOn() {
         return allocatedOn;
+    }
+
+    /** The version of the policy by which it judges; empty before it opens. */
+    Optional<Integer> policyVersion() {
+        return Optional.ofNullable(policyVersion);
     }
 
     public int seats() {
@@ -140,8 +146,10 @@ public class Nomination {
         opensOn = newOpening;
     }
 
-    void open(Collection<String> units, int seatsOffered, LocalDate on) {
+    /** {@code policy} is the version of the policy by which people are judged from now to the end. */
+    void open(Collection<String> units, int seatsOffered, int policy, LocalDate on) {
         require(NominationStatus.WAITING);
+        policyVersion = policy;
         units.forEach(unit -> unitRounds.add(UnitRound.of(unit)));
         seats = seatsOffered;
         openedOn = on;

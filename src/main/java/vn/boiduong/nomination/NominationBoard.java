@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import vn.boiduong.identity.Sight;
+import vn.boiduong.shared.Wording;
 
 /** The nominations under way, with what is awaited from whom, and those that open next. A head reads the rows of the own units. */
 public record NominationBoard(Sight sight, List<Underway> underway, List<Coming> coming) {
@@ -45,5 +46,9 @@ public record NominationBoard(Sight sight, List<Underway> underway, List<Coming>
 
     /** A course whose nomination opens on a day to come. */
     public record Coming(String course, String name, LocalDate startsOn, LocalDate opensOn) {
+    }
+
+    /** A condition, what it rests on, and what becomes of who does not meet it. */
+    public record Rule(Wording rule, Wording source, Wording handled) {
     }
 }

@@ -1,6 +1,7 @@
 package vn.boiduong.nomination;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,11 @@ import vn.boiduong.identity.Sight;
 import vn.boiduong.identity.StandIns;
 import vn.boiduong.nomination.NominationBoardTable.Round;
 import vn.boiduong.nomination.NominationBoardTable.Row;
+import vn.boiduong.policy.Conditions;
+import vn.boiduong.policy.Policies;
 import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.OnPages;
+import vn.boiduong.shared.Wording;
 
 /** What is awaited from whom in the nominations under way: for hr, chairman and auditor all of it, for a head the own units' part. */
 @OnPages
@@ -32,13 +36,16 @@ public class NominationBoards {
     private final CaseTasks tasks;
     private final Directory directory;
     private final StandIns standIns;
+    private final Policies policies;
     private final OfficeClock clock;
 
-    NominationBoards(NominationBoardTable table, CaseTasks tasks, Directory directory, StandIns standIns, OfficeClock clock) {
+    NominationBoards(NominationBoardTable table, CaseTasks tasks, Directory directory, StandIns standIns, Policies policies,
+                     OfficeClock clock) {
         this.table = table;
         this.tasks = tasks;
         this.directory = directory;
         this.standIns = standIns;
+        this.policies = policies;
         this.clock = clock;
     }
 
@@ -57,6 +64,13 @@ public class NominationBoards {
                 .map(row -> underway(row, rounds.getOrDefault(row.course(), List.of()), new Tasks(open.getOrDefault(row.course(), List.of()), names, deputies)))
                 .toList(), rows.stream().filter(row -> row.status() == NominationStatus.WAITING)
                 .map(row -> new NominationBoard.Coming(row.course(), row.name(), row.startsOn(), row.opensOn())).toList());
+    }
+
+    /** The conditions of being sent, each with what becomes of who does not meet it in nominations that open today. */
+    public List<NominationBoard.Rule> rules(Actor actor) {
+        Conditions handled = policies.inForce(actor.agency(), clock.today()).conditions();
+        return Arrays.stream(Condition.values()).map(condition -> new NominationBoard.Rule(condition.rule(), condition.source(),
+                Wording.of("nomination.handled", handled.of(condition.name()).text()))).toList();
     }
 
     /** The open tasks of one nomination, the names of who has taken one, and who ever acted for a head. */

@@ -1,8 +1,8 @@
 package vn.boiduong.nomination;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -114,7 +114,7 @@ public class NominationDecisions {
     }
 
     /**
-     * Who may not go any more is not signed for; where it is only the unit that gets too few, whoever signs gives a reason, as a
+     * Who may not go any more is not signed for; where the policy lets a reason set the condition aside, whoever signs gives one, as a
      * head does.
      */
     private void judgeAgain(Nomination nomination, List<Nominee> sent, String reason) {
@@ -122,13 +122,13 @@ public class NominationDecisions {
         List<Obstacle> obstacles = lastLook.atSignature(nomination.course());
         refuse("decisionSigned", "nomination.mayNotGoAnyMore", obstacles.stream().filter(each -> !each.overridable()).toList());
         if (reason.isBlank()) {
-            refuse("strengthReason", "nomination.strengthReasonMissing", obstacles);
+            refuse("strengthReason", obstacles.stream().allMatch(Obstacle::isOfStrength) ? "nomination.strengthReasonMissing" : "nomination.sendingReasonMissing", obstacles);
         }
-        Set<String> below = obstacles.stream().map(Obstacle::officer).collect(Collectors.toSet());
+        Map<String, List<Condition>> below = obstacles.stream().collect(Collectors.toMap(Obstacle::officer, Obstacle::conditions));
         if (!below.isEmpty()) {
             String why = Messages.text("nomination.signerReason",
                     FreeText.required("strengthReason", "nomination.strengthReason", reason, LONGEST_REASON));
-            sent.stream().filter(name -> below.contains(name.officer())).forEach(name -> name.sendAnyway(why));
+            sent.stream().filter(name -> below.containsKey(name.officer())).forEach(name -> name.sendAnyway(why, below.get(name.officer())));
         }
     }
 

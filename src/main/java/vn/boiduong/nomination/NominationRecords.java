@@ -10,7 +10,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.boiduong.shared.CourseOfficer;
-import vn.boiduong.shared.Wording;
 
 /** What a report on these courses has to name: reasons that set a rule aside, and units that stayed silent. */
 @Repository
@@ -31,7 +30,7 @@ public class NominationRecords {
                 where n.course in (:courses) and n.overridden is not null and n.sent_on is not null
                 order by n.unit, c.starts_on, c.code, n.turn
                 """).param("courses", courses).query((row, number) -> new ReasonedNomination(row.getString("course"), row.getString("officer"),
-                row.getString("unit"), Wording.of("nomination.setAside." + row.getString("overridden")), row.getString("override_reason"))).list();
+                row.getString("unit"), SetAside.of(row.getString("overridden")), row.getString("override_reason"))).list();
     }
 
     /** The day each was sent to these courses, whoever withdrew since included. */

@@ -28,18 +28,20 @@ public class NominationService {
     private final Courses courses;
     private final OpenUnits openUnits;
     private final NominationDates dates;
+    private final NominationPolicies policies;
     private final NominationNotices notices;
     private final UndecidedNotices undecided;
     private final NominationProcess process;
     private final OfficeClock clock;
 
     NominationService(Nominations nominations, Nominees nominees, Courses courses, OpenUnits openUnits, NominationDates dates,
-                      NominationNotices notices, UndecidedNotices undecided, NominationProcess process, OfficeClock clock) {
+                      NominationPolicies policies, NominationNotices notices, UndecidedNotices undecided, NominationProcess process, OfficeClock clock) {
         this.nominations = nominations;
         this.nominees = nominees;
         this.courses = courses;
         this.openUnits = openUnits;
         this.dates = dates;
+        this.policies = policies;
         this.notices = notices;
         this.undecided = undecided;
         this.process = process;
@@ -83,7 +85,7 @@ public class NominationService {
         if (units.isEmpty()) {
             nomination.cancel(CancelReason.NOBODY_ELIGIBLE, clock.today());
         } else {
-            nomination.open(units, course.seats(), clock.today());
+            nomination.open(units, course.seats(), policies.of(course).version(), clock.today());
         }
     }
 

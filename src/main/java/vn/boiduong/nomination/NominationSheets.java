@@ -20,6 +20,7 @@ import vn.boiduong.directory.Person;
 import vn.boiduong.directory.Unit;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Headships;
+import vn.boiduong.policy.Handling;
 import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.Wording;
 
@@ -98,7 +99,7 @@ public class NominationSheets {
         return new ApprovalSheet(CourseInfo.of(picture.course(), picture.grantsName()), late(picture.course()),
                 nomination.askedFor(unit).orElse(null), strength.unit().name(), namesOf(unit, named.values()),
                 new ApprovalSheet.Seats(nomination.seats(), seating.book(nomination).leftFor(unit), reserved == 0 ? null : reserved),
-                strength(strength), samePositions(picture, strength),
+                strength(strength, picture.conditions().of(Condition.UNIT_STRENGTH.name())), samePositions(picture, strength),
                 suggestions.of(picture).stream().map(suggestion -> candidate(picture, suggestion))
                 .map(candidate -> known(candidate, named.get(candidate.officer().id())))
                 .map(candidate -> deputy.filter(candidate.officer().id()::equals).isPresent() ? candidate.notForTheDeputy() : candidate).toList());
@@ -120,11 +121,11 @@ public class NominationSheets {
         return nominations.findById(code).orElseThrow().askedFor(unit);
     }
 
-    private static ApprovalSheet.Strength strength(UnitStrength strength) {
+    private static ApprovalSheet.Strength strength(UnitStrength strength, Handling beyond) {
         int away = strength.tightest(Set.of()).away();
         String key = away == 0 ? "nomination.strengthFull" : "nomination.strength";
         return new ApprovalSheet.Strength(strength.members(), spare(strength),
-                Messages.text(key, strength.allowedAway(), strength.members(), away));
+                Messages.text(key, strength.allowedAway(), strength.members(), away), beyond);
     }
 
     private static int spare(UnitStrength strength) {
@@ -142,6 +143,6 @@ public class NominationSheets {
         Optional<Integer> place = suggestion.place();
         return new ApprovalSheet.Candidate(person, place.orElse(null), suggestion.judgement().eligible(), suggestion.missesRequirement(),
                 suggestion.learned().hours(), suggestion.learned().lastCourseEndedOn(), suggestion.judgement().findings().stream()
-                .map(finding -> new ApprovalSheet.Objection(finding.sentence().toString(), finding.overridable(), finding.condition().source().toString())).toList());
+                .map(finding -> ApprovalSheet.Objection.of(finding, picture.conditions())).toList());
     }
 }

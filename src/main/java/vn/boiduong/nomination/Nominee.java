@@ -1,13 +1,14 @@
 package vn.boiduong.nomination;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import vn.boiduong.shared.CourseOfficer;
-import vn.boiduong.shared.Messages;
 
 /**
  * One name for one course. {@code turn} is the place in the order of arrival over all units; it decides who moves up from the
@@ -88,7 +89,7 @@ class Nominee {
         return overrideReason;
     }
 
-    /** What the reason sets aside: {@code UNIT_STRENGTH}, {@code ORDER}, both joined by a comma, or null. */
+    /** What the reason sets aside, as {@link SetAside} reads it, or null. */
     String overridden() {
         return overridden;
     }
@@ -100,7 +101,7 @@ class Nominee {
 
     /** What the reason sets aside, in a sentence; empty where there is nothing to set aside. */
     String setAside() {
-        return overridden == null ? "" : Messages.text("nomination.setAside." + overridden);
+        return overridden == null ? "" : SetAside.of(overridden).toString();
     }
 
     String endReason() {
@@ -119,7 +120,7 @@ class Nominee {
         return status == asked;
     }
 
-    /** Who named the person when, and why against the order or the strength of the unit, where that was so. */
+    /** Who named the person when, and why against the order or a condition, where that was so. */
     void explain(String by, LocalDate on, String reason, String against) {
         namedBy = by;
         namedOn = on;
@@ -127,9 +128,11 @@ class Nominee {
         overridden = against;
     }
 
-    /** Whoever signs sends the person although the unit gets too few. */
-    void sendAnyway(String reason) {
-        overridden = overridden == null ? Condition.UNIT_STRENGTH.name() : overridden + "," + Condition.UNIT_STRENGTH;
+    /** Whoever signs sends the person although these conditions are not met. */
+    void sendAnyway(String reason, Collection<Condition> against) {
+        List<String> names = new ArrayList<>(overridden == null ? List.of() : List.of(overridden.split(",")));
+        against.stream().map(Condition::name).filter(name -> !names.contains(name)).forEach(names::add);
+        overridden = String.join(",", names);
         overrideReason = overrideReason == null ? reason : overrideReason + " " + reason;
     }
 

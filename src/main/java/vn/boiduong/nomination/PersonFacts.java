@@ -1,12 +1,16 @@
 package vn.boiduong.nomination;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import vn.boiduong.course.Course;
 import vn.boiduong.directory.Leave;
 import vn.boiduong.directory.Officer;
+import vn.boiduong.policy.Conditions;
 import vn.boiduong.shared.Wording;
 
 /**
@@ -15,7 +19,7 @@ import vn.boiduong.shared.Wording;
  */
 record PersonFacts(Officer officer, Course course, boolean inTargetGroup, boolean held, Course onTheWay, Course overlap, Leave leave,
                    UnitStrength strength, UnitStrength.Load unitLoad, UnitStrength.Load positionLoad, int seatsLeft,
-                   List<Wording> postgraduate) {
+                   List<Wording> postgraduate, Conditions conditions) {
 
     private static final String OFFICER = "officer";
     private static final String COURSE = "course";
@@ -26,6 +30,12 @@ record PersonFacts(Officer officer, Course course, boolean inTargetGroup, boolea
         nameless.put(OFFICER, "");
         nameless.put(COURSE, "");
         return nameless;
+    }
+
+    /** {@code ON_LEAVE} is handed in as {@code handlingOnLeave}. */
+    private static String inputOf(String condition) {
+        return "handling" + Arrays.stream(condition.split("_")).map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining());
     }
 
     boolean joinedInTime() {
@@ -56,6 +66,7 @@ record PersonFacts(Officer officer, Course course, boolean inTargetGroup, boolea
         inputs.put("seatsLeft", seatsLeft);
         inputs.put("onLeave", leave != null);
         inputs.put("postgraduateOk", postgraduate.isEmpty());
+        conditions.handlings().forEach((condition, handling) -> inputs.put(inputOf(condition), handling.name()));
         return inputs;
     }
 }

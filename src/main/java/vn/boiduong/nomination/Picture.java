@@ -10,6 +10,7 @@ import vn.boiduong.course.Course;
 import vn.boiduong.directory.Leave;
 import vn.boiduong.directory.Officer;
 import vn.boiduong.directory.Position;
+import vn.boiduong.policy.Conditions;
 import vn.boiduong.shared.Wording;
 
 /**
@@ -19,10 +20,11 @@ import vn.boiduong.shared.Wording;
  * @param commitments for each person the other courses he or she is nominated for and has not concluded
  * @param held        requirement codes met, by person
  * @param degree      what postgraduate study asks, or null for every other course
+ * @param conditions  what becomes of who does not meet a condition
  */
 record Picture(Course course, String grantsName, Map<String, Officer> people, Map<String, Position> positions, Map<String, Set<String>> held,
                Map<String, List<Leave>> leaves, Map<String, List<Course>> commitments, Map<String, UnitStrength> units,
-               DegreeTerms degree) {
+               DegreeTerms degree, Conditions conditions) {
 
     Officer person(String officer) {
         return people.get(officer);
@@ -39,7 +41,7 @@ record Picture(Course course, String grantsName, Map<String, Officer> people, Ma
         Set<String> away = new HashSet<>(before);
         away.add(officer);
         return new PersonFacts(person, course, inTargetGroup(person), holds(person), onTheWay(officer), overlap(officer), leave(officer),
-                strength, strength.tightest(away), strength.tightest(person.position(), away), seatsLeft, obstacles(person));
+                strength, strength.tightest(away), strength.tightest(person.position(), away), seatsLeft, obstacles(person), conditions);
     }
 
     private List<Wording> obstacles(Officer person) {

@@ -3,7 +3,7 @@ package vn.boiduong.nomination;
 import vn.boiduong.shared.Wording;
 
 /**
- * A head named someone against the suggested order or the strength of the unit, and wrote down why; {@code setAside} says
+ * A head named someone against the suggested order or a condition, and wrote down why; {@code setAside} says
  * which of them, in a sentence.
  */
 public record ReasonedNomination(String course, String officer, String unit, Wording setAside, String reason) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import vn.boiduong.engine.Decisions;
@@ -12,7 +11,7 @@ import vn.boiduong.shared.RuleViolation;
 
 /**
  * Looks at a unit's names one after another, as they are to be seated: whoever stands before counts as away. Passing over
- * someone who may go, and going below the unit's strength, need a reason; everything else cannot be reasoned away.
+ * someone who may go needs a reason, and so does every condition the policy lets a reason set aside; the others cannot be reasoned away.
  */
 final class Screening {
 
@@ -35,9 +34,8 @@ final class Screening {
 
         /** What the reason sets aside, or null. */
         String setAside() {
-            String names = Stream.of(outOfOrder ? "ORDER" : "", judgement.overridable() ? Condition.UNIT_STRENGTH.name() : "")
-                    .filter(word -> !word.isEmpty()).collect(Collectors.joining(","));
-            return names.isEmpty() ? null : names;
+            List<String> names = Stream.concat(Stream.of(SetAside.ORDER).filter(order -> outOfOrder), judgement.brokenConditions().stream()).toList();
+            return names.isEmpty() ? null : String.join(",", names);
         }
     }
 

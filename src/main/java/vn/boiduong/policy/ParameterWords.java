@@ -17,9 +17,10 @@ import vn.boiduong.shared.Wording;
 /** Settings that are lists of codes, in words: people read them in words and may type words of either language, or codes. */
 public final class ParameterWords {
 
-    private static final Pattern OF_CODES = Pattern.compile("target\\.\\w+\\.\\d+\\.(people|duties|counts)");
+    private static final Pattern OF_CODES = Pattern.compile("target\\.\\w+\\.\\d+\\.(people|duties|counts)|condition\\.\\w+");
     private static final List<String> CODES = List.of("CAN_BO", "CONG_CHUC", "VIEN_CHUC", "LAO_DONG", "LEADER", "SPECIALIST", "SUPPORT",
-            "PROFESSIONAL", "STATE_MANAGEMENT", "LEADERSHIP", "SKILL", "POLITICAL_THEORY", "DEFENCE", "POSITION", "DIGITAL");
+            "PROFESSIONAL", "STATE_MANAGEMENT", "LEADERSHIP", "SKILL", "POLITICAL_THEORY", "DEFENCE", "POSITION", "DIGITAL",
+            "REFUSED", "REASON", "NOT_ASKED");
 
     private ParameterWords() {
     }
@@ -46,13 +47,26 @@ public final class ParameterWords {
         return meant;
     }
 
+    /** A whole version with what is chosen, not typed, in words, in Vietnamese. */
+    public static Map<String, String> shown(Map<String, String> settings) {
+        Map<String, String> read = new TreeMap<>(settings);
+        read.replaceAll((parameter, setting) -> choices(parameter).isEmpty() ? setting : shown(parameter, setting).toString());
+        return read;
+    }
+
+    /** The codes of which this parameter is one; empty where it is typed. */
+    public static List<String> choices(String parameter) {
+        return parameter.startsWith(Conditions.PREFIX) ? Arrays.stream(Handling.values()).map(Enum::name).toList() : List.of();
+    }
+
     private static Stream<String> codes(String list) {
         return Arrays.stream(list.split(";")).map(String::strip).filter(word -> !word.isEmpty());
     }
 
+    /** A code first: the English word for one may be the code of another. */
     private static String code(String word) {
-        return CODES.stream().filter(code -> isSame(word, code) || Stream.of(ReaderLanguage.values())
-                .anyMatch(language -> isSame(word, Wording.of("policy.word." + code).in(language.getLocale())))).findFirst().orElse(word);
+        return CODES.stream().filter(code -> isSame(word, code)).findFirst().or(() -> CODES.stream().filter(code -> Stream.of(ReaderLanguage.values())
+                .anyMatch(language -> isSame(word, Wording.of("policy.word." + code).in(language.getLocale())))).findFirst()).orElse(word);
     }
 
     private static boolean isOfCodes(String parameter) {

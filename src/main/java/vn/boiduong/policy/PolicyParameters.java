@@ -101,7 +101,7 @@ record PolicyParameters(Map<String, String> settings) {
                 dayOfYear("ranking.opens"), dayOfYear(REPORT_OPENS), whole("hours.target"), whole("strength.percent"),
                 new Digest(read("digest.at", LocalTime::parse), whole("digest.soonDays")),
                 new Postgraduate(whole("postgraduate.mostAge"), whole("postgraduate.yearsOfService"), whole("postgraduate.goodYears"),
-                        whole("postgraduate.commitmentFactor")));
+                        whole("postgraduate.commitmentFactor")), Conditions.read(settings));
         refuseContradictions(policy);
         aims();
         return policy;

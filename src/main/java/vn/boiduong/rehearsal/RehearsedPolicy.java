@@ -2,6 +2,7 @@ package vn.boiduong.rehearsal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -9,6 +10,7 @@ import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import vn.boiduong.dataset.PolicyFile;
 import vn.boiduong.policy.ParameterNames;
+import vn.boiduong.policy.ParameterWords;
 import vn.boiduong.policy.PolicyDraft;
 import vn.boiduong.policy.PolicyService;
 import vn.boiduong.shared.Messages;
@@ -28,14 +30,15 @@ class RehearsedPolicy {
 
     /** @throws vn.boiduong.dataset.DatasetErrors naming every parameter that makes no sense */
     void introduce(PolicyFile file, String agency, LocalDate from, Consumer<String> progress) {
-        PolicyDraft draft = policies.draft(agency, from, file.settings());
+        Map<String, String> settings = ParameterWords.typed(file.settings());
+        PolicyDraft draft = policies.draft(agency, from, settings);
         if (!draft.complaints().isEmpty()) {
             Set<String> known = policies.parameters(agency, SHIPPED).keySet();
             List<String> wrong = draft.complaints().stream().map(RuleViolation::field).flatMap(Optional::stream).toList();
             throw file.refused(wrong, name -> known.contains(name) ? ParameterNames.expectedOf(name) : null);
         }
         draft.changes().forEach(change -> progress.accept(Messages.text("rehearsal.parameter", ParameterNames.labelOf(change.name()),
-                change.before(), change.after())));
-        policies.introduce(agency, from, file.settings(), Messages.text("rehearsal.draft"));
+                ParameterWords.shown(change.name(), change.before()), ParameterWords.shown(change.name(), change.after()))));
+        policies.introduce(agency, from, settings, Messages.text("rehearsal.draft"));
     }
 }

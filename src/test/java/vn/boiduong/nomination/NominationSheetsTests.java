@@ -20,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.boiduong.directory.DirectoryChanges;
 import vn.boiduong.directory.Leave;
 import vn.boiduong.identity.Actors;
+import vn.boiduong.policy.Handling;
 import vn.boiduong.plan.PlanApproved;
 import vn.boiduong.support.LifecycleTest;
 import vn.boiduong.support.ProcessDriver;
@@ -98,7 +99,7 @@ class NominationSheetsTests {
 
         assertThat(sheet.seats()).isEqualTo(new ApprovalSheet.Seats(3, 3, null));
         assertThat(sheet.strength()).isEqualTo(new ApprovalSheet.Strength(5, 1,
-                "Mỗi ngày của khóa, đơn vị được vắng nhiều nhất 1 trên 5 người; chưa có ai vắng."));
+                "Mỗi ngày của khóa, đơn vị được vắng nhiều nhất 1 trên 5 người; chưa có ai vắng.", Handling.REASON));
         assertThat(sheet.samePosition()).containsExactly(new ApprovalSheet.SamePosition("Chuyên viên văn hoá - xã hội", 2));
     }
 

@@ -6,7 +6,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Actors;
 import vn.boiduong.identity.Role;
-import vn.boiduong.nomination.Condition;
 import vn.boiduong.nomination.NominationBoards;
 
 /** The page "Đề cử": the nominations under way. */
@@ -25,7 +24,7 @@ class NominationPages {
     String board(Model model) {
         Actor actor = actors.current();
         model.addAttribute("board", boards.of(actor));
-        model.addAttribute("conditions", Condition.values());
+        model.addAttribute("conditions", boards.rules(actor));
         model.addAttribute("runsTheYear", actor.has(Role.HR));
         return "nomination/board";
     }

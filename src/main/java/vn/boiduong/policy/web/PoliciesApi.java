@@ -13,11 +13,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.boiduong.identity.Actors;
+import vn.boiduong.policy.ParameterNames;
+import vn.boiduong.policy.ParameterWords;
 import vn.boiduong.policy.PolicyCorrections;
 import vn.boiduong.policy.PolicyDraft;
 import vn.boiduong.policy.PolicyService;
 import vn.boiduong.policy.PolicyVersion;
 import vn.boiduong.shared.RuleViolation;
+import vn.boiduong.shared.Wording;
 
 /** Versions of the own agency's parameters. */
 @RestController
@@ -41,7 +44,16 @@ class PoliciesApi {
     record Reason(String reason) {
     }
 
-    record Draft(List<PolicyDraft.Change> changes, List<Complaint> complaints) {
+    record Draft(List<Difference> changes, List<Complaint> complaints, List<String> cautions) {
+    }
+
+    /** A parameter by name and as people call it, its settings as they are kept and as people read them. */
+    record Difference(String name, String label, String before, String after, String beforeText, String afterText) {
+
+        static Difference of(PolicyDraft.Change change) {
+            return new Difference(change.name(), ParameterNames.labelOf(change.name()).toString(), change.before(), change.after(),
+                    ParameterWords.shown(change.name(), change.before()).toString(), ParameterWords.shown(change.name(), change.after()).toString());
+        }
     }
 
     record Complaint(String field, String message) {
@@ -68,8 +80,9 @@ class PoliciesApi {
     }
 
     private static Draft shown(PolicyDraft draft) {
-        return new Draft(draft.changes(), draft.complaints().stream()
-                .map(complaint -> new Complaint(complaint.field().orElse(null), complaint.getMessage())).toList());
+        return new Draft(draft.changes().stream().map(Difference::of).toList(), draft.complaints().stream()
+                .map(complaint -> new Complaint(complaint.field().orElse(null), complaint.getMessage())).toList(),
+                draft.cautions().stream().map(Wording::toString).toList());
     }
 
     @PostMapping
@@ -99,7 +112,7 @@ class PoliciesApi {
     /** What would hold without a version whose day has not come. */
     @PostMapping("/{number}/withdrawal/preview")
     Draft previewWithdrawal(@PathVariable int number) {
-        return new Draft(corrections.draftWithdrawal(actors.current().agency(), number), List.of());
+        return shown(new PolicyDraft(corrections.draftWithdrawal(actors.current().agency(), number), List.of()));
     }
 
     /** Takes a version whose day has not come back; it is kept as withdrawn. */
@@ -117,6 +130,6 @@ class PoliciesApi {
     }
 
     private static Map<String, String> changesOf(NewVersion version) {
-        return version.changes() == null ? Map.of() : version.changes();
+        return version.changes() == null ? Map.of() : ParameterWords.typed(version.changes());
     }
 }

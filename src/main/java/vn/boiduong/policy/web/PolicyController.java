@@ -25,6 +25,7 @@ import vn.boiduong.identity.Actors;
 import vn.boiduong.identity.Role;
 import vn.boiduong.identity.RoleNames;
 import vn.boiduong.policy.ParameterTable;
+import vn.boiduong.policy.ParameterWords;
 import vn.boiduong.policy.PolicyCorrections;
 import vn.boiduong.policy.PolicyDraft;
 import vn.boiduong.policy.PolicyService;
@@ -65,7 +66,7 @@ class PolicyController {
     ResponseEntity<byte[]> table(@PathVariable int version) {
         return ResponseEntity.ok().header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"chinh-sach-" + version + ".csv\"")
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .body(("\uFEFF" + ParameterTable.of(policies.parameters(agency(), version))).getBytes(StandardCharsets.UTF_8));
+                .body(("\uFEFF" + ParameterTable.of(ParameterWords.shown(policies.parameters(agency(), version)))).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The form filled from a file; nothing is kept yet, and what it changes is shown once a day is named. */

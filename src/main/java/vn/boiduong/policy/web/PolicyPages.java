@@ -13,6 +13,7 @@ import vn.boiduong.calendar.Days;
 import vn.boiduong.directory.Directory;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Role;
+import vn.boiduong.policy.Conditions;
 import vn.boiduong.policy.ParameterNames;
 import vn.boiduong.policy.ParameterSources;
 import vn.boiduong.policy.ParameterWords;
@@ -31,11 +32,21 @@ class PolicyPages {
         this.directory = directory;
     }
 
-    /** {@code before} is null where the version before has the same setting; {@code source} says what the rule rests on. */
-    record Row(String name, Wording label, Wording setting, Wording before, Wording source) {
+    /**
+     * {@code before} is null where the version before has the same setting; {@code source} says what the rule rests on;
+     * {@code choices} is empty where the setting is typed.
+     */
+    record Row(String name, Wording label, Wording setting, Wording before, Wording source, List<Choice> choices) {
     }
 
-    record Group(Wording title, List<Row> rows) {
+    record Choice(String code, Wording words, boolean chosen) {
+    }
+
+    /** A rule of the group that nobody can change, why, and what it rests on. */
+    record Fixed(Wording label, Wording why, Wording source) {
+    }
+
+    record Group(Wording title, List<Row> rows, List<Fixed> fixed) {
 
         public boolean has(List<String> fields) {
             return rows.stream().anyMatch(row -> fields.contains(row.name()));
@@ -49,7 +60,7 @@ class PolicyPages {
     enum State { PAST, IN_FORCE, TO_COME, WITHDRAWN }
 
     /** A draft may be tried whatever its day, as long as its parameters make sense. */
-    record DraftPage(List<Wording> changes, List<Wording> complaints, boolean mayBeTried) {
+    record DraftPage(List<Wording> changes, List<Wording> complaints, List<Wording> cautions, boolean mayBeTried) {
 
         public boolean mayBeIntroduced() {
             return complaints.isEmpty() && !changes.isEmpty();
@@ -78,7 +89,13 @@ class PolicyPages {
         List<String> order = new ArrayList<>(ParameterNames.GROUPS);
         byGroup.keySet().stream().filter(group -> !order.contains(group)).sorted().forEach(order::add);
         return order.stream().filter(byGroup::containsKey)
-                .map(group -> new Group(Wording.of("policy.group." + group), byGroup.get(group))).toList();
+                .map(group -> new Group(Wording.of("policy.group." + group), byGroup.get(group), fixed(group))).toList();
+    }
+
+    private static List<Fixed> fixed(String group) {
+        return !group.equals("condition") ? List.of() : Conditions.FIXED.stream().map(condition -> new Fixed(
+                Wording.of("policy.parameter.condition." + condition), Wording.of("policy.page.fixed", Wording.of("policy.page.fixed." + condition)),
+                Wording.of("policy.source.condition." + condition))).toList();
     }
 
     /** A form may be sent with a name that does not exist; it has no source. */
@@ -88,7 +105,14 @@ class PolicyPages {
 
     private static Row row(String name, String setting, String before, Wording source) {
         return new Row(name, ParameterNames.labelOf(name), ParameterWords.shown(name, setting),
-                setting.equals(before) ? null : ParameterWords.shown(name, before), source);
+                setting.equals(before) ? null : ParameterWords.shown(name, before), source, choices(name, setting));
+    }
+
+    /** A word nobody knows is shown as it was typed, to be put right. */
+    private static List<Choice> choices(String name, String setting) {
+        String meant = ParameterWords.typed(name, setting);
+        List<String> codes = ParameterWords.choices(name);
+        return codes.contains(meant) ? codes.stream().map(code -> new Choice(code, ParameterWords.shown(name, code), code.equals(meant))).toList() : List.of();
     }
 
     List<VersionRow> versions(List<PolicyVersion> versions, int inForce, Optional<PolicyVersion> correctable) {
@@ -125,7 +149,7 @@ class PolicyPages {
 
     DraftPage draft(PolicyDraft draft) {
         return new DraftPage(sentences(draft.changes()),
-                draft.complaints().stream().map(RuleViolation::wording).toList(), !draft.changes().isEmpty() && draft.complaints().stream()
+                draft.complaints().stream().map(RuleViolation::wording).toList(), draft.cautions(), !draft.changes().isEmpty() && draft.complaints().stream()
                         .allMatch(complaint -> complaint.field().equals(Optional.of("validFrom"))));
     }
 

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import vn.boiduong.dataset.PolicyFile;
 import vn.boiduong.policy.ParameterNames;
+import vn.boiduong.policy.ParameterWords;
 
 /** A table of parameters, as the page hands it out, read back into the form of the next version. */
 @Component
@@ -32,7 +33,7 @@ class PolicyUpload {
                 throw file.refused(unknown, name -> present.containsKey(name) ? ParameterNames.expectedOf(name) : null);
             }
             Map<String, String> settings = new TreeMap<>(present);
-            settings.putAll(file.settings());
+            settings.putAll(ParameterWords.typed(file.settings()));
             return settings;
         } finally {
             Files.deleteIfExists(copy);

@@ -179,4 +179,37 @@ class PolicyPageTests {
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(json(answer).get("message").asText()).startsWith(sentence);
     }
+
+    @Test
+    void whatBecomesOfAConditionNotMetIsChosenInWords() {
+        Http hr = server.inSession(HR);
+        assertThat(hr.open("/chinh-sach").body()).contains("<option value=\"REASON\" selected=\"selected\">Được cử nếu có lý do</option>",
+                "Người đến lượt khi khóa đã hết chỗ", "Không thay đổi được: số chỗ là số kế hoạch đã phê duyệt");
+        Map<String, String> form = Map.of("validFrom", "01/07/2026", "reason", "Quyết định 12/QĐ-UBND",
+                "settings[condition.ON_LEAVE]", "REASON", "settings[condition.POSTGRADUATE]", "được cử nếu có lý do");
+
+        assertThat(hr.submit("/chinh-sach", "/chinh-sach?preview=1", form).body())
+                .contains("Người nghỉ trong những ngày học: Không được cử thành Được cử nếu có lý do",
+                        "Lưu ý: điều kiện đào tạo sau đại học do Điều 4, Điều 5 Nghị định 171/2025/NĐ-CP quy định", "Ban hành phiên bản này");
+        hr.submit("/chinh-sach", "/chinh-sach", form);
+        assertThat(json(server.as(HR).get("/api/v1/policies/2")).get("condition.POSTGRADUATE").asText()).isEqualTo("REASON");
+        assertThat(hr.open("/chinh-sach/2.csv").body()).contains("condition.ON_LEAVE,Được cử nếu có lý do", "condition.NOT_HELD,Không được cử");
+        assertThat(hr.upload("/chinh-sach", "/chinh-sach/tep", "name,value\r\ncondition.ON_LEAVE,Không xét\r\n").body())
+                .contains("Đã điền từ tệp, 1 tham số khác", "<option value=\"NOT_ASKED\" selected=\"selected\">Không xét</option>");
+        assertThat(hr.open("/de-cu").body()).contains("Chưa đạt: Không được cử.");
+    }
+
+    @Test
+    void thePreviewOverRestSaysItInWordsAndCautions() {
+        JsonNode draft = json(server.as(HR).post("/api/v1/policies/preview", """
+                {"validFrom": "2026-07-01", "changes": {"condition.POSTGRADUATE": "Không xét", "condition.NO_OVERLAP": "NOT_ASKED"}}"""));
+
+        assertThat(draft.get("changes").get(1).get("afterText").asText()).isEqualTo("Không xét");
+        assertThat(draft.get("changes").get(1).get("after").asText()).isEqualTo("NOT_ASKED");
+        assertThat(draft.get("cautions").get(0).asText()).contains("Nghị định 171/2025/NĐ-CP");
+        assertThat(draft.get("complaints").get(0).get("field").asText()).isEqualTo("condition.NO_OVERLAP");
+        assertThat(draft.get("complaints").get(0).get("message").asText())
+                .isEqualTo("Tham số “Người trùng ngày với khóa khác đã được cử” chỉ đặt được “Không được cử” hoặc “Được cử nếu có lý do”: "
+                        + "số tiết của hai khóa trùng ngày đều được tính cho một người, nên phải có người nêu lý do.");
+    }
 }

@@ -1,0 +1,22 @@
+package vn.boiduong.policy;
+
+import java.util.Optional;
+
+import vn.boiduong.shared.Wording;
+
+/** Settings that are allowed, and that go below what a law or the ward's plan says: whoever makes them answers for them. */
+final class Cautions {
+
+    private static final String POSTGRADUATE = Conditions.PREFIX + "POSTGRADUATE";
+
+    private Cautions() {
+    }
+
+    static Optional<Wording> of(PolicyDraft.Change change) {
+        return isBelow(change.name(), change.after()) ? Optional.of(Wording.of("policy.caution." + change.name())) : Optional.empty();
+    }
+
+    private static boolean isBelow(String name, String setting) {
+        return name.equals(POSTGRADUATE) && !setting.equals(Handling.REFUSED.name());
+    }
+}
