@@ -61,7 +61,7 @@ public class EvaluationService {
         if (earlier.isEmpty() || earlier.get().is(EvaluationStatus.CANCELLED)) {
             Course course = courses.course(who.course());
             Officer officer = directory.officer(who.officer());
-            LocalDate opensOn = opening(who.officer(), course.endsOn());
+            LocalDate opensOn = opening(who.officer(), course.agency(), course.endsOn());
             Evaluation.Attended attended = new Evaluation.Attended(course.agency(), officer.unit(), course.endsOn());
             evaluations.save(earlier.map(annulled -> annulled.waitAgain(attended, opensOn))
                     .orElseGet(() -> Evaluation.waiting(who, attended, opensOn)));
@@ -81,7 +81,7 @@ public class EvaluationService {
     /** The officer's leave has changed: evaluations still waiting may open on another day. */
     void countPracticeAgain(String officer) {
         for (Evaluation evaluation : evaluations.findByOfficerAndStatusInOrderById(officer, List.of(EvaluationStatus.WAITING))) {
-            if (evaluation.moveTo(opening(officer, evaluation.courseEndedOn()))) {
+            if (evaluation.moveTo(opening(officer, evaluation.agency(), evaluation.courseEndedOn()))) {
                 evaluations.save(evaluation);
                 process.rescheduled(evaluation.id());
             }
@@ -91,7 +91,7 @@ public class EvaluationService {
     /** The course ended on another day than was known: evaluations still waiting count their practice from it. */
     void courseEnded(String course, LocalDate on) {
         for (Evaluation evaluation : evaluations.findByCourseAndStatusOrderById(course, EvaluationStatus.WAITING)) {
-            boolean moves = evaluation.practisedFrom(on, opening(evaluation.id().officer(), on));
+            boolean moves = evaluation.practisedFrom(on, opening(evaluation.id().officer(), evaluation.agency(), on));
             evaluations.save(evaluation);
             if (moves) {
                 process.rescheduled(evaluation.id());
@@ -133,8 +133,8 @@ public class EvaluationService {
         }
     }
 
-    private LocalDate opening(String officer, LocalDate courseEnd) {
-        return Practice.opensOn(courseEnd, directory.leaves(List.of(officer), courseEnd, FAR));
+    private LocalDate opening(String officer, String agency, LocalDate courseEnd) {
+        return Practice.opensOn(courseEnd, policies.inForce(agency, courseEnd).practiceMonths(), directory.leaves(List.of(officer), courseEnd, FAR));
     }
 
     /** The day the evaluation opens, as it is now known. */

@@ -12,21 +12,19 @@ import vn.boiduong.directory.Transfer;
 
 /**
  * The months in which what was learnt is put to use, between the end of the course and the opening of the evaluation: at
- * least three (ward plan, IV.3), in calendar days.
+ * least three (ward plan, IV.3), as many as the policy of the day the course ends says.
  */
 final class Practice {
-
-    private static final int MONTHS = 3;
 
     private Practice() {
     }
 
     /**
-     * Three months after the course (the same day number, or the month's last day), and a day later for every day of
+     * So many months after the course (the same day number, or the month's last day), and a day later for every day of
      * recorded leave after the course and up to the opening. Days gained may be leave again, hence the repetition.
      */
-    static LocalDate opensOn(LocalDate courseEnd, Collection<Leave> leaves) {
-        LocalDate plain = courseEnd.plusMonths(MONTHS);
+    static LocalDate opensOn(LocalDate courseEnd, int months, Collection<Leave> leaves) {
+        LocalDate plain = courseEnd.plusMonths(months);
         LocalDate opening = plain;
         for (LocalDate before = null; !opening.equals(before); ) {
             before = opening;

@@ -9,6 +9,8 @@ final class Cautions {
 
     private static final String POSTGRADUATE = Conditions.PREFIX + "POSTGRADUATE";
 
+    private static final String MONTHS = "practice.months";
+
     private Cautions() {
     }
 
@@ -17,6 +19,10 @@ final class Cautions {
     }
 
     private static boolean isBelow(String name, String setting) {
-        return name.equals(POSTGRADUATE) && !setting.equals(Handling.REFUSED.name());
+        return switch (name) {
+            case POSTGRADUATE -> !setting.equals(Handling.REFUSED.name());
+            case MONTHS -> setting.equals("1") || setting.equals("2");
+            default -> false;
+        };
     }
 }

@@ -11,7 +11,7 @@ import vn.boiduong.shared.Wording;
 public final class ParameterNames {
 
     /** Groups in the order people read them; a parameter's first word names its group. */
-    public static final List<String> GROUPS = List.of("deadline", "reminder", "digest", "criterion", "rater", "band", "ranking", "report", "hours",
+    public static final List<String> GROUPS = List.of("deadline", "reminder", "digest", "criterion", "rater", "practice", "band", "ranking", "report", "hours",
             "condition", "strength", "postgraduate", "target");
 
     private static final Pattern CRITERION = Pattern.compile("criterion\\.(\\d)\\.(\\w+)");

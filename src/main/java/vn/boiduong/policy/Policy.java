@@ -15,7 +15,8 @@ import java.util.Map;
 public record Policy(int version, LocalDate validFrom, Map<String, Integer> workingDays, List<Integer> reminderDays,
                      List<Criterion> criteria, RaterWeights raters, RankingWeights ranking,
                      Bands bands, MonthDay rankingOpens, MonthDay reportOpens, int hoursTarget,
-                     int strengthPercent, Digest digest, Postgraduate postgraduate, Conditions conditions) {
+                     int strengthPercent, Digest digest, Postgraduate postgraduate, Conditions conditions,
+                     int practiceMonths) {
 
     /** One of the six criteria, with its share of a hundred. */
     public record Criterion(String name, BigDecimal weight) {

@@ -33,6 +33,8 @@ record PolicyParameters(Map<String, String> settings) {
     private static final int CRITERIA = 6;
     /** A task's reminder timer holds twelve moments; the one before the due day is the twelfth. */
     private static final int MOST_REMINDERS = 11;
+    /** Beyond a year nobody remembers what the course was for. */
+    private static final int MOST_MONTHS = 12;
 
     /** These parameters with some changed; a name that does not exist is refused. */
     PolicyParameters with(Map<String, String> changes) {
@@ -101,7 +103,7 @@ record PolicyParameters(Map<String, String> settings) {
                 dayOfYear("ranking.opens"), dayOfYear(REPORT_OPENS), whole("hours.target"), whole("strength.percent"),
                 new Digest(read("digest.at", LocalTime::parse), whole("digest.soonDays")),
                 new Postgraduate(whole("postgraduate.mostAge"), whole("postgraduate.yearsOfService"), whole("postgraduate.goodYears"),
-                        whole("postgraduate.commitmentFactor")), Conditions.read(settings));
+                        whole("postgraduate.commitmentFactor")), Conditions.read(settings), whole("practice.months"));
         refuseContradictions(policy);
         aims();
         return policy;
@@ -119,6 +121,8 @@ record PolicyParameters(Map<String, String> settings) {
         demand(policy.ranking().evaluation().signum() > 0, "ranking.evaluation", "policy.mustBePositive");
         refuseBands(policy.bands());
         demand(policy.hoursTarget() > 0, "hours.target", "policy.mustBePositive");
+        demand(policy.practiceMonths() >= 1 && policy.practiceMonths() <= MOST_MONTHS, "practice.months", "policy.monthsExpected",
+                ParameterNames.labelOf("practice.months"), MOST_MONTHS);
         demand(policy.strengthPercent() <= 100, "strength.percent", "policy.percentExpected");
     }
 

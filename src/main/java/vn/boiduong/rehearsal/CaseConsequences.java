@@ -19,26 +19,28 @@ import vn.boiduong.participation.Ending;
 import vn.boiduong.participation.Outcome;
 import vn.boiduong.participation.ParticipationResults;
 import vn.boiduong.participation.ParticipationRow;
+import vn.boiduong.policy.Policies;
 import vn.boiduong.shared.CourseOfficer;
 
 /** What has to be true after a course became shorter, a result was corrected, a head gave up the post, somebody went on leave. */
 @Component
 class CaseConsequences {
 
-    private static final int MONTHS_OF_PRACTICE = 3;
-
     private final Courses courses;
     private final ParticipationResults participations;
     private final EvaluationRecords evaluations;
     private final Directory directory;
     private final Groups groups;
+    private final Policies policies;
 
-    CaseConsequences(Courses courses, ParticipationResults participations, EvaluationRecords evaluations, Directory directory, Groups groups) {
+    CaseConsequences(Courses courses, ParticipationResults participations, EvaluationRecords evaluations, Directory directory, Groups groups,
+                     Policies policies) {
         this.courses = courses;
         this.participations = participations;
         this.evaluations = evaluations;
         this.directory = directory;
         this.groups = groups;
+        this.policies = policies;
     }
 
     /** Nobody has a result of it on its last day or before, and who passed has the hours it gives now. */
@@ -83,7 +85,8 @@ class CaseConsequences {
                 .map(event -> new Leave(event.row().officer(), event.row().day(), event.row().toDay(), event.row().leave())).collect(Collectors.toSet());
         List<Leave> leaves = directory.leaves(List.of(row.officer()), end.plusDays(1), row.opensOn()).stream()
                 .filter(leave -> !unknown.contains(leave)).toList();
+        int months = policies.inForce(courses.course(row.course()).agency(), end).practiceMonths();
         long away = end.plusDays(1).datesUntil(row.opensOn().plusDays(1)).filter(day -> leaves.stream().anyMatch(leave -> leave.covers(day))).count();
-        return row.opensOn().equals(end.plusMonths(MONTHS_OF_PRACTICE).plusDays(away));
+        return row.opensOn().equals(end.plusMonths(months).plusDays(away));
     }
 }

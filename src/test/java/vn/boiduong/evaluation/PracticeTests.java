@@ -21,41 +21,43 @@ class PracticeTests {
 
     @Example
     void opensOnTheSameDayNumberOrTheMonthsLastDay() {
-        assertThat(Practice.opensOn(END, List.of())).isEqualTo("2026-06-20");
-        assertThat(Practice.opensOn(LocalDate.of(2026, 11, 30), List.of())).isEqualTo("2027-02-28");
-        assertThat(Practice.opensOn(LocalDate.of(2027, 11, 30), List.of())).isEqualTo("2028-02-29");
-        assertThat(Practice.opensOn(LocalDate.of(2026, 8, 31), List.of())).isEqualTo("2026-11-30");
+        assertThat(Practice.opensOn(END, 3, List.of())).isEqualTo("2026-06-20");
+        assertThat(Practice.opensOn(LocalDate.of(2026, 11, 30), 3, List.of())).isEqualTo("2027-02-28");
+        assertThat(Practice.opensOn(LocalDate.of(2027, 11, 30), 3, List.of())).isEqualTo("2028-02-29");
+        assertThat(Practice.opensOn(LocalDate.of(2026, 8, 31), 3, List.of())).isEqualTo("2026-11-30");
+        assertThat(Practice.opensOn(LocalDate.of(2026, 8, 31), 1, List.of())).isEqualTo("2026-09-30");
+        assertThat(Practice.opensOn(LocalDate.of(2026, 8, 31), 12, List.of())).isEqualTo("2027-08-31");
     }
 
     @Example
     void leaveMovesItDayByDay() {
-        assertThat(Practice.opensOn(END, List.of(leave("2026-04-01", "2026-04-10")))).isEqualTo("2026-06-30");
+        assertThat(Practice.opensOn(END, 3, List.of(leave("2026-04-01", "2026-04-10")))).isEqualTo("2026-06-30");
     }
 
     @Example
     void leaveThatTheShiftReachesCountsToo() {
-        assertThat(Practice.opensOn(END, List.of(leave("2026-06-20", "2026-06-20")))).isEqualTo("2026-06-21");
-        assertThat(Practice.opensOn(END, List.of(leave("2026-06-19", "2026-06-19"), leave("2026-06-21", "2026-06-22"))))
+        assertThat(Practice.opensOn(END, 3, List.of(leave("2026-06-20", "2026-06-20")))).isEqualTo("2026-06-21");
+        assertThat(Practice.opensOn(END, 3, List.of(leave("2026-06-19", "2026-06-19"), leave("2026-06-21", "2026-06-22"))))
                 .isEqualTo("2026-06-23");
-        assertThat(Practice.opensOn(END, List.of(leave("2026-06-10", "2026-12-09")))).isEqualTo("2026-12-20");
+        assertThat(Practice.opensOn(END, 3, List.of(leave("2026-06-10", "2026-12-09")))).isEqualTo("2026-12-20");
     }
 
     @Example
     void leaveBeforeTheEndOrAfterTheOpeningDoesNot() {
-        assertThat(Practice.opensOn(END, List.of(leave("2026-03-01", "2026-03-20")))).isEqualTo("2026-06-20");
-        assertThat(Practice.opensOn(END, List.of(leave("2026-03-20", "2026-03-21")))).isEqualTo("2026-06-21");
-        assertThat(Practice.opensOn(END, List.of(leave("2026-06-21", "2026-07-01")))).isEqualTo("2026-06-20");
+        assertThat(Practice.opensOn(END, 3, List.of(leave("2026-03-01", "2026-03-20")))).isEqualTo("2026-06-20");
+        assertThat(Practice.opensOn(END, 3, List.of(leave("2026-03-20", "2026-03-21")))).isEqualTo("2026-06-21");
+        assertThat(Practice.opensOn(END, 3, List.of(leave("2026-06-21", "2026-07-01")))).isEqualTo("2026-06-20");
     }
 
     @Example
     void daysCoveredTwiceCountOnce() {
-        assertThat(Practice.opensOn(END, List.of(leave("2026-04-01", "2026-04-10"), leave("2026-04-05", "2026-04-12"))))
+        assertThat(Practice.opensOn(END, 3, List.of(leave("2026-04-01", "2026-04-10"), leave("2026-04-05", "2026-04-12"))))
                 .isEqualTo("2026-07-02");
     }
 
     @Property
     void theOpeningIsThreeMonthsPlusTheLeaveUpToIt(@ForAll("leaves") List<Leave> leaves) {
-        LocalDate opening = Practice.opensOn(END, leaves);
+        LocalDate opening = Practice.opensOn(END, 3, leaves);
 
         long away = END.plusDays(1).datesUntil(opening.plusDays(1)).filter(day -> leaves.stream().anyMatch(leave -> leave.covers(day)))
                 .count();
@@ -64,7 +66,7 @@ class PracticeTests {
 
     @Property
     void nobodyOpensOnADayOfLeaveAndNoEarlierDayWouldDo(@ForAll("leaves") List<Leave> leaves) {
-        LocalDate opening = Practice.opensOn(END, leaves);
+        LocalDate opening = Practice.opensOn(END, 3, leaves);
 
         assertThat(END.plusMonths(3).datesUntil(opening)).noneMatch(day -> END.plusMonths(3)
                 .plusDays(END.plusDays(1).datesUntil(day.plusDays(1)).filter(at -> leaves.stream().anyMatch(leave -> leave.covers(at))).count())
