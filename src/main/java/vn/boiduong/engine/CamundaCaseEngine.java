@@ -143,7 +143,7 @@ class CamundaCaseEngine implements CaseEngine {
             if (task == null) {
                 throw new RuleViolation("engine.taskGone");
             }
-            boolean held = from.equals(task.getAssignee());
+            boolean held = Objects.equals(from, task.getAssignee());
             if (held) {
                 holdBy(to, taskId);
             }

@@ -44,7 +44,10 @@ public interface CaseEngine {
     /** Sets the timer that started this part of the case once more, from within what it has just set off, and keeps the date in this variable. */
     void setAgain(String process, String businessKey, String event, ProcessVariable.Assignment date);
 
-    /** Gives an open task from the one who has taken it to another; where that one has it no more nothing happens. Returns whether it did. */
+    /**
+     * Gives an open task from the one who has taken it to another; where that one has it no more nothing happens. Nobody has taken it where {@code from} is null.
+     * Returns whether it did.
+     */
     boolean hand(String taskId, String from, String to);
 
     /** Gives tasks back that the person had taken as a member of the group and may not do any more. */

@@ -91,13 +91,15 @@ record StepTeller(People people, Tasks tasks, LocalDate today) {
         List<HandedOver> handed = tasks.handedOver.getOrDefault(task.id(), List.of());
         List<String> told = new ArrayList<>();
         for (Act act : tasks.acts.getOrDefault(task.id(), List.of())) {
-            if (act.kind() != ActKind.COMPLETE && handed.stream().noneMatch(each -> each.to().equals(act.to()) && each.from().equals(act.from()))) {
+            if (act.kind() != ActKind.COMPLETE && handed.stream().noneMatch(each -> each.to().equals(act.to()) && Objects.equals(each.from(), act.from()))) {
                 told.add(Messages.shown("history.act." + act.kind(), Days.text(act.at()), Objects.toString(person(act.by(), act.at()), Messages.shown("history.machine")),
                         Objects.toString(person(act.to(), act.at()), "")));
             }
         }
-        handed.forEach(each -> told.add(Messages.shown("history.act.HAND_OVER", Days.text(each.at()), person(each.by(), each.at()), person(each.from(), each.at()),
-                person(each.to(), each.at()), each.reason())));
+        handed.forEach(each -> told.add(each.from() == null
+                ? Messages.shown("history.act.HAND_OUT", Days.text(each.at()), person(each.by(), each.at()), person(each.to(), each.at()), each.reason())
+                : Messages.shown("history.act.HAND_OVER", Days.text(each.at()), person(each.by(), each.at()), person(each.from(), each.at()),
+                        person(each.to(), each.at()), each.reason())));
         return told;
     }
 }

@@ -42,10 +42,11 @@ public record BoardLine(CaseLine itself, String code, List<Step> steps, List<Fai
     public record Work(String taskId, String unit, String unitName, String holder, String handedOver, LocalDate dueOn, String due, boolean overdue, List<String> told, Acts act) {
     }
 
-    public record Acts(boolean remind, boolean handOver, boolean close) {
+    /** {@code own} where it is one person's task alone: it passes to nobody, and hr is told what to do instead. */
+    public record Acts(boolean remind, boolean handOver, boolean close, boolean own) {
 
         public boolean any() {
-            return remind || handOver || close;
+            return remind || handOver || close || own;
         }
     }
 

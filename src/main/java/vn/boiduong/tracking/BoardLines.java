@@ -97,8 +97,8 @@ class BoardLines {
         DueWords due = DueWords.of(task.dueAt(), clock.today());
         Optional<String> unit = task.groups().stream().flatMap(group -> unitOf(group, words.reader.agency()).stream()).findFirst();
         boolean hr = words.reader.has(Role.HR);
-        Acts acts = new Acts(hr, task.assignee() != null && !task.groups().isEmpty() && HandOver.mayAsk(words.reader, task.groups()),
-                hr && due.overdue() && rounds.tasks().contains(step));
+        Acts acts = new Acts(hr, !task.groups().isEmpty() && HandOver.mayAsk(words.reader, task.assignee(), task.groups()),
+                hr && due.overdue() && rounds.tasks().contains(step), hr && task.groups().isEmpty());
         return new Work(task.id(), unit.orElse(null), unit.map(code -> words.units.getOrDefault(code, code)).orElse(null), holder(task, words), words.handedOver.getOrDefault(task.id(), whyTheirs(task, step)), due.day(), Messages.shown(due.words()),
                 due.overdue(), told(words.told.getOrDefault(task.id(), List.of())), acts);
     }

@@ -3,6 +3,7 @@ package vn.boiduong.worklist;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -26,8 +27,9 @@ import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.RuleViolation;
 
 /**
- * A colleague has taken a task and cannot go on with it. Hr, or another of those it is offered to, gives it to one of these,
- * deputies of the day included; never to, and never by, a person the task is about. Whoever completes it is checked as always.
+ * A colleague has taken a task and cannot go on with it, or nobody takes it. Hr gives it to one of those it is offered to, deputies of the
+ * day included; what a colleague has taken another of these may take over as well. Never to, and never by, a person the task is about.
+ * Whoever completes it is checked as always.
  */
 @Service
 @Transactional
@@ -63,15 +65,18 @@ public class HandOver {
     public record Candidate(String officer, String name) {
     }
 
-    /** A taken task that may pass to one of these. */
-    public record Offer(String taskId, String name, String title, String holder, String holderName, List<Candidate> candidates) {
+    /**
+     * A task that may pass to one of these. {@code holder} and {@code holderName} are null where nobody has taken it; {@code ownTask}, the task of the
+     * diagram, where it is one person's alone and passes to nobody, else null.
+     */
+    public record Offer(String taskId, String name, String title, String holder, String holderName, List<Candidate> candidates, String ownTask) {
     }
 
-    /** From whom to whom and why; {@code from} is who had the task when it was looked at. */
+    /** From whom to whom and why; {@code from} is who had the task when it was looked at, empty or null where nobody had. */
     public record Given(String from, String to, String reason) {
     }
 
-    /** As the current person, who has to see the task: gives it from its holder to another candidate, and tells both. */
+    /** As the current person, who has to see the task: gives it from its holder, or from nobody, to another candidate, and tells both. */
     public void give(String taskId, Given given) {
         Actor actor = actors.current();
         OpenTask task = tasks.find(taskId).orElseThrow(() -> new RuleViolation("engine.taskGone"));
@@ -81,17 +86,18 @@ public class HandOver {
         if (offeredTo.isEmpty()) {
             throw new RuleViolation("worklist.handOver.ownWork", task.name());
         }
-        if (task.assignee() == null || !task.assignee().equals(given.from())) {
-            throw notHis(task, given.from());
+        String from = given.from() == null || given.from().isBlank() ? null : given.from();
+        if (!Objects.equals(task.assignee(), from)) {
+            throw notHis(task, from);
         }
         if (candidates(task, offeredTo, concerned).stream().noneMatch(candidate -> candidate.officer().equals(given.to()))) {
             throw RuleViolation.inField("to", "worklist.handOver.notACandidate", task.name());
         }
         String why = FreeText.required("reason", "worklist.handOver.reason", given.reason(), LONGEST_REASON);
-        if (!engine.hand(taskId, given.from(), given.to())) {
-            throw notHis(tasks.find(taskId).orElseThrow(() -> new RuleViolation("engine.taskGone")), given.from());
+        if (!engine.hand(taskId, from, given.to())) {
+            throw notHis(tasks.find(taskId).orElseThrow(() -> new RuleViolation("engine.taskGone")), from);
         }
-        HandOverTable.Passing passing = new HandOverTable.Passing(given.from(), given.to(), actor.officerId(), why);
+        HandOverTable.Passing passing = new HandOverTable.Passing(from, given.to(), actor.officerId(), why);
         tell(task, passing, table.add(task, passing, clock.now()));
     }
 
@@ -102,27 +108,28 @@ public class HandOver {
     }
 
     /**
-     * The task with its holder and whom the current person may give it to; nothing where they do not see it or nobody has taken it.
-     * Who sees it and may not give it is refused.
+     * The task with its holder and whom the current person may give it to; nothing where they do not see it, or where nobody has taken it
+     * and they may take it themselves. Who sees it and may not give it is refused.
      */
     @Transactional(readOnly = true)
     public Optional<Offer> offer(String taskId) {
-        return tasks.find(taskId).filter(task -> task.assignee() != null).map(this::offer);
+        return tasks.find(taskId).filter(task -> task.assignee() != null || actors.current().has(Role.HR)).map(this::offer);
     }
 
     private Offer offer(OpenTask task) {
         List<String> offeredTo = tasks.candidateGroups(task.id());
         Set<String> concerned = concerned(task);
         require(actors.current(), task, offeredTo, concerned);
-        return new Offer(task.id(), task.name(), texts.view(task.ref().process()).title(task.ref().businessKey()), task.assignee(),
-                directory.namesOf(List.of(task.assignee())).getOrDefault(task.assignee(), task.assignee()), candidates(task, offeredTo, concerned));
+        String holder = task.assignee();
+        return new Offer(task.id(), task.name(), texts.view(task.ref().process()).title(task.ref().businessKey()), holder,
+                holder == null ? null : directory.namesOf(List.of(holder)).getOrDefault(holder, holder), candidates(task, offeredTo, concerned),
+                offeredTo.isEmpty() ? task.ref().task() : null);
     }
 
     private List<Candidate> candidates(OpenTask task) {
         List<String> offeredTo = tasks.candidateGroups(task.id());
         Set<String> concerned = concerned(task);
-        return task.assignee() == null || !mayGive(actors.current(), task, offeredTo, concerned) ? List.of()
-                : candidates(task, offeredTo, concerned);
+        return mayGive(actors.current(), task, offeredTo, concerned) ? candidates(task, offeredTo, concerned) : List.of();
     }
 
     /** What was given over in the own agency, the latest first. */
@@ -146,8 +153,8 @@ public class HandOver {
         if (task.assignee() == null) {
             return new RuleViolation("worklist.handOver.notTaken", task.name());
         }
-        if (from == null || from.isBlank()) {
-            return RuleViolation.inField("from", "worklist.handOver.fromMissing");
+        if (from == null) {
+            return RuleViolation.inField("from", "worklist.handOver.takenNow", task.name(), directory.namesOf(List.of(task.assignee())).getOrDefault(task.assignee(), task.assignee()));
         }
         Map<String, String> names = directory.namesOf(List.of(task.assignee(), from));
         return new RuleViolation("worklist.handOver.heldByAnother", task.name(), names.getOrDefault(task.assignee(), task.assignee()),
@@ -164,12 +171,12 @@ public class HandOver {
     }
 
     private static boolean mayGive(Actor actor, OpenTask task, List<String> offeredTo, Set<String> concerned) {
-        return actor.agency().equals(task.agency()) && mayAsk(actor, offeredTo) && !concerned.contains(actor.officerId());
+        return actor.agency().equals(task.agency()) && mayAsk(actor, task.assignee(), offeredTo) && !concerned.contains(actor.officerId());
     }
 
-    /** Hr and those it is offered to, whatever it is about. */
-    public static boolean mayAsk(Actor actor, List<String> offeredTo) {
-        return actor.has(Role.HR) || actor.groups().stream().anyMatch(offeredTo::contains);
+    /** Hr, and of a taken task those it is offered to, whatever it is about; {@code holder} is null where nobody has taken it. */
+    public static boolean mayAsk(Actor actor, String holder, List<String> offeredTo) {
+        return actor.has(Role.HR) || holder != null && actor.groups().stream().anyMatch(offeredTo::contains);
     }
 
     private Set<String> concerned(OpenTask task) {
@@ -184,16 +191,23 @@ public class HandOver {
     }
 
     private void tell(OpenTask task, HandOverTable.Passing passing, long number) {
-        Map<String, String> names = directory.namesOf(Stream.of(passing.from(), passing.to(), passing.by()).distinct().toList());
+        Map<String, String> names = directory.namesOf(Stream.of(passing.from(), passing.to(), passing.by()).filter(Objects::nonNull).distinct().toList());
         String title = texts.view(task.ref().process()).title(task.ref().businessKey());
-        for (String recipient : List.of(passing.from(), passing.to())) {
-            String way = recipient.equals(passing.to()) ? "received" : "passedOn";
-            String other = names.get(recipient.equals(passing.to()) ? passing.from() : passing.to());
-            notifications.tell(new Notice(task.agency(), recipient, way.equals("received") ? "TASK_HANDED_OVER" : "TASK_PASSED_ON",
-                    Messages.text("worklist.handOver.subject." + way, task.name(), title),
-                    Messages.text("worklist.handOver.text." + way, task.name(), title, other, names.get(passing.by()),
-                            passing.reason()),
-                    "/camunda/app/tasklist/default/#/?task=" + task.id(), task.id(), "handOver/" + number));
+        String by = names.get(passing.by());
+        if (passing.from() == null) {
+            tell(task, passing.to(), number, "received", Messages.text("worklist.handOver.text.assigned", task.name(), title, by, passing.reason()));
+            return;
         }
+        tell(task, passing.from(), number, "passedOn",
+                Messages.text("worklist.handOver.text.passedOn", task.name(), title, names.get(passing.to()), by, passing.reason()));
+        tell(task, passing.to(), number, "received",
+                Messages.text("worklist.handOver.text.received", task.name(), title, names.get(passing.from()), by, passing.reason()));
+    }
+
+    private void tell(OpenTask task, String recipient, long number, String way, String text) {
+        String title = texts.view(task.ref().process()).title(task.ref().businessKey());
+        notifications.tell(new Notice(task.agency(), recipient, way.equals("received") ? "TASK_HANDED_OVER" : "TASK_PASSED_ON",
+                Messages.text("worklist.handOver.subject." + way, task.name(), title), text,
+                "/camunda/app/tasklist/default/#/?task=" + task.id(), task.id(), "handOver/" + number));
     }
 }

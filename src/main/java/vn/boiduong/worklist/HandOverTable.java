@@ -25,7 +25,7 @@ class HandOverTable {
         this.jdbc = jdbc;
     }
 
-    /** From whom to whom, by whom and why. */
+    /** From whom to whom, by whom and why; {@code from} is null where nobody had the task, which is kept as an empty word. */
     record Passing(String from, String to, String by, String reason) {
     }
 
@@ -35,7 +35,7 @@ class HandOverTable {
                 insert into boiduong.hand_over (agency, task_id, process, business_key, task, from_officer, to_officer, given_by, reason, given_at)
                 values (:agency, :id, :process, :key, :task, :holder, :next, :by, :reason, :at)""")
                 .param("agency", task.agency()).param("id", task.id()).param("process", task.ref().process())
-                .param("key", task.ref().businessKey()).param("task", task.ref().task()).param("holder", passing.from())
+                .param("key", task.ref().businessKey()).param("task", task.ref().task()).param("holder", passing.from() == null ? "" : passing.from())
                 .param("next", passing.to()).param("by", passing.by()).param("reason", passing.reason())
                 .param("at", at.atOffset(ZoneOffset.UTC)).update(key, "id");
         return key.getKeyAs(Long.class);
@@ -53,7 +53,11 @@ class HandOverTable {
 
     private static List<HandedOver> rows(JdbcClient.StatementSpec query) {
         return query.query((row, n) -> new HandedOver(row.getLong("id"), row.getString("task_id"), row.getString("process"),
-                row.getString("business_key"), row.getString("task"), row.getString("from_officer"), row.getString("to_officer"),
+                row.getString("business_key"), row.getString("task"), holder(row.getString("from_officer")), row.getString("to_officer"),
                 row.getString("given_by"), row.getString("reason"), row.getObject("given_at", OffsetDateTime.class).toInstant())).list();
+    }
+
+    private static String holder(String kept) {
+        return kept.isEmpty() ? null : kept;
     }
 }

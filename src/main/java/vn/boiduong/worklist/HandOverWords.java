@@ -2,6 +2,7 @@ package vn.boiduong.worklist;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,8 +32,13 @@ public class HandOverWords {
     public Map<String, String> of(Collection<String> tasks) {
         Map<String, HandedOver> last = table.ofTasks(tasks).stream()
                 .collect(Collectors.toMap(HandedOver::taskId, Function.identity(), (earlier, later) -> later));
-        Map<String, String> names = directory.namesOf(last.values().stream().flatMap(each -> Stream.of(each.from(), each.by())).distinct().toList());
-        return last.values().stream().collect(Collectors.toMap(HandedOver::taskId, each -> Messages.shown("worklist.handOver.happened",
-                names.get(each.from()), names.get(each.by()), Days.text(each.at()), each.reason())));
+        Map<String, String> names = directory.namesOf(last.values().stream().flatMap(each -> Stream.of(each.from(), each.by())).filter(Objects::nonNull).distinct().toList());
+        return last.values().stream().collect(Collectors.toMap(HandedOver::taskId, each -> words(each, names)));
+    }
+
+    private static String words(HandedOver each, Map<String, String> names) {
+        String by = names.get(each.by());
+        return each.from() == null ? Messages.shown("worklist.handOver.assigned", by, Days.text(each.at()), each.reason())
+                : Messages.shown("worklist.handOver.happened", names.get(each.from()), by, Days.text(each.at()), each.reason());
     }
 }

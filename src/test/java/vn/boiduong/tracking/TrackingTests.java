@@ -203,6 +203,21 @@ class TrackingTests {
         assertThat(reminded("TK005")).isEqualTo(officer.equals(HR) ? 1 : 0);
     }
 
+    /** A person's own task: the page says why nobody else gets it and what hr does instead. */
+    @Test
+    void onesOwnTaskSaysWhyItIsNotHandedOver() {
+        driver.liveUntil(java.time.LocalDate.of(2026, 1, 6));
+        String task = jdbc.sql("select ID_ from ACT_RU_TASK where TASK_DEF_KEY_ = 'Task_DeclareNeeds' fetch first 1 row only").query(String.class).single();
+        jdbc.sql("delete from ACT_RU_IDENTITYLINK where TASK_ID_ = :task").param("task", task).update();
+        jdbc.sql("update ACT_RU_TASK set ASSIGNEE_ = 'TK024', TASK_DEF_KEY_ = 'Task_ReportResult' where ID_ = :task").param("task", task).update();
+        Http hr = server.inSession(HR);
+
+        assertThat(hr.open(PAGE + "/" + caseOf("survey")).body()).contains("Vì sao không giao lại được?", "/viec/" + task + "/chuyen");
+        assertThat(hr.open(PAGE + "/viec/" + task + "/chuyen").body()).contains("chỉ chính người đó báo được kết quả", "việc Quyết định hướng xử lý mở ra", "bấm Nhắc ngay")
+                .doesNotContain("<select", "??");
+        assertThat(server.inSession(AUDITOR).open(PAGE + "/" + caseOf("survey")).body()).doesNotContain("Vì sao không giao lại được?");
+    }
+
     private int reminded(String officer) {
         return jdbc.sql("select count(*) from boiduong.notification where recipient = :officer and kind = 'REMINDER_BY_HR'").param("officer", officer)
                 .query(Integer.class).single();

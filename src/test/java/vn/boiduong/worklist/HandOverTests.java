@@ -115,6 +115,40 @@ class HandOverTests {
         assertThat(driver.endsOf(AGENCY, "participation", OF_K2.key())).containsExactly("EndEvent_Completed");
     }
 
+    /** Everybody waits for somebody else: hr says who does it. */
+    @Test
+    void hrAssignsWhatNobodyHasTaken() {
+        directory.appointDeputy(AGENCY, "KT", "K3", LocalDate.of(2026, 4, 9), LocalDate.of(2026, 4, 30));
+        String needs = needsOf("KT");
+        assertThat(driver.as(HR, () -> handOver.offer(needs)).orElseThrow()).satisfies(offer -> {
+            assertThat(offer.holder()).isNull();
+            assertThat(offer.candidates()).extracting(HandOver.Candidate::officer).containsExactlyInAnyOrder(HEAD_OF_KT, "K3");
+        });
+        assertThat(driver.as("K3", () -> handOver.offer(needs))).as("who may take it takes it").isEmpty();
+        assertThatThrownBy(() -> driver.as("K3", () -> handOver.give(needs, new HandOver.Given(null, HEAD_OF_KT, "Thử")))).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> driver.as(HR, () -> handOver.give(needs, new HandOver.Given("", "K2", "Thử")))).hasMessageContaining("Người nhận phải là người khác");
+
+        driver.as(HR, () -> handOver.give(needs, new HandOver.Given("", "K3", "Thủ trưởng họp dài ngày")));
+
+        assertThat(engineTasks.createTaskQuery().taskId(needs).singleResult().getAssignee()).isEqualTo("K3");
+        assertThat(notices.of("K3", "TASK_HANDED_OVER")).singleElement().satisfies(told -> assertThat(told.text())
+                .contains("chưa ai nhận được giao cho bạn", "Người giao: Phạm Minh Đức", "Thủ trưởng họp dài ngày"));
+        assertThat(notices.of(HEAD_OF_KT, "TASK_PASSED_ON")).isEmpty();
+        assertThat(driver.as(AUDITOR, () -> handOver.recorded())).singleElement().satisfies(kept -> assertThat(kept.from()).isNull());
+        assertThat(words.of(List.of(needs)).get(needs)).startsWith("Phạm Minh Đức giao lúc").contains("khi chưa ai nhận");
+        assertThatThrownBy(() -> driver.as(SECOND_HR, () -> handOver.give(needs, new HandOver.Given("", HEAD_OF_KT, "Ông Sơn đã về"))))
+                .as("taken meanwhile").hasMessageContaining("hiện do");
+        driver.completeForUnit("K3", "survey", YEAR.key(), "Task_DeclareNeeds", "KT", Map.of());
+    }
+
+    @Test
+    void nobodyIsAssignedWhatIsAboutHimself() {
+        String own = verificationOf(OF_V1);
+
+        assertThat(driver.as(HR, () -> handOver.offer(own)).orElseThrow().candidates()).extracting(HandOver.Candidate::officer).containsExactly(HR);
+        assertThatThrownBy(() -> driver.as(HR, () -> handOver.give(own, new HandOver.Given("", SECOND_HR, "Thử")))).hasMessageContaining("không liên quan đến hồ sơ");
+    }
+
     /** V1 took part herself: neither does she get her own result, nor does she say who verifies it. */
     @Test
     void nobodyGetsOrGivesWhatIsAboutHimself() {

@@ -15,7 +15,7 @@ import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.RuleViolation;
 import vn.boiduong.worklist.HandOver;
 
-/** A task that somebody has taken passes to a colleague, on a page of its own: whom it may go to is looked up for one task only. */
+/** A task passes to a colleague, or is given to somebody where nobody takes it, on a page of its own: whom it may go to is looked up for one task only. */
 @Controller
 @RequestMapping(BoardController.PATH + "/viec/{taskId}/chuyen")
 class HandOverController {
@@ -28,7 +28,7 @@ class HandOverController {
         this.actors = actors;
     }
 
-    /** A task that is gone, or that nobody has, sends back to where it was asked for, which says so. */
+    /** A task that is gone, or that nobody has and the reader may take, sends back to where it was asked for, which says so. */
     @GetMapping
     String form(@PathVariable String taskId, @RequestParam(defaultValue = "") String ve, Model model, RedirectAttributes then) {
         String back = WayBack.of(ve, actors.current());
@@ -39,6 +39,7 @@ class HandOverController {
             return "redirect:" + back;
         }
         model.addAttribute("offer", offer.get());
+        model.addAttribute("ownAdvice", Messages.findShown("tracking.own." + offer.get().ownTask()).orElse(null));
         model.addAttribute("back", back);
         return "tracking/hand-over";
     }
