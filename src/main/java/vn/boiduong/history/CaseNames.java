@@ -16,6 +16,7 @@ import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.course.Course;
 import vn.boiduong.course.Courses;
 import vn.boiduong.directory.Directory;
+import vn.boiduong.engine.StepNames;
 import vn.boiduong.history.CaseArchive.PastCase;
 import vn.boiduong.shared.CourseOfficer;
 import vn.boiduong.shared.Messages;
@@ -50,7 +51,7 @@ public class CaseNames {
                 cases.stream().flatMap(each -> person(each).stream())).distinct().toList());
         Map<String, String> names = courses.withCodes(cases.stream().map(CaseNames::course).flatMap(Optional::stream).distinct().toList()).stream()
                 .collect(Collectors.toMap(Course::code, Course::name));
-        return cases.stream().map(each -> new CaseLine(each.id(), processes.getOrDefault(each.process(), each.process()),
+        return cases.stream().map(each -> new CaseLine(each.id(), StepNames.shown(processes.getOrDefault(each.process(), each.process())),
                 recipients.containsKey(each.businessKey()) ? mail(recipients.get(each.businessKey()), people) : subject(each, names, people),
                 OfficeClock.dayOf(each.startedAt()),
                 each.endedAt() == null ? null : OfficeClock.dayOf(each.endedAt()), state(each))).toList();
@@ -91,6 +92,6 @@ public class CaseNames {
         if (one.endedAt() == null) {
             return Messages.shown("history.running");
         }
-        return one.end() == null ? Messages.shown(one.stopped() ? "history.stopped" : "history.ended") : one.end();
+        return one.end() == null ? Messages.shown(one.stopped() ? "history.stopped" : "history.ended") : StepNames.shown(one.end());
     }
 }

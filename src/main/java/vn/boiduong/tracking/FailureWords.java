@@ -2,6 +2,7 @@ package vn.boiduong.tracking;
 
 import java.util.Set;
 
+import vn.boiduong.engine.StepNames;
 import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.OnPages;
 import vn.boiduong.shared.RuleViolation;
@@ -17,7 +18,7 @@ final class FailureWords {
     }
 
     static String brief(String process, String step) {
-        return MAIL.contains(process) ? Messages.shown("tracking.failure.mail") : Messages.shown("tracking.failure", step);
+        return MAIL.contains(process) ? Messages.shown("tracking.failure.mail") : Messages.shown("tracking.failure", StepNames.shown(step));
     }
 
     /** Why, as far as a person can do something with it. */
