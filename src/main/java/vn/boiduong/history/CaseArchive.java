@@ -73,8 +73,15 @@ public interface CaseArchive {
 
     /** {@code caller} is null where no other case started it. */
     record Recorded(PastCase itself, PastCase caller, List<PastCase> called, List<Step> steps, List<Act> acts,
-                    Diagram diagram) {
+                    Diagram diagram, List<Ahead> ahead) {
     }
+
+    /** A step the case has not come to; {@code lane} says who would do it and may be null. */
+    record Ahead(Kind kind, String name, String lane, Chance chance) {
+    }
+
+    /** Whether a step lies before the case, or only beside its way ({@code IF} something happens), or was left out. */
+    enum Chance { TO_COME, IF, NOT_TAKEN }
 
     enum Kind { START, TASK, CALL, MACHINE, WAIT, END }
 

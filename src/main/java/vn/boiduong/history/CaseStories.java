@@ -49,7 +49,7 @@ public class CaseStories {
                 teller.person(itself.startedBy(), OfficeClock.dayOf(itself.startedAt())), CaseNames.course(itself).orElse(null), CaseNames.person(itself).orElse(null),
                 recorded.steps().stream().map(step -> teller.tell(step, lines)).toList(),
                 isOpenAbout(itself, actor) ? List.of() : notes.of(itself.process(), itself.businessKey()).stream().map(teller::tell).toList(),
-                recorded.diagram());
+                recorded.diagram(), recorded.ahead());
     }
 
     /** While a case is open nobody reads here what others write about him. */

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** One case from start to end. {@code caller} and {@code startedBy} may be null. */
+/** One case from start to end. {@code caller} and {@code startedBy} may be null; {@code ahead} are the steps of the diagram it has not come to. */
 public record Story(CaseLine line, String code, CaseLine caller, String startedBy, String course, String person, List<Step> steps,
-                    List<Note> notes, Diagram diagram) {
+                    List<Note> notes, Diagram diagram, List<CaseArchive.Ahead> ahead) {
 
     /**
      * {@code who} did it or has it now; {@code mark} says that a deputy stood in; {@code unit} is whose part of a round it is.

@@ -3,6 +3,7 @@ package vn.boiduong.tracking;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -20,6 +21,11 @@ public record BoardLine(CaseLine itself, String code, List<Step> steps, List<Fai
             return steps.stream().filter(search::asksFor).toList();
         }
         return steps.size() > most ? steps.subList(0, most) : steps;
+    }
+
+    /** The day the case waits for at the step of this name, null where it waits for none. */
+    public LocalDate until(String name) {
+        return steps.stream().filter(step -> step.name().equals(name)).map(Step::until).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     /** The same with the steps first that fit. */

@@ -40,6 +40,8 @@ class EnglishPagesTests {
     private static final Pattern VIETNAMESE = Pattern.compile("(?iU)[àáảãạăắằẳẵặâấầẩẫậèéẻẽẹêếềểễệìíỉĩịòóỏõọôốồổỗộơớờởỡợùúủũụưứừửữựỳýỷỹỵđ]");
     /** Stored as they are: notices, mails, what a case or a form is called, what a record says. The guide has one language. */
     private static final Pattern KEPT = Pattern.compile("(cli|rehearsal|digest|guide|deadline)\\..*|\\w+\\.(notice|brief|case|because|silent)\\b.*|(concern|nomination|plan|ranking|report|survey|trainingyear)\\.title");
+    /** Pages of notices and other records, which name tasks as they were told. */
+    private static final Pattern KEPT_NAMES = Pattern.compile("^/(thong-bao|huong-dan|bien-dong)");
     private static final Pattern VIETNAMESE_PARTS = Pattern.compile("(?s)<section class=\"guide\".*?</section>|<footer.*?</footer>|<button[^>]* lang=\"vi\".*?</button>");
 
     @Autowired
@@ -50,7 +52,7 @@ class EnglishPagesTests {
     @Test
     void nothingOfThePagesThemselvesStaysVietnamese() throws IOException {
         PaperYear.write(jdbc);
-        EnglishPages english = new EnglishPages(chrome(), new TreeMap<>());
+        EnglishPages english = new EnglishPages(chrome(), names(), new TreeMap<>());
         english.open(inEnglish(HR), Stream.concat(pages().stream(), cases(server.inSession(HR))).toList());
         english.open(inEnglish(HEAD_OF_KT), List.of("/", "/viec-cua-toi", "/ho-so", "/de-cu", "/bao-cao", "/chi-tieu"));
         english.open(inEnglish(OFFICER), List.of("/", "/viec-cua-toi", "/ho-so-cua-toi", "/khoa-hoc", "/xep-hang/2026", "/lich-su"));
@@ -59,8 +61,8 @@ class EnglishPagesTests {
         assertThat(english.left).isEmpty();
     }
 
-    /** {@code chrome} are words of the pages by their key, {@code left} those found on an English page. */
-    private record EnglishPages(Map<String, String> chrome, Map<String, String> left) {
+    /** {@code chrome} are words of the pages and {@code names} those of processes and steps, by their key, {@code left} those found on an English page. */
+    private record EnglishPages(Map<String, String> chrome, Map<String, String> names, Map<String, String> left) {
 
         void open(Http browser, List<String> pages) {
             pages.forEach(page -> look(page, arrivedAt(browser, page).body()));
@@ -74,6 +76,13 @@ class EnglishPagesTests {
         private void look(String page, String body) {
             assertThat(body).as(page).contains("<html lang=\"en\"");
             String shown = HtmlUtils.htmlUnescape(VIETNAMESE_PARTS.matcher(body).replaceAll(""));
+            if (!KEPT_NAMES.matcher(page).find()) {
+                names.forEach((name, key) -> {
+                    if (Pattern.compile(">\\s*" + Pattern.quote(name) + "\\s*<|\"" + Pattern.quote(name) + "\"").matcher(shown).find()) {
+                        left.put(key, page + ": " + name);
+                    }
+                });
+            }
             chrome.forEach((words, key) -> {
                 if (shown.contains(words)) {
                     left.put(key, page + ": " + words);
@@ -97,6 +106,12 @@ class EnglishPagesTests {
     private static List<String> pages() throws IOException {
         return Files.readAllLines(PAGES).stream().skip(1).map(line -> line.split(",", -1)).map(cells -> cells[1].isEmpty() ? cells[0] : cells[1])
                 .filter(path -> !path.matches("/huong-dan/.*|.*([{(]|\\.csv|\\.zip|\\.png).*")).toList();
+    }
+
+    /** What diagrams call processes and steps. */
+    private static Map<String, String> names() {
+        Properties diagrams = read(MESSAGES.resolve("diagram.properties"));
+        return diagrams.stringPropertyNames().stream().filter(key -> !key.contains("Lane_")).collect(Collectors.toMap(diagrams::getProperty, key -> key));
     }
 
     /** What the Vietnamese pages say between the places that are filled in, by key; short words and words of the data left out. */

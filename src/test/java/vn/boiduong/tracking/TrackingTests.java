@@ -255,7 +255,7 @@ class TrackingTests {
     void oneCaseIsDrawnAndListedStepByStep() {
         String page = open("/" + caseOf("survey"));
 
-        assertThat(page).contains("class=\"box now\"", "<caption>Các bước đã qua và đang làm</caption>", "Đang chờ", "/lich-su/" + caseOf("survey"))
+        assertThat(page).contains("class=\"box now\"", "<caption>Các bước: đã qua, đang làm, chưa tới</caption>", "Đang chờ", "/lich-su/" + caseOf("survey"))
                 .doesNotContain("??").doesNotContain(">null<");
         assertThat(open("/khong-co")).doesNotContain("Đang ở đâu");
         assertThat(server.inSession(AUDITOR).open(PAGE + "/khong-co").statusCode()).isEqualTo(404);

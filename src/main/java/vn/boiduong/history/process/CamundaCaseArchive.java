@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.boiduong.engine.AsSystem;
@@ -80,10 +81,13 @@ class CamundaCaseArchive implements CaseArchive {
 
     @Override
     public Optional<Recorded> open(String agency, String id) {
-        return asSystem.call(() -> instance(agency, id).map(found ->
-                new Recorded(past(found), Optional.ofNullable(found.getSuperProcessInstanceId()).flatMap(caller -> instance(agency, caller))
-                        .map(this::past).orElse(null), called(agency, id), records.steps(found), records.acts(id),
-                        PathDrawing.of(models.model(found.getProcessDefinitionId()), records.passed(id)))));
+        return asSystem.call(() -> instance(agency, id).map(found -> {
+            BpmnModelInstance model = models.model(found.getProcessDefinitionId());
+            Map<String, Boolean> passed = records.passed(id);
+            return new Recorded(past(found), Optional.ofNullable(found.getSuperProcessInstanceId()).flatMap(caller -> instance(agency, caller))
+                    .map(this::past).orElse(null), called(agency, id), records.steps(found), records.acts(id), PathDrawing.of(model, passed),
+                    PathAhead.of(model, passed, found.getEndTime() == null));
+        }));
     }
 
     private List<PastCase> called(String agency, String id) {

@@ -7,7 +7,10 @@ import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import vn.boiduong.history.CaseArchive.Kind;
 
-/** What of a diagram belongs into a story: acts, waits, the start and the end; not gateways, frames and the ends of reminders. */
+/**
+ * What of a diagram belongs into a story: acts, waits, the start and the end; not gateways it has passed, frames and the ends of
+ * reminders.
+ */
 final class ShownActivities {
 
     private static final Set<String> FRAMES = Set.of(ActivityTypes.SUB_PROCESS, ActivityTypes.MULTI_INSTANCE_BODY,
@@ -26,12 +29,15 @@ final class ShownActivities {
             return Kind.END;
         } else if (type.toLowerCase(java.util.Locale.ROOT).contains("start")) {
             return Kind.START;
+        } else if (type.equals(ActivityTypes.GATEWAY_EVENT_BASED)) {
+            return Kind.WAIT;
         }
         return type.startsWith("intermediate") || type.startsWith("boundary") ? Kind.WAIT : Kind.MACHINE;
     }
 
     static boolean isShown(HistoricActivityInstance activity, HistoricProcessInstance instance) {
-        if (FRAMES.contains(activity.getActivityType()) || isOfAReminder(activity.getActivityId())) {
+        boolean waits = activity.getActivityType().equals(ActivityTypes.GATEWAY_EVENT_BASED) && activity.getEndTime() == null;
+        if (FRAMES.contains(activity.getActivityType()) && !waits || isOfAReminder(activity.getActivityId())) {
             return false;
         }
         boolean plainFrame = !instance.getId().equals(activity.getParentActivityInstanceId())
@@ -43,7 +49,7 @@ final class ShownActivities {
         };
     }
 
-    private static boolean isOfAReminder(String activity) {
+    static boolean isOfAReminder(String activity) {
         return activity.endsWith("Reminder") || activity.endsWith("Overdue") || activity.endsWith("Reminded") || activity.endsWith("Escalated");
     }
 }
