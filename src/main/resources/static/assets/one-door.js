@@ -1,7 +1,7 @@
 // Runs in each of Camunda's webapps before it starts.
 import say from './in-two-languages.js';
 import {forgetDrafts} from './kept-drafts.js';
-import ahead from './office-clock.js';
+import './office-time.js';
 import language from './reader-language.js';
 import giveNames from './spoken-names.js';
 
@@ -11,19 +11,6 @@ const home = base.getAttribute('app-root').replace(/\/camunda$/, '') + '/';
 const atLogin = /^#!?\/login/;
 let place = location.hash;
 let leaving = false;
-
-// "Due in three days" is told by the office's clock, which the demo moves.
-if (ahead) {
-  const System = Date;
-  window.Date = class extends System {
-    constructor(...parts) {
-      parts.length ? super(...parts) : super(System.now() + ahead);
-    }
-    static now() {
-      return System.now() + ahead;
-    }
-  };
-}
 
 // Signing in and out happens at one door. When a webapp shows its own login form, the session is over: asking the server for
 // the page anew (hence the number) leads to the door, and from there back to the same place.
@@ -66,6 +53,14 @@ function leadHome() {
   leadToGuide();
 }
 
+function nameTheZone() {
+  const zone = document.querySelector('#footer-timezone i');
+  const name = say('Việt Nam (UTC+7)', 'Vietnam (UTC+7)');
+  if (zone && zone.textContent !== name) {
+    zone.textContent = name;
+  }
+}
+
 if (base.getAttribute('app-name') === 'welcome') {
   location.replace(profile);
 }
@@ -80,7 +75,10 @@ document.addEventListener('click', event => {
 document.documentElement.lang = language;
 addEventListener('hashchange', leave);
 new MutationObserver(leadHome).observe(document.body, {childList: true, subtree: true, attributes: true, attributeFilter: ['href']});
-new MutationObserver(once(giveNames)).observe(document.body, {childList: true, subtree: true});
+new MutationObserver(once(() => {
+  giveNames();
+  nameTheZone();
+})).observe(document.body, {childList: true, subtree: true});
 leave();
 leadHome();
 

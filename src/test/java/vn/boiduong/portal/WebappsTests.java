@@ -11,6 +11,7 @@ import java.util.List;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.LoadState;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,26 @@ class WebappsTests {
             assertThat(page.locator("body").innerText()).as(place).doesNotContain("Create", "List of", "Authorization");
         }
         assertThat(page.locator("body")).containsText("READ");
+    }
+
+    @Test
+    void daysAndHoursAreTheOfficesWhereverTheBrowserStands() {
+        Page page = signIn(HR);
+        page.navigate(server.url() + "/camunda/app/cockpit/default/#/processes");
+        page.locator("a", new Page.LocatorOptions().setHasText("Năm đào tạo, bồi dưỡng")).first().click();
+        assertThat(page.locator("td.start-time").first()).containsText("05/01/2026 08:00");
+        assertThat(page.locator("#footer-timezone")).containsText("Việt Nam (UTC+7)");
+        String search = "&searchQuery=[{\"type\":\"startedDate\",\"operator\":\"After\",\"value\":\"2026-01-05T07:59:00\",\"name\":\"\"}]";
+        Request asked = page.waitForRequest(request -> request.postData() != null && request.postData().contains("startedAfter"),
+                () -> page.navigate(page.url().replaceAll("[?].*", "?") + search));
+        assertThat(asked.postData()).contains("\"startedAfter\":\"2026-01-05T07:59:00.000+0700\"");
+        assertThat(page.locator("td.start-time")).hasCount(1);
+
+        page.locator("td.instance-id a").first().click();
+        page.locator(".nav-tabs a", new Page.LocatorOptions().setHasText("Việc")).click();
+        assertThat(page.locator("table.user-tasks tbody tr").first()).containsText("05/01/2026 08:00");
+        assertThat(page.locator("table.user-tasks tbody tr").first()).containsText("16/01/2026 17:00");
+        assertThat(page.evaluate("() => new Date(2026, 0, 16).toISOString()")).isEqualTo("2026-01-15T17:00:00.000Z");
     }
 
     @Test

@@ -62,12 +62,13 @@ public class Chromium implements BeforeAllCallback, AfterEachCallback, AfterAllC
     }
 
     /**
-     * The page of a browser set to Vietnamese, of a usual office screen. Whoever sat here before left nothing but what the browser
+     * The page of a browser set to Vietnamese, of a usual office screen, on the other side of the world: a day or an hour that follows the
+     * browser's zone is a wrong one here. Whoever sat here before left nothing but what the browser
      * may keep of programs and pictures: one page for all of them, so that Tasklist's programs are read once.
      */
     public Page page() {
         if (profile == null) {
-            profile = browser.newContext(new Browser.NewContextOptions().setLocale("vi-VN").setTimezoneId("Asia/Ho_Chi_Minh"));
+            profile = browser.newContext(new Browser.NewContextOptions().setLocale("vi-VN").setTimezoneId("America/New_York"));
             profile.setDefaultTimeout(SLOW_MACHINE);
             page = profile.newPage();
             devTools = profile.newCDPSession(page);
