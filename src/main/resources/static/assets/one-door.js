@@ -3,11 +3,13 @@ import say from './in-two-languages.js';
 import {forgetDrafts} from './kept-drafts.js';
 import './office-time.js';
 import language from './reader-language.js';
+import {once} from './once.js';
 import giveNames from './spoken-names.js';
 
 const base = document.querySelector('base');
 const app = base.getAttribute('app-root') + '/app/' + base.getAttribute('app-name');
 const home = base.getAttribute('app-root').replace(/\/camunda$/, '') + '/';
+const EDITION = '7.24.0';
 const atLogin = /^#!?\/login/;
 let place = location.hash;
 let leaving = false;
@@ -53,6 +55,17 @@ function leadHome() {
   leadToGuide();
 }
 
+// "Không nhận được việc :" – what is told stands before its colon.
+function closeColons() {
+  document.querySelectorAll('.alert .status + strong').forEach(colon => {
+    for (let gap = colon.previousSibling; gap && !gap.matches?.('.status'); gap = gap.previousSibling) {
+      if (gap.nodeType === Node.TEXT_NODE && gap.data) {
+        gap.data = '';
+      }
+    }
+  });
+}
+
 function nameTheZone() {
   const zone = document.querySelector('#footer-timezone i');
   const name = say('Việt Nam (UTC+7)', 'Vietnam (UTC+7)');
@@ -77,26 +90,35 @@ addEventListener('hashchange', leave);
 new MutationObserver(leadHome).observe(document.body, {childList: true, subtree: true, attributes: true, attributeFilter: ['href']});
 new MutationObserver(once(() => {
   giveNames();
+  closeColons();
   nameTheZone();
 })).observe(document.body, {childList: true, subtree: true});
 leave();
 leadHome();
 
-// Many changes of one moment are one change.
-function once(act) {
-  let waiting = false;
-  return () => {
-    if (!waiting) {
-      waiting = true;
-      requestAnimationFrame(() => {
-        waiting = false;
-        act();
-      });
-    }
-  };
+// Parts of the webapps ask for their words once, and keep the bare keys where these have not arrived yet. So the words are in their table
+// before the webapp starts, and where it keeps them itself, from where it takes the names of months and days with them.
+async function bringWords() {
+  const answer = await fetch(`${app}/locales/${language}.json?bust=${EDITION}`, {cache: 'no-cache'});
+  const words = await answer.json();
+  words.labels.CAM_WIDGET_FOOTER_TIMEZONE = say(words.labels.CAM_WIDGET_FOOTER_TIMEZONE, 'Dates and times are those of');
+  const start = window.angular.module('pascalprecht.translate');
+  start.config(['$translateProvider', table => table.translations(language, words.labels).forceAsyncReload(true)]);
+  start.config(['$provide', parts => parts.decorator('$locale', ['$delegate', locale => nameDays(locale, words.dateLocales)])]);
+  const kept = JSON.parse(localStorage.getItem('camunda-web') ?? '{}');
+  kept[`${app}/locales/_locales_data_${language}_${EDITION}`] = JSON.stringify(words);
+  localStorage.setItem('camunda-web', JSON.stringify(kept));
 }
 
-// Parts of the webapps ask for their words before these have arrived, and then keep the bare keys: for a minute the browser has them.
-await fetch(`${app}/locales/${language}.json?bust=7.24.0`, {cache: 'no-cache'}).catch(() => undefined);
+// The calendar to choose a day from has its own names for them.
+function nameDays(locale, names) {
+  if (names) {
+    Object.assign(locale.DATETIME_FORMATS, {MONTH: names.months, STANDALONEMONTH: names.months, SHORTMONTH: names.monthsShort,
+      DAY: names.weekdays, SHORTDAY: names.weekdaysShort});
+  }
+  return locale;
+}
+
+await bringWords().catch(() => undefined);
 
 export default undefined;
