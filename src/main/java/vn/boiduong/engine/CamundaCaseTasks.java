@@ -39,6 +39,12 @@ class CamundaCaseTasks implements CaseTasks {
     }
 
     @Override
+    public List<String> seen(Collection<String> taskIds) {
+        return taskIds.isEmpty() ? List.of()
+                : tasks.createTaskQuery().taskIdIn(taskIds.toArray(String[]::new)).list().stream().map(Task::getId).toList();
+    }
+
+    @Override
     public List<OpenTask> ofCase(String process, String businessKey) {
         return list(tasks.createTaskQuery().processDefinitionKey(process).processInstanceBusinessKey(businessKey));
     }

@@ -11,6 +11,9 @@ public interface CaseTasks {
 
     Optional<OpenTask> find(String taskId);
 
+    /** Those of these tasks that the current person may see. */
+    List<String> seen(Collection<String> taskIds);
+
     /** All open tasks of one case, whoever they belong to. */
     List<OpenTask> ofCase(String process, String businessKey);
 

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,16 +17,14 @@ import vn.boiduong.course.Courses;
 import vn.boiduong.directory.Directory;
 import vn.boiduong.engine.StepNames;
 import vn.boiduong.history.CaseArchive.PastCase;
-import vn.boiduong.shared.CourseOfficer;
 import vn.boiduong.shared.Messages;
 import vn.boiduong.shared.OnPages;
+import vn.boiduong.worklist.CaseSubject;
 
 /** Tells in words what cases are about, for a whole list in three queries. */
 @OnPages
 @Component
 public class CaseNames {
-
-    private static final Set<String> OF_A_PERSON = Set.of("participation", "evaluation", "reimbursement");
 
     private final CaseArchive archive;
     private final MailRecipients mails;
@@ -59,13 +56,12 @@ public class CaseNames {
 
     /** The person a case is about alone. */
     public static Optional<String> person(PastCase one) {
-        return OF_A_PERSON.contains(one.process()) ? Optional.of(CourseOfficer.ofKey(one.businessKey()).officer()) : Optional.empty();
+        return CaseSubject.of(one.process(), one.businessKey()).officer();
     }
 
     /** The course a case is about. */
     public static Optional<String> course(PastCase one) {
-        return OF_A_PERSON.contains(one.process()) ? Optional.of(CourseOfficer.ofKey(one.businessKey()).course())
-                : one.process().equals("nomination") ? Optional.of(one.businessKey()) : Optional.empty();
+        return CaseSubject.of(one.process(), one.businessKey()).course();
     }
 
     private static String mail(String recipient, Map<String, String> people) {

@@ -19,6 +19,9 @@ public interface OwnTasks {
     /** Tasks of the units the person heads or stands in for that another person has taken; most urgent first. */
     List<OwnTask> takenByColleagues(Actor actor, int most);
 
+    /** These tasks of the agency, whoever asks. */
+    List<OwnTask> withIds(String agency, Collection<String> ids);
+
     /** Of more tasks than so many, only the most urgent are counted. */
     int COUNTED = 500;
 

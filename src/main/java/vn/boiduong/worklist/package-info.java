@@ -3,7 +3,7 @@
  * It reads the engine's list, so what stands here is exactly what Tasklist shows; deciding happens in the features.
  * Here too a task that somebody has taken passes to a colleague.
  */
-@ApplicationModule(allowedDependencies = {"shared", "directory", "calendar", "identity", "engine", "notification"})
+@ApplicationModule(allowedDependencies = {"shared", "directory", "course", "calendar", "identity", "engine", "notification"})
 package vn.boiduong.worklist;
 
 import org.springframework.modulith.ApplicationModule;

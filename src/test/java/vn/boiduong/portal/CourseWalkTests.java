@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
@@ -155,6 +156,9 @@ class CourseWalkTests {
 
     private void verify() throws IOException {
         Tasklist hr = at(HR).take("Thẩm tra kết quả", OFFICERS_NAME).picture("khoa-6-tham-tra");
+        assertThat(hr.page().locator("li.task.active .bd-facts")).hasText(Pattern.compile("Khóa học: " + NAME + "Người: " + OFFICERS_NAME
+                + "Đơn vị: Phòng Kinh tế, Hạ tầng và Đô thịHạn xử lý: \\d\\d/01/2026, còn \\d+ ngày"));
+        BROWSER.pictures(hr.page(), "khoa-6-the-viec");
         hr.reads("Kết quả đã báo: đạt", "Điểm kiểm tra: 8,5", "CN-2026/015", PROMISE);
         Page shown = hr.page().waitForPopup(() -> hr.form().getByText("Xem chứng nhận.pdf").click());
         assertThat(shown.locator("object.shown-file")).isVisible();

@@ -53,6 +53,11 @@ class CamundaOwnTasks implements OwnTasks {
     }
 
     @Override
+    public List<OwnTask> withIds(String agency, Collection<String> ids) {
+        return rows.withIds(agency, ids);
+    }
+
+    @Override
     public List<KindCount> kinds(Actor actor, Date today) {
         return rows.kinds(actor, today);
     }

@@ -72,6 +72,10 @@ class OwnTaskRows {
         return units.isEmpty() ? List.of() : rows(OwnTaskSql.takenByOthers(units, actor), most);
     }
 
+    List<OwnTask> withIds(String agency, Collection<String> ids) {
+        return ids.isEmpty() ? List.of() : rows(OwnTaskSql.ofAgency(agency).among(Optional.of(List.copyOf(ids))), ids.size());
+    }
+
     private OwnTaskSql offered(Actor actor, Optional<List<String>> titled) {
         return titled.isEmpty() ? offered(actor) : OwnTaskSql.offeredToMany(actor.groups(), actor.agency()).among(titled);
     }

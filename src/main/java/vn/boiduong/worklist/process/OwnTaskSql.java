@@ -32,6 +32,11 @@ final class OwnTaskSql {
     private OwnTaskSql() {
     }
 
+    static OwnTaskSql ofAgency(String agency) {
+        OwnTaskSql sql = new OwnTaskSql();
+        return sql.where("t.TENANT_ID_ = " + sql.value(agency));
+    }
+
     /** Tasks this person has. */
     static OwnTaskSql assignedTo(String officer, String agency) {
         OwnTaskSql sql = new OwnTaskSql();
