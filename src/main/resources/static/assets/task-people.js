@@ -1,43 +1,17 @@
 // Who did what with a task: names instead of ids in its history, and a question before it is given back.
 import say from './in-two-languages.js';
+import {ask, putNames} from './person-names.js';
 
-const engine = document.querySelector('base').getAttribute('app-root') + '/api/engine/engine/default/';
-const AN_ID = /^[A-Za-z0-9._-]{2,64}$/;
 const GIVE_BACK = say('Việc về lại danh sách chung của nhóm và người khác trong nhóm có thể nhận thay bạn. Hạn xử lý không đổi. '
   + 'Những gì đang viết trong biểu mẫu chưa được gửi đi.', 'The task goes back to the list of its group, and others of the group may claim it instead of you. '
   + 'The due day stays. What you are writing in the form is not sent.');
-const names = new Map();
-
-function ask(path) {
-  return fetch(engine + path, {headers: {Accept: 'application/json'}}).then(answer => answer.ok ? answer.json() : {});
-}
-
-function nameOf(id) {
-  if (!names.has(id)) {
-    names.set(id, ask(`user/${encodeURIComponent(id)}/profile`)
-      .then(person => [person.firstName, person.lastName].filter(Boolean).join(' ') || id)
-      .catch(() => id));
-  }
-  return names.get(id);
-}
-
-async function putName(place) {
-  const id = place.textContent.trim();
-  if (!place.firstElementChild && AN_ID.test(id) && place.dataset.person !== id) {
-    place.dataset.person = id;
-    const name = await nameOf(id);
-    if (place.textContent.trim() === id && name !== id) {
-      place.textContent = name;
-    }
-  }
-}
 
 // Property by property: only what names a person is looked up.
 function namePeople() {
-  document.querySelectorAll('.history-pane .operation-user').forEach(putName);
+  document.querySelectorAll('.history-pane .operation-user').forEach(place => putNames(place));
   document.querySelectorAll('.history-pane .event-body .line').forEach(line => {
     if (/^(Người|Assignee|Owner|.* User$)/.test(line.querySelector('.event-property')?.textContent.trim() ?? '')) {
-      line.querySelectorAll(':not(.event-property)').forEach(putName);
+      line.querySelectorAll(':not(.event-property, :has(*))').forEach(place => putNames(place));
     }
   });
 }

@@ -1,6 +1,7 @@
 package vn.boiduong.history;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,9 @@ public interface CaseArchive {
 
     /** One case of the agency. */
     Optional<PastCase> byId(String agency, String id);
+
+    /** Those of these cases that are the agency's. */
+    List<PastCase> withIds(String agency, Collection<String> ids);
 
     /** One case of the agency with all that was recorded of it. */
     Optional<Recorded> open(String agency, String id);

@@ -128,6 +128,7 @@ class CourseWalkTests {
     private void consolidate() {
         Tasklist hr = at(HR);
         seeWhereItStands(hr.page());
+        meetItInCockpit(hr.page());
         hr.take("Tổng hợp đề cử", NAME).picture("khoa-3-tong-hop");
         hr.reads(OFFICERS_NAME, "Lý do của đơn vị: Tiếp dân nhiều nhất đơn vị", "Phòng Kinh tế, Hạ tầng và Đô thị: Đề cử 2 người",
                 "Cử 2 người trên 8 chỗ, kinh phí 1.300.000 đồng.").done();
@@ -140,6 +141,16 @@ class CourseWalkTests {
         assertThat(page.locator(".walk .now").first()).isVisible();
         assertThat(page.locator(".steps-table")).containsText("Tổng hợp đề cử");
         BROWSER.picture(page, "khoa-3-so-do");
+    }
+
+    private void meetItInCockpit(Page page) {
+        page.navigate(server.url() + "/camunda/app/cockpit/default/#/processes");
+        page.locator("td.name a, td a", new Page.LocatorOptions().setHasText("Đề cử đi bồi dưỡng")).first().click();
+        page.locator("td.instance-id a", new Page.LocatorOptions().setHasText(NAME)).click();
+        assertThat(page.locator(".breadcrumbs-panel .bd-case")).hasText(NAME);
+        assertThat(page.locator("dd.instance-id .bd-case")).hasText(NAME);
+        assertThat(page.locator("dd.business-key")).containsText(COURSE);
+        BROWSER.picture(page, "khoa-3-cockpit");
     }
 
     private void sign() {

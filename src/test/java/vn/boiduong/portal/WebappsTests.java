@@ -44,9 +44,12 @@ class WebappsTests {
         assertThat(page.locator("td.start-time").first()).containsText("05/01/2026 08:00");
         assertThat(page.locator(".ctn-toolbar a:visible")).hasCount(0);
 
-        page.locator("td.instance-id a").first().click();
+        page.locator("td.instance-id a", new Page.LocatorOptions().setHasText("Năm 2026")).click();
+        assertThat(page.locator(".breadcrumbs-panel .bd-case")).hasText("Năm 2026");
         page.locator(".nav-tabs a", new Page.LocatorOptions().setHasText("Việc")).click();
         assertThat(page.locator("table.user-tasks tbody tr")).hasCount(11);
+        assertThat(page.locator("table.user-tasks td.task-id a", new Page.LocatorOptions().setHasText("Trạm Y tế phường"))).hasCount(1);
+        assertThat(page.locator("dd.tenant-id")).containsText("Ủy ban nhân dân phường Thạch Khôi");
         assertThat(page.locator(".ctn-toolbar a:visible")).hasCount(1);
         assertThat(page.locator("table.user-tasks td.action a:visible")).hasCount(0);
         BROWSER.picture(page, "theo-doi-ho-so");
@@ -64,6 +67,7 @@ class WebappsTests {
             assertThat(page.locator("body").innerText()).as(place).doesNotContain("Create", "List of", "Authorization");
         }
         assertThat(page.locator("body")).containsText("READ");
+        assertThat(page.locator("td.user.group", new Page.LocatorOptions().setHasText("Phụ trách bồi dưỡng")).first()).isVisible();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package vn.boiduong.history.process;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,12 @@ class CamundaCaseArchive implements CaseArchive {
     @Override
     public Optional<PastCase> byId(String agency, String id) {
         return asSystem.call(() -> instance(agency, id).map(this::past));
+    }
+
+    @Override
+    public List<PastCase> withIds(String agency, Collection<String> ids) {
+        return ids.isEmpty() ? List.of() : asSystem.call(() -> history.createHistoricProcessInstanceQuery().processInstanceIds(Set.copyOf(ids))
+                .tenantIdIn(agency).list().stream().map(this::past).toList());
     }
 
     @Override

@@ -12,5 +12,5 @@ export default {
     fallbackLocale: language
   },
   disableWelcomeMessage: true,
-  customScripts: ['scripts/one-door', 'scripts/read-only']
+  customScripts: ['scripts/one-door', 'scripts/read-only', 'scripts/case-titles']
 };

@@ -12,6 +12,6 @@ export default {
     fallbackLocale: language
   },
   disableWelcomeMessage: true,
-  customScripts: ['scripts/one-door', 'scripts/read-only'],
+  customScripts: ['scripts/one-door', 'scripts/read-only', 'scripts/case-titles'],
   previewHtml: false
 };
