@@ -12,8 +12,8 @@ export default {
     fallbackLocale: language
   },
   disableWelcomeMessage: true,
-  customScripts: ['scripts/one-door', 'scripts/form-words', 'scripts/form-dates', 'scripts/task-people', 'scripts/task-drafts',
-    'scripts/task-cards'],
+  customScripts: ['scripts/one-door', 'scripts/form-words', 'scripts/form-dates', 'scripts/task-people', 'scripts/task-drafts', 'scripts/task-cards',
+    'scripts/task-focus'],
 
   shortcuts: {
     claimTask: {key: 'ctrl+alt+c', description: say('nhận việc đang chọn', 'claim the task that is open')},
