@@ -19,9 +19,10 @@ final class Doubts {
     private Doubts() {
     }
 
-    static List<String> about(Claim claim, Course course, StudyOnRecord study) {
+    static List<String> about(Claim claim, Course course, StudyOnRecord study, CaseOnRecord onRecord) {
+        String named = onRecord.doubt(claim.reimbursementCase()).map(Wording::toString).orElse("");
         String level = study.degree().isPresent() ? otherLevel(claim, study) : level(claim, course);
-        return Stream.of(cost(claim, course), level, otherMonths(claim, study)).filter(doubt -> !doubt.isEmpty()).toList();
+        return Stream.of(named, cost(claim, course), level, otherMonths(claim, study)).filter(doubt -> !doubt.isEmpty()).toList();
     }
 
     private static String otherLevel(Claim claim, StudyOnRecord study) {

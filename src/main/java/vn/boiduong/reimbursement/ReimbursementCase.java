@@ -18,6 +18,11 @@ public enum ReimbursementCase {
         return event;
     }
 
+    /** Only a degree is promised service for, and only a short course is left to a local rule. */
+    boolean fits(TrainingLevel level) {
+        return this != (level.isDegree() ? LOCAL_RULE : LEFT_BEFORE_COMMITMENT);
+    }
+
     /** A short course is one event of the table, whichever way it came to nothing: only a local rule knows it. */
     String event(TrainingLevel level) {
         return level.isDegree() ? event : LOCAL_RULE.event;

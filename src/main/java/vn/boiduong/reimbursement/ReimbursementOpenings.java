@@ -83,7 +83,7 @@ public class ReimbursementOpenings {
         Course course = concerned.course();
         StudyOnRecord study = studies.of(id);
         Optional<Regime> regime = regimes.on(study.committedOn(course), course.agency(), concerned.officer().personType(), study.level());
-        return new OpeningSheet(concerned, study, regime, authority.confirming(id), authority.deciding(id));
+        return new OpeningSheet(concerned, study, new CaseOnRecord(course, concerned.officer(), participations.find(id)), regime, authority.confirming(id), authority.deciding(id));
     }
 
     /** hr opens the case, with the reason that stays in it. */

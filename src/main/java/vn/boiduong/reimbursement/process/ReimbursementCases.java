@@ -50,7 +50,7 @@ class ReimbursementCases implements CaseView {
     public String brief(TaskRef task) {
         ReimbursementSheet sheet = sheets.of(task.businessKey());
         return switch (task.task()) {
-            case ReimbursementModel.TASK_CONFIRM_COSTS -> about(sheet) + "\n" + planned(sheet) + onRecord(sheet);
+            case ReimbursementModel.TASK_CONFIRM_COSTS -> about(sheet) + "\n" + planned(sheet) + onRecord(sheet) + mismatches(sheet);
             case ReimbursementModel.TASK_DECIDE_REIMBURSEMENT -> nothingDue(sheet.reimbursement()) + about(sheet) + "\n"
                     + planned(sheet) + doubts(sheet) + "\n\n" + sum(sheet.reimbursement());
             case ReimbursementModel.TASK_CONFIRM_PAYMENT -> payment(sheet.reimbursement()) + "\n\n" + sum(sheet.reimbursement());
@@ -74,6 +74,10 @@ class ReimbursementCases implements CaseView {
     private static String onRecord(ReimbursementSheet sheet) {
         List<Wording> lines = sheet.study().lines();
         return lines.isEmpty() ? "" : "\n" + text("brief.onRecord", Wording.list("; ", lines));
+    }
+
+    private static String mismatches(ReimbursementSheet sheet) {
+        return sheet.mismatches().stream().map(line -> "\n" + line).collect(Collectors.joining());
     }
 
     private static String doubts(ReimbursementSheet sheet) {

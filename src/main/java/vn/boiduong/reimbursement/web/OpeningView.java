@@ -27,6 +27,7 @@ record OpeningView(String course, String officer, Wording title, String name, St
         if (!sheet.reachesTheCourse()) {
             lines.add(Wording.of("reimbursement.opening.nothing"));
         }
+        lines.addAll(sheet.mismatches());
         lines.add(Wording.of("reimbursement.opening.next", RoleNames.of(sheet.confirming()), RoleNames.of(sheet.deciding())));
         return of(one, lines);
     }

@@ -195,7 +195,8 @@ class ReimbursementProcessTests {
         });
         assertThat(ofMai().steps()).contains("T1 = 72 tháng đã cam kết phục vụ bằng văn bản (Khoản 3 Điều 5 Nghị định 171/2025/NĐ-CP).");
         assertThat(ofMai().amount()).as("3.200.000 × 48/72").isEqualTo(2_133_333);
-        assertThat(brief("Task_DecideReimbursement")).doesNotContain("Lưu ý");
+        assertThat(brief("Task_DecideReimbursement")).as("nothing but that she is still here").containsOnlyOnce("Lưu ý")
+                .contains("danh bạ chưa ghi Hoàng Thị Mai rời cơ quan");
     }
 
     @Test
