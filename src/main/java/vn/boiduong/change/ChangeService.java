@@ -24,6 +24,7 @@ public class ChangeService {
     private final ChangeRules rules;
     private final ChangeActs acts;
     private final Traces traces;
+    private final LaterTasks later;
     private final Cautions cautions;
     private final ChangeTable table;
     private final AgencyTurn turn;
@@ -31,11 +32,12 @@ public class ChangeService {
     private final TransactionTemplate own;
     private final TransactionTemplate undone;
 
-    ChangeService(ChangeRules rules, ChangeActs acts, Traces traces, Cautions cautions, ChangeTable table, AgencyTurn turn, OfficeClock clock,
+    ChangeService(ChangeRules rules, ChangeActs acts, Traces traces, LaterTasks later, Cautions cautions, ChangeTable table, AgencyTurn turn, OfficeClock clock,
                   PlatformTransactionManager transactions) {
         this.rules = rules;
         this.acts = acts;
         this.traces = traces;
+        this.later = later;
         this.cautions = cautions;
         this.table = table;
         this.turn = turn;
@@ -79,6 +81,7 @@ public class ChangeService {
         turn.take(actor.agency());
         Trace trace = traces.of(actor.agency(), change, () -> acts.make(change, actor.agency()));
         List<Effect> effects = trace.changes();
+        effects.addAll(later.about(change, actor.agency(), trace.after()));
         effects.addAll(cautions.about(change, trace.after()));
         effects.addAll(trace.notices());
         return new Outcome(Headlines.of(change, trace.before()), List.copyOf(effects));

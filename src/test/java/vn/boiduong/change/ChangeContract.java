@@ -63,6 +63,7 @@ abstract class ChangeContract {
 
     static Stream<Change> everyKind() {
         return Stream.of(Change.deputy("K3", "KT", TODAY, TODAY.plusDays(9)),
+                Change.deputy("K3", "KT", TODAY.plusDays(7), TODAY.plusDays(20)),
                 Change.headReplaced("KT", "K3", TODAY),
                 Change.headReplaced("KT", "V4", TODAY),
                 Change.headVacant("KT", TODAY),
