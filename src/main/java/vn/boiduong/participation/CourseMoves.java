@@ -23,17 +23,19 @@ class CourseMoves {
     private final ParticipationProcess process;
     private final ReportCalendar reportCalendar;
     private final ParticipationNotices notices;
+    private final ReportMarks marks;
     private final Recount recount;
     private final Courses courses;
     private final Directory directory;
     private final OfficeClock clock;
 
     CourseMoves(Participations participations, ParticipationProcess process, ReportCalendar reportCalendar,
-                ParticipationNotices notices, Recount recount, Courses courses, Directory directory, OfficeClock clock) {
+                ParticipationNotices notices, ReportMarks marks, Recount recount, Courses courses, Directory directory, OfficeClock clock) {
         this.participations = participations;
         this.process = process;
         this.reportCalendar = reportCalendar;
         this.notices = notices;
+        this.marks = marks;
         this.recount = recount;
         this.courses = courses;
         this.directory = directory;
@@ -56,6 +58,7 @@ class CourseMoves {
                 }
             }
         }
+        marks.inYear(moved.course(), moved.startsOn().getYear());
         notices.movedFor(stillSent, courses.course(moved.course()));
         if (over) {
             sent.forEach(each -> recount.ofCase(ParticipationProcess.KEY, each.who().key()));

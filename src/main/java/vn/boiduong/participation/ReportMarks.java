@@ -60,6 +60,14 @@ class ReportMarks {
         }
     }
 
+    /** The course begins in this year now; reports of it are compared with those of the same year. */
+    void inYear(String course, int year) {
+        List<String> moved = jdbc.queryForList("select distinct m.participation from boiduong.report_mark m join boiduong.participation p on p.id = m.participation"
+                + " where p.course = ? and m.course_year <> ?", String.class, course, year);
+        moved.forEach(participation -> jdbc.update("update boiduong.report_mark set course_year = ? where participation = ?", year, participation));
+        moved.forEach(this::compare);
+    }
+
     /** A certificate that was given back is nobody's. */
     void dropCertificate(String participation) {
         jdbc.update("delete from boiduong.report_mark where participation = ? and kind = ?", participation, CERTIFICATE);
