@@ -208,17 +208,17 @@ class AnnouncedChanges implements DirectoryChanges {
 
     private void hasHappened(Officer officer, LocalDate on) {
         if (on.isAfter(clock.today())) {
-            throw RuleViolation.inField("on", "directory.dayInFuture");
+            throw RuleViolation.inField("firstDay", "directory.dayInFuture");
         }
         if (on.isBefore(officer.joinedOn())) {
-            throw RuleViolation.inField("on", "directory.beforeJoining", officer.fullName());
+            throw RuleViolation.inField("firstDay", "directory.beforeJoining", officer.fullName());
         }
     }
 
     /** What is recorded of a person's units stays a sequence of days. */
     private void afterTheLastMove(Officer officer, LocalDate on) {
         directory.transfers(officer.id()).stream().filter(move -> on.isBefore(move.movedOn())).findFirst().ifPresent(move -> {
-            throw RuleViolation.inField("on", "directory.beforeLastMove", officer.fullName(), Days.text(move.movedOn()));
+            throw RuleViolation.inField("firstDay", "directory.beforeLastMove", officer.fullName(), Days.text(move.movedOn()));
         });
     }
 
