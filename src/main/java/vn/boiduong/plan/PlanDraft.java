@@ -2,6 +2,7 @@ package vn.boiduong.plan;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -12,10 +13,10 @@ import vn.boiduong.shared.RuleViolation;
 
 /**
  * What hr's form says: the courses of the year that are left out and the courses of other years that are added, both as
- * {@code code;code}, and the note to the chairman. A form names the courses of the year it showed as planned among the added ones too,
+ * {@code code;code}, the note to the chairman and the version of the sheet it showed, if any. A form names the courses of the year it showed as planned among the added ones too,
  * which are in the plan without that: so it is noticed when one of them is gone meanwhile.
  */
-public record PlanDraft(String excludedCourses, String addedCourses, String note) {
+public record PlanDraft(String excludedCourses, String addedCourses, String note, Optional<String> shownVersion) {
 
     /** The lines of the plan: every course of the year, left out or not, and the added ones. */
     List<PlanCourse> lines(PlanCatalogue.Offer offer) {

@@ -85,6 +85,7 @@ public class PlanService {
         actor.require(Role.HR, plan.agency());
         PlanCatalogue.Offer offer = catalogue.openTo(plan);
         taken.requireFree(plan, draft, offer);
+        ShownVersion.require(draft.shownVersion(), sheets.of(planKey), "plan.changed");
         plan.submit(draft.lines(offer), FreeText.optional("planNote", "plan.note", draft.note()),
                 actor.officerId(), clock.today());
         plans.save(plan);

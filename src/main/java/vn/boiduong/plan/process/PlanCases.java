@@ -9,6 +9,7 @@ import vn.boiduong.engine.CaseView;
 import vn.boiduong.engine.TaskRef;
 import vn.boiduong.plan.PlanSheet;
 import vn.boiduong.plan.PlanSheets;
+import vn.boiduong.plan.ShownDraft;
 import vn.boiduong.plan.ShownPlan;
 import vn.boiduong.shared.AgencyYear;
 import vn.boiduong.shared.Dong;
@@ -53,7 +54,7 @@ class PlanCases implements CaseView {
     @Override
     public Object context(TaskRef task) {
         return task.task().equals(PlanModel.TASK_APPROVE_PLAN) ? ToApprove.of(sheets.toApprove(task.businessKey()))
-                : sheets.of(task.businessKey());
+                : ShownDraft.of(sheets.of(task.businessKey()));
     }
 
     /** What the chairman's form shows, and the version it hands in again. */

@@ -31,7 +31,8 @@ class PlanDelegates {
     @Bean
     JavaDelegate recordPlanDraft() {
         return execution -> plans.submit(keyOf(execution), new PlanDraft(PlanModel.EXCLUDED_COURSES.take(execution).orElse(""),
-                PlanModel.ADDED_COURSES.take(execution).orElse(""), PlanModel.PLAN_NOTE.take(execution).orElse("")), actors.current());
+                PlanModel.ADDED_COURSES.take(execution).orElse(""), PlanModel.PLAN_NOTE.take(execution).orElse(""),
+                PlanModel.SHOWN_VERSION.take(execution)), actors.current());
     }
 
     @Bean

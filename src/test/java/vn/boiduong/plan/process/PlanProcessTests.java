@@ -42,6 +42,7 @@ import vn.boiduong.plan.PlanCourse;
 import vn.boiduong.plan.PlanService;
 import vn.boiduong.plan.PlanSheets;
 import vn.boiduong.plan.PlanStatus;
+import vn.boiduong.plan.ShownDraft;
 import vn.boiduong.plan.YearCourses;
 import vn.boiduong.shared.RuleViolation;
 import vn.boiduong.support.LifecycleTest;
@@ -318,6 +319,28 @@ class PlanProcessTests {
 
         approveSeen(sheets.toApprove(KEY).version());
         assertThat(driver.endsOf(AGENCY, "plan", KEY)).containsExactly("EndEvent_PlanApproved");
+    }
+
+    @Test
+    void doesNotTakeADraftOnASheetThatHasChangedSinceItWasOpened() {
+        String seen = shownForTheDraft();
+        budgets.record(YEAR, 1_000_000L, "Quyết định 12/QĐ-UBND", actors.of(HR));
+
+        assertThatThrownBy(() -> draftSeen(seen)).isInstanceOf(RuleViolation.class)
+                .hasMessage("Kế hoạch, nhu cầu hoặc kinh phí đã thay đổi sau khi mở; tải lại để xem bản mới.");
+        assertThat(driver.openTasks("plan", KEY)).containsExactly("Task_DraftPlan");
+
+        draftSeen(shownForTheDraft());
+        assertThat(driver.openTasks("plan", KEY)).containsExactly("Task_ApprovePlan");
+        approveSeen(sheets.toApprove(KEY).version());
+    }
+
+    private String shownForTheDraft() {
+        return ((ShownDraft) texts.view("plan").context(task("Task_DraftPlan"))).shownVersion();
+    }
+
+    private void draftSeen(String version) {
+        driver.complete(HR, "plan", KEY, "Task_DraftPlan", Map.of("excludedCourses", "", "addedCourses", "", "planNote", "", "shownVersion", version));
     }
 
     @Test
