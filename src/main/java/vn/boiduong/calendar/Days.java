@@ -2,6 +2,7 @@ package vn.boiduong.calendar;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
@@ -22,6 +23,7 @@ public final class Days {
             Stream.of("d/M/uuuu", "d-M-uuuu", "d.M.uuuu", "ddMMuuuu").map(DateTimeFormatter::ofPattern))
             .map(format -> format.withResolverStyle(ResolverStyle.STRICT)).toList();
 
+    private static final DateTimeFormatter OF_ANY_YEAR = DateTimeFormatter.ofPattern("dd/MM");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu").withZone(OfficeClock.ZONE);
 
     private Days() {
@@ -30,6 +32,11 @@ public final class Days {
     /** The day as people read it. */
     public static String text(LocalDate day) {
         return WRITTEN.format(day);
+    }
+
+    /** The day of any year as people read it, {@code 10/12}. */
+    public static String text(MonthDay day) {
+        return OF_ANY_YEAR.format(day);
     }
 
     /** The moment as people read it, in Vietnamese time. */

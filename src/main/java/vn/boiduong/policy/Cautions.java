@@ -1,5 +1,8 @@
 package vn.boiduong.policy;
 
+import java.time.MonthDay;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 import vn.boiduong.shared.Wording;
@@ -18,10 +21,20 @@ final class Cautions {
         return isBelow(change.name(), change.after()) ? Optional.of(Wording.of("policy.caution." + change.name())) : Optional.empty();
     }
 
+    private static boolean isAfter(String setting, MonthDay latest) {
+        try {
+            return MonthDay.parse(setting, DateTimeFormatter.ofPattern("dd/MM")).isAfter(latest);
+        } catch (DateTimeParseException complainedAbout) {
+            return false;
+        }
+    }
+
     private static boolean isBelow(String name, String setting) {
         return switch (name) {
             case POSTGRADUATE -> !setting.equals(Handling.REFUSED.name());
             case MONTHS -> setting.equals("1") || setting.equals("2");
+            case "report.unitsBefore" -> isAfter(setting, MonthDay.of(12, 10));
+            case "report.agencyBefore" -> isAfter(setting, MonthDay.of(12, 15));
             default -> false;
         };
     }

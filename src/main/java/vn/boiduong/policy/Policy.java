@@ -16,7 +16,7 @@ public record Policy(int version, LocalDate validFrom, Map<String, Integer> work
                      List<Criterion> criteria, RaterWeights raters, RankingWeights ranking,
                      Bands bands, MonthDay rankingOpens, MonthDay reportOpens, int hoursTarget,
                      int strengthPercent, Digest digest, Postgraduate postgraduate, Conditions conditions,
-                     int practiceMonths) {
+                     int practiceMonths, YearEnd yearEnd) {
 
     /** One of the six criteria, with its share of a hundred. */
     public record Criterion(String name, BigDecimal weight) {
@@ -35,6 +35,10 @@ public record Policy(int version, LocalDate validFrom, Map<String, Integer> work
      * and how many times the training is to be served afterwards.
      */
     public record Postgraduate(int mostAge, int yearsOfService, int goodYears, int commitmentFactor) {
+    }
+
+    /** The yearly report: units send theirs by the last working day before the one day, the agency its own before the other. */
+    public record YearEnd(MonthDay unitsBefore, MonthDay agencyBefore) {
     }
 
     /** When the morning's mail goes out on a working day, and from how many working days before it is due a task counts as due soon. */

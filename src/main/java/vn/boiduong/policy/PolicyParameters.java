@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import vn.boiduong.policy.Policy.Criterion;
@@ -27,9 +28,6 @@ record PolicyParameters(Map<String, String> settings) {
     private static final String DEADLINE = "deadline.";
     private static final String PEERS = "rater.peers";
     private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("dd/MM");
-    private static final String REPORT_OPENS = "report.opens";
-    /** Units report before 10/12 (ward plan, VI.2); in years in which that is a Monday the last working day before it is this. */
-    private static final MonthDay EARLIEST_DUE_OF_UNITS = MonthDay.of(12, 7);
     private static final int CRITERIA = 6;
     /** A task's reminder timer holds twelve moments; the one before the due day is the twelfth. */
     private static final int MOST_REMINDERS = 11;
@@ -47,15 +45,8 @@ record PolicyParameters(Map<String, String> settings) {
         });
         PolicyParameters draft = new PolicyParameters(changed);
         draft.refusePeers(changes);
-        draft.refuseLateReports(changes);
+        ReportDayParameters.refuseContradictions(draft, changed(changes).stream().map(PolicyDraft.Change::name).collect(Collectors.toSet()));
         return draft;
-    }
-
-    /** Units could not report in time. Stored versions are read as they are. */
-    private void refuseLateReports(Map<String, String> changes) {
-        if (changes.containsKey(REPORT_OPENS)) {
-            demand(dayOfYear(REPORT_OPENS).isBefore(EARLIEST_DUE_OF_UNITS), REPORT_OPENS, "policy.reportOpensTooLate");
-        }
     }
 
     /** Nobody asks peers for marks (ADR 0022): a weight for them would promise what no score contains. Stored versions are read as they are. */
@@ -100,10 +91,11 @@ record PolicyParameters(Map<String, String> settings) {
                 new RaterWeights(number("rater.self"), number("rater.head"), number(PEERS), whole("rater.fewestCitizens")),
                 new RankingWeights(number("ranking.evaluation"), number("ranking.test"), number("ranking.hours")),
                 new Bands(number("band.excellent"), number("band.good"), number("band.satisfactory")),
-                dayOfYear("ranking.opens"), dayOfYear(REPORT_OPENS), whole("hours.target"), whole("strength.percent"),
+                dayOfYear("ranking.opens"), dayOfYear(ReportDayParameters.OPENS), whole("hours.target"), whole("strength.percent"),
                 new Digest(read("digest.at", LocalTime::parse), whole("digest.soonDays")),
                 new Postgraduate(whole("postgraduate.mostAge"), whole("postgraduate.yearsOfService"), whole("postgraduate.goodYears"),
-                        whole("postgraduate.commitmentFactor")), Conditions.read(settings), whole("practice.months"));
+                        whole("postgraduate.commitmentFactor")), Conditions.read(settings), whole("practice.months"),
+                ReportDayParameters.of(this));
         refuseContradictions(policy);
         aims();
         return policy;
@@ -137,7 +129,7 @@ record PolicyParameters(Map<String, String> settings) {
                 ParameterNames.labelOf("band.satisfactory"), ParameterNames.labelOf("band.good"));
     }
 
-    private static void demand(boolean kept, String name, String key, Object... more) {
+    static void demand(boolean kept, String name, String key, Object... more) {
         if (!kept) {
             throw RuleViolation.inField(name, key, more.length == 0 ? new Object[] {ParameterNames.labelOf(name)} : more);
         }
@@ -176,7 +168,7 @@ record PolicyParameters(Map<String, String> settings) {
         return number;
     }
 
-    private MonthDay dayOfYear(String name) {
+    MonthDay dayOfYear(String name) {
         return read(name, text -> MonthDay.parse(text, DAY_OF_YEAR));
     }
 

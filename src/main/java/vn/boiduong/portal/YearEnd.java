@@ -1,6 +1,7 @@
 package vn.boiduong.portal;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -26,12 +27,14 @@ import vn.boiduong.shared.Messages;
 public class YearEnd {
 
     private final WorkingCalendar calendar;
+    private final YearEndDays days;
     private final ReportService reports;
     private final UnitReportService parts;
     private final OfficeClock clock;
 
-    YearEnd(WorkingCalendar calendar, ReportService reports, UnitReportService parts, OfficeClock clock) {
+    YearEnd(WorkingCalendar calendar, YearEndDays days, ReportService reports, UnitReportService parts, OfficeClock clock) {
         this.calendar = calendar;
+        this.days = days;
         this.reports = reports;
         this.parts = parts;
         this.clock = clock;
@@ -49,26 +52,30 @@ public class YearEnd {
         }
         AgencyYear year = new AgencyYear(actor.agency(), clock.today().getYear());
         List<ReportUnit> own = parts.of(year.key()).stream().filter(part -> follows || actor.heads(part.unit())).toList();
-        Countdown units = units(own, year.year(), follows);
+        Countdown units = units(own, year, follows);
         return follows ? List.of(units, agency(year)) : List.of(units);
     }
 
-    private Countdown units(List<ReportUnit> asked, int year, boolean follows) {
+    private Countdown units(List<ReportUnit> asked, AgencyYear year, boolean follows) {
         long reported = asked.stream().filter(part -> part.status() != ReportUnitStatus.WAITING).count();
         boolean done = !asked.isEmpty() && reported == asked.size();
-        return countdown(follows ? "units" : "ownUnit", YearEndDays.ofUnits(calendar, year), done,
+        return countdown(what(follows ? "units" : "ownUnit", days.of(year).unitsBefore()), days.ofUnits(year), done,
                 asked.isEmpty() ? null : Messages.shown("portal.yearEnd.reported", reported, asked.size()));
     }
 
     private Countdown agency(AgencyYear year) {
         ReportStatus status = reports.find(year.key()).map(Report::status).orElse(null);
-        return countdown("agency", YearEndDays.ofAgency(calendar, year.year()), status == ReportStatus.SIGNED,
+        return countdown(what("agency", days.of(year).agencyBefore()), days.ofAgency(year), status == ReportStatus.SIGNED,
                 status == null ? null : Messages.shown("portal.yearEnd." + status));
+    }
+
+    private static String what(String key, MonthDay before) {
+        return Messages.shown("portal.yearEnd." + key, Days.text(before));
     }
 
     private Countdown countdown(String what, LocalDate lastDay, boolean done, String standing) {
         boolean over = clock.today().isAfter(lastDay);
-        return new Countdown(Messages.shown("portal.yearEnd." + what), lastDay, left(lastDay, done), standing, done, over && !done);
+        return new Countdown(what, lastDay, left(lastDay, done), standing, done, over && !done);
     }
 
     private String left(LocalDate lastDay, boolean done) {

@@ -4,35 +4,34 @@ import java.time.LocalDate;
 
 import org.springframework.stereotype.Component;
 import vn.boiduong.calendar.OfficeClock;
-import vn.boiduong.calendar.WorkingCalendar;
 import vn.boiduong.deadline.Rounds;
 import vn.boiduong.shared.AgencyYear;
 
 /**
- * Counts the days of a report. The yearly one follows "trước ngày 10/12": units by the last working day before it,
+ * Counts the days of a report. The yearly one follows "trước ngày 10/12" as {@link YearEndDays} reads it: units by the last working day before it,
  * consolidation two and signature one working day after. Opened later than that, it gets the policy's days instead.
  */
 @Component
 class ReportSchedule {
 
-    private final WorkingCalendar calendar;
+    private final YearEndDays yearEnd;
     private final Rounds rounds;
     private final OfficeClock clock;
 
-    ReportSchedule(WorkingCalendar calendar, Rounds rounds, OfficeClock clock) {
-        this.calendar = calendar;
+    ReportSchedule(YearEndDays yearEnd, Rounds rounds, OfficeClock clock) {
+        this.yearEnd = yearEnd;
         this.rounds = rounds;
         this.clock = clock;
     }
 
     ReportDays ofYear(AgencyYear year) {
-        LocalDate lawful = lawfulDay(year.year());
+        LocalDate lawful = lawfulDay(year);
         return clock.today().isAfter(lawful) ? onCall(year.agency()) : from(year.agency(), lawful);
     }
 
-    /** "Trước ngày 10/12": the last day on which the units' yearly reports are in time. */
-    LocalDate lawfulDay(int year) {
-        return YearEndDays.ofUnits(calendar, year);
+    /** The last day on which the units' yearly reports are in time. */
+    LocalDate lawfulDay(AgencyYear year) {
+        return yearEnd.ofUnits(year);
     }
 
     ReportDays onCall(String agency) {

@@ -2,20 +2,46 @@ package vn.boiduong.report;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.MonthDay;
 
+import org.springframework.stereotype.Component;
 import vn.boiduong.calendar.WorkingCalendar;
+import vn.boiduong.policy.Policies;
+import vn.boiduong.policy.Policy;
+import vn.boiduong.shared.AgencyYear;
 
-/** The last working days of the yearly report: the units' "trước ngày 10/12", the agency's own "trước ngày 15/12" (ward plan, VI.2). */
-public final class YearEndDays {
+/**
+ * The last working days of the yearly report: the units' "trước ngày 10/12" (ward plan, VI.2), the agency's own "trước ngày 15/12", or
+ * what the policy says instead that the year was started with, as for the day the report opens.
+ */
+@Component
+public class YearEndDays {
 
-    private YearEndDays() {
+    private final WorkingCalendar calendar;
+    private final Policies policies;
+    private final StartedYears years;
+
+    YearEndDays(WorkingCalendar calendar, Policies policies, StartedYears years) {
+        this.calendar = calendar;
+        this.policies = policies;
+        this.years = years;
     }
 
-    public static LocalDate ofUnits(WorkingCalendar calendar, int year) {
-        return calendar.lastWorkingDayBefore(LocalDate.of(year, Month.DECEMBER, 10));
+    /** The days before which the reports are sent. */
+    public Policy.YearEnd of(AgencyYear year) {
+        return years.policyOf(year).map(version -> policies.version(year.agency(), version))
+                .orElseGet(() -> policies.inForce(year.agency(), LocalDate.of(year.year(), Month.DECEMBER, 1))).yearEnd();
     }
 
-    public static LocalDate ofAgency(WorkingCalendar calendar, int year) {
-        return calendar.lastWorkingDayBefore(LocalDate.of(year, Month.DECEMBER, 15));
+    public LocalDate ofUnits(AgencyYear year) {
+        return before(of(year).unitsBefore(), year);
+    }
+
+    public LocalDate ofAgency(AgencyYear year) {
+        return before(of(year).agencyBefore(), year);
+    }
+
+    private LocalDate before(MonthDay day, AgencyYear year) {
+        return calendar.lastWorkingDayBefore(day.atYear(year.year()));
     }
 }

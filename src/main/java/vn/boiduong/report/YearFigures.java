@@ -15,6 +15,7 @@ import vn.boiduong.evaluation.EvaluationRow;
 import vn.boiduong.participation.ParticipationResults;
 import vn.boiduong.participation.ParticipationRow;
 import vn.boiduong.plan.YearCourses;
+import vn.boiduong.shared.AgencyYear;
 import vn.boiduong.shared.CourseOfficer;
 
 /**
@@ -65,7 +66,7 @@ class YearFigures {
     private Map<String, List<EvaluationRow>> evaluationsBySender(Report report, Set<String> ofYear, List<ParticipationRow> all) {
         Map<CourseOfficer, String> senders = all.stream()
                 .collect(Collectors.toMap(ParticipationRow::who, ParticipationRow::unit));
-        LocalDate reportBefore = schedule.lawfulDay(report.trainingYear() - 1);
+        LocalDate reportBefore = schedule.lawfulDay(new AgencyYear(report.agency(), report.trainingYear() - 1));
         return evaluations.ofAgency(report.agency()).stream()
                 .filter(row -> ofYear.contains(row.course()) || isLeftOver(row, reportBefore, report.unitsDueOn()))
                 .collect(Collectors.groupingBy(row -> senders.getOrDefault(row.who(), row.unit())));

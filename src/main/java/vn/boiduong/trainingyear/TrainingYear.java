@@ -1,6 +1,7 @@
 package vn.boiduong.trainingyear;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -23,6 +24,7 @@ public class TrainingYear {
     private LocalDate unitsDueOn;
     private LocalDate rankingOpensOn;
     private LocalDate reportOpensOn;
+    private Integer policyVersion;
     private String cancelledBy;
     private String cancelReason;
     private LocalDate endedOn;
@@ -51,11 +53,13 @@ public class TrainingYear {
         endedOn = null;
     }
 
-    void schedule(LocalDate unitsDue, LocalDate rankingOpens, LocalDate reportOpens) {
+    /** {@code policy} is the version its days come from, those of its report too. */
+    void schedule(LocalDate unitsDue, LocalDate rankingOpens, LocalDate reportOpens, int policy) {
         requireRunning();
         unitsDueOn = unitsDue;
         rankingOpensOn = rankingOpens;
         reportOpensOn = reportOpens;
+        policyVersion = policy;
     }
 
     void askToCancel(String reason, String by) {
@@ -112,6 +116,11 @@ public class TrainingYear {
 
     public LocalDate rankingOpensOn() {
         return rankingOpensOn;
+    }
+
+    /** The version of the policy its days come from; empty before they are set. */
+    Optional<Integer> policyVersion() {
+        return Optional.ofNullable(policyVersion);
     }
 
     public LocalDate reportOpensOn() {

@@ -24,6 +24,11 @@ class YearOpenings implements OpeningDays, StartedYears {
     }
 
     @Override
+    public Optional<Integer> policyOf(AgencyYear year) {
+        return years.findById(year.key()).flatMap(TrainingYear::policyVersion);
+    }
+
+    @Override
     public Optional<LocalDate> rankingOpensOn(AgencyYear year) {
         return years.findById(year.key()).map(TrainingYear::rankingOpensOn);
     }

@@ -38,7 +38,7 @@ class YearSchedule {
     void plan(TrainingYear year) {
         Policy policy = policies.inForce(year.agency(), clock.today());
         year.schedule(rounds.dueOn(year.agency(), "ConfirmDissemination"),
-                policy.rankingOpens().atYear(year.trainingYear()), policy.reportOpens().atYear(year.trainingYear()));
+                policy.rankingOpens().atYear(year.trainingYear()), policy.reportOpens().atYear(year.trainingYear()), policy.version());
         directory.officers(year.agency()).stream().filter(this::isMember).map(Officer::unit).filter(Objects::nonNull)
                 .distinct().sorted().forEach(unit -> units.save(TrainingYearUnit.waiting(year, unit)));
     }
