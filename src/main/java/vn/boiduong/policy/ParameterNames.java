@@ -12,7 +12,7 @@ public final class ParameterNames {
 
     /** Groups in the order people read them; a parameter's first word names its group. */
     public static final List<String> GROUPS = List.of("deadline", "reminder", "digest", "criterion", "rater", "practice", "band", "ranking", "report", "hours",
-            "condition", "strength", "postgraduate", "target");
+            "condition", "strength", "postgraduate", "observation", "target");
 
     private static final Pattern CRITERION = Pattern.compile("criterion\\.(\\d)\\.(\\w+)");
     private static final Pattern TARGET = Pattern.compile("target\\.(\\w+)\\.(\\d+)\\.(\\w+)");

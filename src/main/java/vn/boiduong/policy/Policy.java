@@ -16,7 +16,7 @@ public record Policy(int version, LocalDate validFrom, Map<String, Integer> work
                      List<Criterion> criteria, RaterWeights raters, RankingWeights ranking,
                      Bands bands, MonthDay rankingOpens, MonthDay reportOpens, int hoursTarget,
                      int strengthPercent, Digest digest, Postgraduate postgraduate, Conditions conditions,
-                     int practiceMonths, YearEnd yearEnd) {
+                     int practiceMonths, YearEnd yearEnd, Observing observing) {
 
     /** One of the six criteria, with its share of a hundred. */
     public record Criterion(String name, BigDecimal weight) {
@@ -39,6 +39,18 @@ public record Policy(int version, LocalDate validFrom, Map<String, Integer> work
 
     /** The yearly report: units send theirs by the last working day before the one day, the agency its own before the other. */
     public record YearEnd(MonthDay unitsBefore, MonthDay agencyBefore) {
+    }
+
+    /**
+     * From when on a rater's equal marks are shown for somebody to look at: with fewer sheets than {@code fewestSheets} they say nothing; all of
+     * them, or of {@code fewestForMost} and more {@code mostPercent} of a hundred.
+     */
+    public record Observing(int fewestSheets, int fewestForMost, int mostPercent) {
+
+        /** Whether so many of the sheets are worth a look. */
+        public boolean isMost(int part, int sheets) {
+            return part == sheets || sheets >= fewestForMost && part * 100L >= sheets * (long) mostPercent;
+        }
     }
 
     /** When the morning's mail goes out on a working day, and from how many working days before it is due a task counts as due soon. */

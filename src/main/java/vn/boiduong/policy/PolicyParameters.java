@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 
 import vn.boiduong.policy.Policy.Criterion;
 import vn.boiduong.policy.Policy.Digest;
+import vn.boiduong.policy.Policy.Observing;
 import vn.boiduong.policy.Policy.Postgraduate;
 import vn.boiduong.policy.Policy.RankingWeights;
 import vn.boiduong.policy.Policy.RaterWeights;
@@ -95,7 +96,8 @@ record PolicyParameters(Map<String, String> settings) {
                 new Digest(read("digest.at", LocalTime::parse), whole("digest.soonDays")),
                 new Postgraduate(whole("postgraduate.mostAge"), whole("postgraduate.yearsOfService"), whole("postgraduate.goodYears"),
                         whole("postgraduate.commitmentFactor")), Conditions.read(settings), whole("practice.months"),
-                ReportDayParameters.of(this));
+                ReportDayParameters.of(this),
+                new Observing(whole("observation.fewestSheets"), whole("observation.fewestForMost"), whole("observation.mostPercent")));
         refuseContradictions(policy);
         aims();
         return policy;
@@ -112,10 +114,19 @@ record PolicyParameters(Map<String, String> settings) {
         demand(policy.raters().head().signum() > 0, "rater.head", "policy.mustBePositive");
         demand(policy.ranking().evaluation().signum() > 0, "ranking.evaluation", "policy.mustBePositive");
         refuseBands(policy.bands());
+        refuseObserving(policy.observing());
         demand(policy.hoursTarget() > 0, "hours.target", "policy.mustBePositive");
         demand(policy.practiceMonths() >= 1 && policy.practiceMonths() <= MOST_MONTHS, "practice.months", "policy.monthsExpected",
                 ParameterNames.labelOf("practice.months"), MOST_MONTHS);
         demand(policy.strengthPercent() <= 100, "strength.percent", "policy.percentExpected");
+    }
+
+    /** One sheet is equal to itself, and none of a hundred would show everybody. */
+    private static void refuseObserving(Observing observing) {
+        demand(observing.fewestSheets() >= 2, "observation.fewestSheets", "policy.sheetsExpected");
+        demand(observing.fewestForMost() >= observing.fewestSheets(), "observation.fewestForMost", "policy.mustNotBeLess",
+                ParameterNames.labelOf("observation.fewestForMost"), ParameterNames.labelOf("observation.fewestSheets"));
+        demand(observing.mostPercent() >= 1 && observing.mostPercent() <= 100, "observation.mostPercent", "policy.shareExpected");
     }
 
     /** Every score from 0 to 100 belongs to exactly one level, so the bounds go down and have no more digits than a score. */

@@ -1,5 +1,6 @@
 package vn.boiduong.target;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,11 +13,14 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.boiduong.calendar.Days;
+import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.course.Course;
 import vn.boiduong.course.Courses;
 import vn.boiduong.directory.Directory;
 import vn.boiduong.identity.Actor;
 import vn.boiduong.identity.Role;
+import vn.boiduong.policy.Policies;
+import vn.boiduong.policy.Policy.Observing;
 import vn.boiduong.shared.CourseOfficer;
 import vn.boiduong.shared.FreeText;
 import vn.boiduong.shared.Messages;
@@ -35,11 +39,6 @@ import vn.boiduong.target.ObservationTable.Sheets;
 @Transactional(readOnly = true)
 public class Observations {
 
-    /** With fewer sheets than this, equal marks say nothing about a rater. */
-    private static final int FEWEST_SHEETS = 3;
-    /** One sheet of another kind among many hides nothing; among fewer than this it may well be a rater's honest exception. */
-    private static final int FEWEST_FOR_MOST = 5;
-    private static final int MOST_PERCENT = 90;
     private static final int QUOTED = 120;
     /** Beyond it an address asks for nothing there could be. */
     private static final int LAST_PAGE = 1_000_000;
@@ -49,11 +48,15 @@ public class Observations {
     private final ObservationTable table;
     private final Directory directory;
     private final Courses courses;
+    private final Policies policies;
+    private final OfficeClock clock;
 
-    Observations(ObservationTable table, Directory directory, Courses courses) {
+    Observations(ObservationTable table, Directory directory, Courses courses, Policies policies, OfficeClock clock) {
         this.table = table;
         this.directory = directory;
         this.courses = courses;
+        this.policies = policies;
+        this.clock = clock;
     }
 
     /** Everything, with all its cases. */
@@ -104,8 +107,15 @@ public class Observations {
 
     private List<Observation> ofRaters(Asked asked) {
         List<Observation> seen = new ArrayList<>();
-        table.raters(asked, FEWEST_SHEETS).forEach(rater -> see(rater, asked, seen));
+        Observing observing = policies.inForce(asked.agency(), asOf(asked.year())).observing();
+        table.raters(asked, observing.fewestSheets()).forEach(rater -> see(rater, asked, observing, seen));
         return seen;
+    }
+
+    /** A year that is over is looked at as its last day was. */
+    private LocalDate asOf(int year) {
+        LocalDate end = LocalDate.of(year, 12, 31);
+        return clock.today().isBefore(end) ? clock.today() : end;
     }
 
     private List<Observation> named(List<Observation> seen) {
@@ -117,23 +127,18 @@ public class Observations {
                 people.getOrDefault(who.officer(), who.officer()), who.course(), titles.getOrDefault(who.course(), who.course()))).toList())).toList();
     }
 
-    private void see(Rater rater, Asked asked, List<Observation> seen) {
+    private void see(Rater rater, Asked asked, Observing observing, List<Observation> seen) {
         int sheets = rater.sheets();
-        if (isMost(rater.flat(), sheets)) {
+        if (observing.isMost(rater.flat(), sheets)) {
             seen.add(of(Kind.FLAT_MARKS, rater, rater.flat(), table.sheets(rater, Sheets.FLAT, asked)));
         }
         if (rater.kinds() == 1) {
             seen.add(Observation.of(Kind.SAME_MARKS_FOR_ALL, Messages.shown("target.observation.sameMarks", rater.name(), sheets,
                     rater.marks().replace(";", " - ")), sheets, table.sheets(rater, Sheets.ALL, asked)));
         }
-        if (isMost(rater.excellent(), sheets)) {
+        if (observing.isMost(rater.excellent(), sheets)) {
             seen.add(of(Kind.ALWAYS_EXCELLENT, rater, rater.excellent(), table.sheets(rater, Sheets.EXCELLENT, asked)));
         }
-    }
-
-    /** All of a few sheets, or nearly all of enough. */
-    private static boolean isMost(int part, int sheets) {
-        return part == sheets || sheets >= FEWEST_FOR_MOST && part * 100L >= sheets * (long) MOST_PERCENT;
     }
 
     private static Observation of(Kind kind, Rater rater, int alike, List<String> sheets) {

@@ -33,6 +33,6 @@ public final class TestPolicies {
                 new Bands(BigDecimal.valueOf(90), BigDecimal.valueOf(70), BigDecimal.valueOf(50)),
                 MonthDay.of(11, 20), MonthDay.of(11, 25), 40, 30, new Policy.Digest(LocalTime.of(7, 30), 1),
                 new Policy.Postgraduate(45, 3, 2, 3), Conditions.SHIPPED, 3,
-                new Policy.YearEnd(MonthDay.of(12, 10), MonthDay.of(12, 15)));
+                new Policy.YearEnd(MonthDay.of(12, 10), MonthDay.of(12, 15)), new Policy.Observing(3, 5, 90));
     }
 }

@@ -334,6 +334,10 @@ abstract class TargetContract {
 
         evaluated(11, "7;8;7;8;7;9", "GOOD");
         assertThat(observations.ofYear(2026, actors.of(HR))).as("9 of 11 is below nine in ten").noneMatch(one -> one.sentence().startsWith("Bùi Đình Sơn"));
+
+        policies.introduce(AGENCY, LocalDate.of(2026, 4, 16), Map.of("observation.mostPercent", "80"), "Xem kỹ hơn");
+        driver.advanceTo(LocalDate.of(2026, 4, 16));
+        assertThat(observations.ofYear(2026, actors.of(HR))).extracting(Observation::sentence).contains("Bùi Đình Sơn đã đánh giá 11 lượt, 9 lượt ở mức Xuất sắc.");
     }
 
     private void evaluated(int number, String marks, String rating) {
