@@ -2,7 +2,7 @@
 import say from './in-two-languages.js';
 
 const STAMP = /^\s*(\d{4})-(\d\d)-(\d\d)T(\d\d:\d\d)(:\d\d)?\s*$/;
-const WORDS = say({'Actions': 'Thao tác', 'Toggle this section': 'Mở hoặc đóng phần này'}, {});
+const WORDS = say({'Actions': 'Thao tác', 'State': 'Tình trạng', 'Toggle this section': 'Mở hoặc đóng phần này'}, {});
 const engine = document.querySelector('base').getAttribute('app-root') + '/api/engine/engine/default/authorization/check?';
 const RIGHTS = {
   'bd-may-retry': 'permissionName=RETRY_JOB&resourceName=PROCESS_DEFINITION&resourceType=6&resourceId=*',

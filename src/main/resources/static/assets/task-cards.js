@@ -12,13 +12,17 @@ const LINES = [
 const known = new Map();
 let asking = false;
 
+const openTask = () => location.hash.match(/[?&]task=([0-9a-f-]+)/)?.[1];
 const idOf = card => card.querySelector('h4 a[href*="task="]')?.getAttribute('href').match(/[?&]task=([0-9a-f-]+)/)?.[1];
 
-function dueWords({dueOn, daysLeft}) {
+const dayOf = card => card.dueOn.split('-').reverse().join('/');
+
+function dueWords(card) {
+  const {daysLeft} = card;
   const late = Math.abs(daysLeft);
   const left = daysLeft === 0 ? say('hạn hôm nay', 'due today')
     : daysLeft > 0 ? say(`còn ${late} ngày`, `days left: ${late}`) : say(`quá hạn ${late} ngày`, `days overdue: ${late}`);
-  return `${dueOn.split('-').reverse().join('/')}, ${left}`;
+  return `${dayOf(card)}, ${left}`;
 }
 
 function draw(card, id) {
@@ -45,6 +49,15 @@ function draw(card, id) {
   card.querySelector('h4 a').setAttribute('aria-describedby', facts.id);
 }
 
+// The open task says how long there is still; until which day stands beside it.
+function tellOpen() {
+  const said = known.get(openTask());
+  const place = said?.dueOn && document.querySelector('.task-card .due-date .view-value > span:last-child');
+  if (place) {
+    place.dataset.day = ` (${dayOf(said)})`;
+  }
+}
+
 async function bring(ids) {
   asking = true;
   const cards = await fetch(api + ids.join(','), {headers: {Accept: 'application/json'}})
@@ -58,9 +71,11 @@ async function bring(ids) {
 // With every new card all that are shown are asked for anew: a due day may have moved meanwhile.
 function drawAll() {
   const cards = [...document.querySelectorAll('ol.tasks-list li.task')].map(card => [card, idOf(card)]).filter(([, id]) => id);
+  const ids = [...new Set([...cards.map(([, id]) => id), openTask()].filter(Boolean))];
   cards.forEach(([card, id]) => draw(card, id));
-  if (!asking && cards.some(([, id]) => !known.has(id))) {
-    bring(cards.map(([, id]) => id));
+  tellOpen();
+  if (!asking && ids.some(id => !known.has(id))) {
+    bring(ids);
   }
 }
 

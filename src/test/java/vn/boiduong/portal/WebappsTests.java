@@ -115,6 +115,7 @@ class WebappsTests {
         Tasklist head = new Tasklist(BROWSER, server, HEAD_OF_VP).take(NEEDS, "2026");
         assertThat(head.page().locator("li.task.active .bd-facts")).containsText("Đơn vị: Văn phòng HĐND và UBND");
         assertThat(head.page().locator("li.task.active .bd-facts")).containsText("Hạn xử lý: 16/01/2026, còn 11 ngày");
+        assertThat(head.card().locator(".due-date [data-day=' (16/01/2026)']")).isVisible();
         assertThat(head.page().locator(".cam-nav .bd-guide a")).hasAttribute("href", "/huong-dan");
         for (int width : new int[] {360, 768, 1366}) {
             head.page().setViewportSize(width, 900);
