@@ -52,10 +52,18 @@ class PlanWalkTests {
         hr.done();
         hr.take("Dự thảo kế hoạch", "2026").form().getByLabel("Đưa vào kế hoạch: Kỹ năng giao tiếp hành chính").uncheck();
         hr.reads("Chọn 15 trên 16 khóa", "Chưa ghi kinh phí được giao của năm 2026", "Nhu cầu chưa có khóa nào đáp ứng")
-                .type("Thuyết minh gửi lãnh đạo", "Khóa giao tiếp chuyển sang năm sau.").done();
+                .type("Thuyết minh gửi lãnh đạo", "Khóa giao tiếp chuyển sang năm sau.");
+        driver.as(HR, () -> budgets.record(new AgencyYear("TK", 2026), 900_000_000L, "Quyết định 11/QĐ-UBND", actors.current()));
+        assertThat(hr.refused()).containsText("đã thay đổi sau khi mở");
+        hr.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Xem bản mới")).click();
+        hr.reads("Chọn 15 trên 16 khóa", "Kinh phí được giao 900.000.000 đồng");
+        assertThat(hr.form().getByLabel("Đưa vào kế hoạch: Kỹ năng giao tiếp hành chính")).not().isChecked();
+        assertThat(hr.form().getByLabel("Thuyết minh gửi lãnh đạo")).hasValue("Khóa giao tiếp chuyển sang năm sau.");
+        BROWSER.picturesOfAll(hr.page(), "ke-hoach-1-du-thao", 3600);
+        hr.done();
 
         Tasklist chairman = at(CHAIRMAN).take("Phê duyệt kế hoạch", "2026");
-        chairman.reads("Kế hoạch gồm", "Chưa ghi kinh phí được giao của năm 2026", "Kỹ năng giao tiếp hành chính", "Khóa giao tiếp chuyển sang năm sau.",
+        chairman.reads("Kế hoạch gồm", "Kinh phí được giao 900.000.000 đồng", "Kỹ năng giao tiếp hành chính", "Khóa giao tiếp chuyển sang năm sau.",
                 "Đề nghị cấp trên mở lớp tiếp công dân.", "Các khóa trong kế hoạch");
         BROWSER.picturesOfAll(chairman.page(), "ke-hoach-2-phe-duyet", 4200);
         for (int width : new int[] {360, 1366}) {
