@@ -1,10 +1,12 @@
 package vn.boiduong.target.web;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.boiduong.identity.Actors;
 import vn.boiduong.target.CourseLine;
@@ -41,8 +43,10 @@ class TargetsApi {
         return numbers.ofYear(year, actors.current());
     }
 
+    /** Twenty of a kind at a time: the first of every kind, or a page of one, counted from 0. A page that is full may be followed by another. */
     @GetMapping("/observations")
-    List<Observation> observations(@PathVariable int year) {
-        return observations.ofYear(year, actors.current());
+    List<Observation> observations(@PathVariable int year, @RequestParam Optional<Observation.Kind> kind, @RequestParam(defaultValue = "0") int page) {
+        int number = Math.max(0, Math.min(page, Integer.MAX_VALUE - 1)) + 1;
+        return observations.ofYear(year, kind, number, actors.current()).stream().flatMap(part -> part.seen().stream()).toList();
     }
 }

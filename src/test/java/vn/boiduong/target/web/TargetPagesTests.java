@@ -12,6 +12,7 @@ import static vn.boiduong.support.Http.json;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.boiduong.nomination.DecisionIssued;
 import vn.boiduong.support.DemoServer;
@@ -34,6 +36,8 @@ class TargetPagesTests {
     private ApplicationEventPublisher events;
     @Autowired
     private TransactionTemplate transaction;
+    @Autowired
+    private JdbcClient jdbc;
 
     @ParameterizedTest
     @CsvSource({
@@ -54,6 +58,24 @@ class TargetPagesTests {
         assertThat(json(answer).get("width").asText()).isEqualTo(width);
         assertThat(server.as(officer).get("/api/v1/targets/2026/courses").statusCode()).isEqualTo(courses);
         assertThat(server.as(officer).get("/api/v1/targets/2026/observations").statusCode()).isEqualTo(observations);
+    }
+
+    /** 25 people were sent to two courses of the same days: the first twenty, the other five, and no more. */
+    @Test
+    void observationsAreReadAPageAtATime() {
+        List<String> people = IntStream.range(20, 45).mapToObj("TK0%02d"::formatted).toList();
+        jdbc.sql("update boiduong.course set starts_on = date '2026-05-04', ends_on = date '2026-05-06' where code in ('GTHC-01', 'DTC-01')").update();
+        transaction.executeWithoutResult(status -> List.of("GTHC-01", "DTC-01").forEach(course -> events.publishEvent(new DecisionIssued("TK", course, people))));
+
+        assertThat(observations("")).hasSize(20);
+        assertThat(observations("?kind=OVERLAPPING_COURSES")).hasSize(20);
+        assertThat(observations("?kind=OVERLAPPING_COURSES&page=1")).hasSize(5);
+        assertThat(observations("?kind=OVERLAPPING_COURSES&page=2147483647")).isEmpty();
+        assertThat(server.as(HR).get("/api/v1/targets/2026/observations?page=x").statusCode()).isEqualTo(400);
+    }
+
+    private JsonNode observations(String page) {
+        return json(server.as(HR).get("/api/v1/targets/2026/observations" + page));
     }
 
     @Test
