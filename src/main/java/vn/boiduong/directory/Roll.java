@@ -3,6 +3,7 @@ package vn.boiduong.directory;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,6 +66,11 @@ public class Roll {
     /** All of them by name, for whoever looks for words in what a line says. */
     public List<Line> all(Whom whom) {
         return Stream.of(false, true).flatMap(left -> read(whom, new Group(null, left), 0, Integer.MAX_VALUE).stream()).toList();
+    }
+
+    /** How many of those who have not left join after the day. */
+    public long toJoin(Whom whom, LocalDate day) {
+        return whom.in(jdbc, "count(*)", " and left_on is null and joined_on > :day").param("day", day).query(Long.class).single();
     }
 
     public int count(Whom whom) {

@@ -54,6 +54,14 @@ public class CaseNames {
                 each.endedAt() == null ? null : OfficeClock.dayOf(each.endedAt()), state(each))).toList();
     }
 
+    /** Of running nominations whose course is over, so that nobody is sent any more, the course's last day by the case's id. */
+    public Map<String, LocalDate> over(Collection<PastCase> cases, LocalDate today) {
+        Map<String, String> nominations = cases.stream().filter(each -> each.process().equals("nomination") && each.endedAt() == null)
+                .collect(Collectors.toMap(PastCase::businessKey, PastCase::id));
+        return nominations.isEmpty() ? Map.of() : courses.withCodes(nominations.keySet()).stream().filter(course -> course.endsOn().isBefore(today))
+                .collect(Collectors.toMap(course -> nominations.get(course.code()), Course::endsOn));
+    }
+
     /** The person a case is about alone. */
     public static Optional<String> person(PastCase one) {
         return CaseSubject.of(one.process(), one.businessKey()).officer();

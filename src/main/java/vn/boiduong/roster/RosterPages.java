@@ -3,10 +3,12 @@ package vn.boiduong.roster;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.course.Course;
 import vn.boiduong.course.Courses;
 import vn.boiduong.directory.Directory;
@@ -34,11 +36,13 @@ public class RosterPages {
     private final RosterRules rules;
     private final Roll roll;
     private final Courses courses;
+    private final OfficeClock clock;
 
-    RosterPages(Directory directory, Snapshots snapshots, RosterLog log, RosterRules rules, Roll roll, Courses courses) {
+    RosterPages(Directory directory, Snapshots snapshots, RosterLog log, RosterRules rules, Roll roll, Courses courses, OfficeClock clock) {
         this.directory = directory;
         this.roll = roll;
         this.courses = courses;
+        this.clock = clock;
         this.snapshots = snapshots;
         this.log = log;
         this.rules = rules;
@@ -48,8 +52,8 @@ public class RosterPages {
     public record PersonLine(String id, String name, String position, String unit, String email, boolean left) {
     }
 
-    /** A unit with its head, null where there is none, and how many work in it. */
-    public record UnitLine(String code, String name, String kind, String head, long members) {
+    /** A unit with its head, null where there is none, how many belong to it, and how many of these have not joined yet. */
+    public record UnitLine(String code, String name, String kind, String head, long members, long toJoin) {
     }
 
     /** Everything a row says, column by column, and who may change it. */
@@ -69,8 +73,7 @@ public class RosterPages {
     public Page<PersonLine> people(String words, String unit, int page, Actor actor) {
         Map<String, String> units = units(actor).stream().collect(Collectors.toMap(Unit::code, Unit::name));
         Map<String, String> posts = directory.positions(actor.agency()).stream().collect(Collectors.toMap(Position::code, Position::name));
-        Roll.Whom whom = new Roll.Whom(actor.agency(), unit.isEmpty() ? RosterRules.readsAll(actor) ? null : units.keySet()
-                : units.keySet().stream().filter(unit::equals).toList(), null);
+        Roll.Whom whom = whom(unit, units.keySet(), actor);
         if (words.isBlank()) {
             return roll.byName(whom, page).map(each -> line(each, posts, units));
         }
@@ -78,16 +81,27 @@ public class RosterPages {
                 .filter(line -> PlainText.has(String.join(" ", line.name(), line.id(), line.position(), line.unit()), words)).toList(), page);
     }
 
+    private static Roll.Whom whom(String unit, Set<String> seen, Actor actor) {
+        return new Roll.Whom(actor.agency(), unit.isEmpty() ? RosterRules.readsAll(actor) ? null : seen : seen.stream().filter(unit::equals).toList(), null);
+    }
+
     private static PersonLine line(Roll.Line one, Map<String, String> posts, Map<String, String> units) {
         return new PersonLine(one.id(), one.fullName(), posts.get(one.position()), units.get(one.unit()), one.email(), one.left());
+    }
+
+    /** How many of the people of a unit the reader sees, or of all of them, have not joined yet. */
+    public long toJoin(String unit, Actor actor) {
+        return roll.toJoin(whom(unit, units(actor).stream().map(Unit::code).collect(Collectors.toSet()), actor), clock.today());
     }
 
     public List<UnitLine> unitLines(Actor actor) {
         Map<String, Officer> people = directory.officers(actor.agency()).stream().collect(Collectors.toMap(Officer::id, officer -> officer));
         Map<String, Long> members = people.values().stream().filter(officer -> officer.leftOn() == null)
                 .collect(Collectors.groupingBy(Officer::unit, Collectors.counting()));
+        Map<String, Long> toJoin = people.values().stream().filter(officer -> officer.leftOn() == null && officer.joinedOn().isAfter(clock.today()))
+                .collect(Collectors.groupingBy(Officer::unit, Collectors.counting()));
         return units(actor).stream().map(unit -> new UnitLine(unit.code(), unit.name(), unit.kind().name(),
-                unit.head() == null ? null : people.get(unit.head()).fullName(), members.getOrDefault(unit.code(), 0L))).toList();
+                unit.head() == null ? null : people.get(unit.head()).fullName(), members.getOrDefault(unit.code(), 0L), toJoin.getOrDefault(unit.code(), 0L))).toList();
     }
 
     /** A row in a word, and what else it says. */

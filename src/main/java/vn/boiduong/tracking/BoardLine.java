@@ -11,9 +11,9 @@ import vn.boiduong.history.CaseLine;
 
 /**
  * One case as the board shows it: what it is about, every step it stands at, the most urgent first, and what failed; {@code retryable}
- * where the reader may let that run again.
+ * where the reader may let that run again; {@code courseOver} is the last day of the course of a nomination that can send nobody any more, else null.
  */
-public record BoardLine(CaseLine itself, String code, List<Step> steps, List<Failed> failed, boolean retryable) {
+public record BoardLine(CaseLine itself, String code, List<Step> steps, List<Failed> failed, boolean retryable, LocalDate courseOver) {
 
     /** At most so many of the steps, for a list: a round per unit has many; all that were asked for, however many. */
     public List<Step> shown(BoardSearch search, int most) {
@@ -30,7 +30,7 @@ public record BoardLine(CaseLine itself, String code, List<Step> steps, List<Fai
 
     /** The same with the steps first that fit. */
     BoardLine first(Predicate<Step> wanted) {
-        return new BoardLine(itself, code, Stream.concat(steps.stream().filter(wanted), steps.stream().filter(wanted.negate())).toList(), failed, retryable);
+        return new BoardLine(itself, code, Stream.concat(steps.stream().filter(wanted), steps.stream().filter(wanted.negate())).toList(), failed, retryable, courseOver);
     }
 
     /**

@@ -16,6 +16,7 @@ import vn.boiduong.calendar.Days;
 import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.deadline.RoundClosing;
 import vn.boiduong.directory.Directory;
+import vn.boiduong.directory.Unit;
 import vn.boiduong.history.CaseArchive.PastCase;
 import vn.boiduong.history.CaseLine;
 import vn.boiduong.history.CaseNames;
@@ -66,7 +67,7 @@ class BoardLines {
         this.clock = clock;
     }
 
-    private record Words(Actor reader, Map<String, String> units, Map<String, String> people, Map<String, String> unitOf,
+    private record Words(Actor reader, Map<String, String> units, Map<String, String> heads, Map<String, String> people, Map<String, String> unitOf,
                          Map<String, List<TaskNotice>> told, Map<String, String> handedOver) {
     }
 
@@ -75,17 +76,21 @@ class BoardLines {
         Map<String, List<Spot>> spots = standings.spots(running).stream().collect(Collectors.groupingBy(Spot::caseId));
         Map<String, List<Failure>> failures = standings.failures(running).stream().collect(Collectors.groupingBy(Failure::caseId));
         Words words = words(spots.values().stream().flatMap(List::stream).map(Spot::task).filter(Objects::nonNull).toList(), reader);
+        Map<String, LocalDate> over = names.over(cases, clock.today());
         Map<String, CaseLine> lines = names.lines(cases).stream().collect(Collectors.toMap(CaseLine::id, line -> line));
         return cases.stream().map(each -> new BoardLine(lines.get(each.id()), each.businessKey(),
                 spots.getOrDefault(each.id(), List.of()).stream().map(spot -> step(spot, words)).sorted(URGENT).toList(),
                 failures.getOrDefault(each.id(), List.of()).stream().map(BoardLines::failed).toList(),
-                reader.has(Role.HR))).toList();
+                reader.has(Role.HR), over.get(each.id()))).toList();
     }
 
     private Words words(List<Task> tasks, Actor reader) {
         List<String> ids = tasks.stream().map(Task::id).toList();
         List<String> holders = tasks.stream().map(Task::assignee).filter(Objects::nonNull).distinct().toList();
-        return new Words(reader, directory.unitNames(reader.agency()), directory.namesOf(holders),
+        List<Unit> units = directory.units(reader.agency()).stream().filter(unit -> unit.head() != null).toList();
+        Map<String, String> names = directory.namesOf(units.stream().map(Unit::head).distinct().toList());
+        Map<String, String> heads = units.stream().collect(Collectors.toMap(Unit::code, unit -> names.getOrDefault(unit.head(), unit.head())));
+        return new Words(reader, directory.unitNames(reader.agency()), heads, directory.namesOf(holders),
                 directory.unitsOf(holders), notices.of(ids).stream().collect(Collectors.groupingBy(TaskNotice::task)), handOvers.of(ids));
     }
 
@@ -121,8 +126,13 @@ class BoardLines {
             return unit == null ? name : Messages.shown("tracking.holder", name, words.units.getOrDefault(unit, unit));
         }
         return task.groups().stream().map(group -> unitOf(group, words.reader.agency())
-                .map(code -> Messages.shown("worklist.headOf", words.units.getOrDefault(code, code)))
+                .map(code -> headOf(code, words))
                 .orElseGet(() -> Messages.shown("identity.group." + group))).collect(Collectors.joining(", "));
+    }
+
+    private static String headOf(String unit, Words words) {
+        String head = Messages.shown("worklist.headOf", words.units.getOrDefault(unit, unit));
+        return words.heads.containsKey(unit) ? Messages.shown("tracking.holder.head", head, words.heads.get(unit)) : head;
     }
 
     private static List<String> told(List<TaskNotice> notices) {

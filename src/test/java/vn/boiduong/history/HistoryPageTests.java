@@ -53,6 +53,11 @@ class HistoryPageTests {
         page.locator("table.list tbody a").click();
         assertThat(page.locator(".story")).containsText("Khảo sát nhu cầu");
         both(page, "lich-su-nam");
+        page.setViewportSize(683, 900);
+        assertThat((Boolean) page.evaluate("document.querySelector('.walk').scrollWidth > document.querySelector('.walk').clientWidth")).as("words as large as drawn").isTrue();
+        page.locator("[data-zoom] button[data-fit]").focus();
+        page.keyboard().press("Enter");
+        assertThat((Boolean) page.evaluate("document.querySelector('.walk').scrollWidth <= document.querySelector('.walk').clientWidth")).as("all of it at once").isTrue();
 
         page.navigate(server.url() + "/lich-su?tu=31/02/2026");
         assertThat(page.locator("[role=alert]")).containsText("31/02/2026");

@@ -28,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.boiduong.change.Effect;
 import vn.boiduong.dataset.DatasetErrors;
 import vn.boiduong.dataset.RowReader;
@@ -66,6 +67,8 @@ class RosterTests {
     private IdentityService identities;
     @Autowired
     private Actors actors;
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void whatIsHandedOutChangesNothingWhenHandedInAgain() {
@@ -209,6 +212,18 @@ class RosterTests {
         assertThat(browser.open("/danh-ba/can-bo/TK024/sua").statusCode()).isEqualTo(files);
         assertThat(browser.submit("/", "/danh-ba/can-bo/TK024/sua", Map.of("fullName", "X", "mark", "")).statusCode()).isEqualTo(files);
         assertThat(browser.open("/danh-ba/thay-doi").statusCode()).isEqualTo(edits);
+    }
+
+    @Test
+    void whoHasNotJoinedYetIsCountedAsThat() {
+        jdbc.sql("update boiduong.officer set joined_on = date '2020-01-01'").update();
+        assertThat(server.inSession(HR).open("/danh-ba").body()).doesNotContain("chưa đến ngày nhận việc");
+        jdbc.sql("update boiduong.officer set joined_on = date '2026-12-01' where id in ('TK024', 'TK025')").update();
+
+        assertThat(server.inSession(HR).open("/danh-ba").body()).contains("trong đó 2 người chưa đến ngày nhận việc");
+        assertThat(server.inSession(HR).open("/danh-ba?donVi=VP").body()).doesNotContain("chưa đến ngày nhận việc");
+        assertThat(server.inSession(HR).open("/danh-ba/don-vi").body()).containsOnlyOnce("trong đó 2 người chưa đến ngày nhận việc");
+        assertThat(server.inSession(HR).open("/danh-ba/don-vi/KTHTDT").body()).contains("trong đó 2 người chưa đến ngày nhận việc");
     }
 
     @Test

@@ -80,7 +80,7 @@ class TrackingTests {
     void everyCaseStandsSomewhereWithWhoeverHasIt() {
         String page = open("?donVi=VP");
 
-        assertThat(page).contains("Khảo sát nhu cầu", "Nêu nhu cầu bồi dưỡng", "Người đứng đầu Văn phòng", "từ 05/01/2026", "16/01/2026",
+        assertThat(page).contains("Khảo sát nhu cầu", "Nêu nhu cầu bồi dưỡng", "Người đứng đầu Văn phòng HĐND và UBND: Lê Văn Toàn", "từ 05/01/2026", "16/01/2026",
                 "còn 11 ngày", "và 6 bước nữa", "Năm 2026").doesNotContain("??").doesNotContain(">Task_").doesNotContain(">null<");
         assertThat(cases(page)).contains(caseOf("survey"), caseOf("training-year"));
     }

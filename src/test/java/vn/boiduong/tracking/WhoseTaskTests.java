@@ -77,6 +77,19 @@ class WhoseTaskTests {
         assertThat(driver.endsOf(AGENCY, "nomination", COMMUNICATION)).containsExactly("EndEvent_DecisionIssued");
     }
 
+    /** Nothing is asked for a course that is over but what becomes of it. */
+    @Test
+    void aNominationForACourseThatIsOverSaysSo() {
+        assertThat(nomination().courseOver()).isNull();
+        jdbc.sql("update boiduong.course set starts_on = :day, ends_on = :day where code = :code").param("day", OPENING.minusDays(3)).param("code", COMMUNICATION).update();
+
+        assertThat(nomination().courseOver()).isEqualTo(OPENING.minusDays(3));
+    }
+
+    private BoardLine nomination() {
+        return board.find(new BoardSearch("nomination", "", "", "", "", "", "", ""), 10, actors.of(BOTH)).lines().get(0);
+    }
+
     private String whoHasTheSignature(String reader) {
         return board.find(new BoardSearch("nomination", "", "", "", "", "", "", ""), 10, actors.of(reader)).lines().stream()
                 .flatMap(line -> line.steps().stream()).filter(step -> step.id().equals("Task_SignDecision")).map(BoardLine.Step::work)

@@ -52,6 +52,7 @@ class RosterController {
         model.addAttribute("donVi", donVi);
         model.addAttribute("units", pages.units(actors.current()));
         model.addAttribute("people", pages.people(tim, donVi, trang, actors.current()));
+        model.addAttribute("toJoin", tim.isBlank() ? pages.toJoin(donVi, actors.current()) : 0);
         return "roster/people";
     }
 
@@ -103,6 +104,7 @@ class RosterController {
     String unit(@PathVariable String code, Model model) {
         String view = sheet(RosterForm.UNITS, code, model);
         model.addAttribute("people", pages.people("", code, 1, actors.current()));
+        model.addAttribute("toJoin", pages.toJoin(code, actors.current()));
         return view;
     }
 
