@@ -53,6 +53,8 @@ class BulkWalkTests {
         driver.standAt(LocalDate.of(2026, 1, 9));
         transaction.executeWithoutResult(status -> events.publishEvent(new DecisionIssued("TK", COURSE, PEOPLE)));
         driver.advanceTo(LocalDate.of(2026, 1, 15));
+        jdbc.sql("insert into boiduong.evidence (participation, file_name, media_type, file_size, sha256, content, uploaded_by, uploaded_at)"
+                + " values (?, 'chung-nhan.png', 'image/png', 8, '0', X'89504e470d0a1a0a', 'TK024', '2026-01-15 09:00:00+07')").param(COURSE + "/TK024").update();
         PEOPLE.forEach(person -> driver.complete(person, "participation", COURSE + "/" + person, "Task_ReportResult",
                 Map.of("outcome", "PASSED", "testScore", "8,5", "whatToApply", "Viết lại bộ câu hỏi thường gặp về đất đai cho bộ phận một cửa.")));
     }
@@ -139,6 +141,9 @@ class BulkWalkTests {
         rows.nth(0).getByLabel("Đúng với minh chứng").check();
         rows.nth(1).getByLabel("Trả lại để người học báo cáo lại").check();
         shots(page, "tham-tra-nhieu-ket-qua");
+        Page evidence = page.waitForPopup(() -> page.getByText("Xem chung-nhan.png").click());
+        assertThat(evidence.locator(".shown-file img")).hasAttribute("alt", "Ảnh minh chứng: chung-nhan.png");
+        evidence.close();
         page.locator("button[value=xem-truoc]").click();
         assertThat(page.locator("#can-sua")).containsText("Lý do trả lại");
         page.locator("button[value=sua]").click();
