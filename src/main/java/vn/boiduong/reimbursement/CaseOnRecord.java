@@ -15,9 +15,8 @@ import vn.boiduong.participation.Participation;
 import vn.boiduong.shared.Wording;
 
 /**
- * What the course and the directory say of the person, beside which a case as hr names it may not stand. It refuses nothing: the record may
- * be wrong, or late. Where there is no participation only
- * the directory is asked.
+ * What the course and the directory say of the person, against which a case as hr names it may stand. It refuses nothing: the record
+ * may be wrong, or late. Where there is no participation only the directory is asked.
  */
 record CaseOnRecord(Course course, Officer officer, Optional<Participation> participation) {
 
