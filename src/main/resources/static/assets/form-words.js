@@ -71,14 +71,22 @@ function formIn(container) {
 }
 
 // A field tells the form what was typed a third of a second later, and by then reads what stands in it: a form that drew itself anew
-// meanwhile, as after a day in the field before, has put back what it knew, and the first letters are gone. It is told at once.
-function tellAtOnce(event) {
-  const form = formIn(event.target.closest('.task-card .fjs-container'));
+// meanwhile, as after a day in the field before, has put back what it knew, and the first letters are gone. It is told at once, from
+// when the form is drawn: one that is told only when somebody comes to a field may draw itself anew after the first letter.
+function tellAtOnce(container) {
+  const form = formIn(container);
   const config = form?.get('config');
   if (config && config.debounce !== false) {
     config.debounce = false;
     form._setState({});
   }
+  if (config) {
+    container.dataset.toldAtOnce = '';
+  }
+}
+
+function tellAllAtOnce() {
+  document.querySelectorAll('.task-card .fjs-container:not([data-told-at-once])').forEach(tellAtOnce);
 }
 
 // A field that was found at fault and then hides by its condition would keep "Hoàn thành" grey for ever. Only in a pause:
@@ -143,7 +151,7 @@ document.addEventListener('click', event => {
 }, true);
 // Evidence is looked at beside the form, in a tab of its own: what is being decided stays where it is.
 document.addEventListener('click', event => event.target.closest('.task-card a[href^="/minh-chung/"]')?.setAttribute('target', '_blank'), true);
-document.addEventListener('focusin', tellAtOnce, true);
+document.addEventListener('focusin', tellAllAtOnce, true);
 document.addEventListener('change', event => {
   if (event.target.closest('.task-card')) {
     closeRefusals();
@@ -157,6 +165,7 @@ document.addEventListener('input', event => {
   }
 });
 new MutationObserver(() => {
+  tellAllAtOnce();
   inVietnamese();
   plainRefusals();
   goToFault();
