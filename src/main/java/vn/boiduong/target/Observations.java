@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,13 +56,6 @@ public class Observations {
         this.courses = courses;
         this.policies = policies;
         this.clock = clock;
-    }
-
-    /** Everything, with all its cases. */
-    public List<Observation> ofYear(int year, Actor actor) {
-        requireLooking(actor);
-        Asked all = new Asked(actor.agency(), year, 0, Integer.MAX_VALUE, Integer.MAX_VALUE);
-        return named(Stream.concat(PAGED.stream().flatMap(kind -> seen(kind, all).stream()), ofRaters(all).stream()).toList());
     }
 
     /** A page of one kind; without a kind the first page of each. */
