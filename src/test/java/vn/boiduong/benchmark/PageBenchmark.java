@@ -70,9 +70,9 @@ class PageBenchmark {
                 List.of("/theo-doi", "/lich-su").forEach(path -> all.add(new Asked(who, path)));
             }
             List.of("/theo-doi?tinhTrang=qua-han", "/theo-doi?tinhTrang=tat-ca", "/api/v1/cases/summary", "/viec-cua-toi?tim=khongco", "/ho-so",
-                    "/ho-so/" + DemoServer.OFFICER, "/ho-so-cua-toi", "/danh-ba", "/danh-ba/khoa-hoc", "/danh-ba/don-vi", "/khoa-hoc", "/de-cu", "/ke-hoach",
+                    "/ho-so/" + DemoServer.OFFICER, "/ho-so-cua-toi", "/danh-ba", "/danh-ba/khoa-hoc", "/danh-ba/don-vi", "/khoa-hoc", "/luot-cu", "/luot-cu?loc=co-ket-qua", "/de-cu", "/ke-hoach",
                     "/xep-hang", "/bao-cao", "/chi-tieu", "/chi-tieu/khoa-hoc", "/chi-tieu/dau-hieu", "/thong-bao").forEach(path -> all.add(new Asked("hr", path)));
-            List.of("/ho-so", "/khoa-hoc", "/de-cu", "/chi-tieu", "/bao-cao").forEach(path -> all.add(new Asked("head", path)));
+            List.of("/ho-so", "/khoa-hoc", "/luot-cu", "/de-cu", "/chi-tieu", "/bao-cao").forEach(path -> all.add(new Asked("head", path)));
             List.of("/ho-so-cua-toi", "/khoa-hoc", "/chi-tieu").forEach(path -> all.add(new Asked("officer", path)));
             String only = System.getProperty("pages.only", "");
             return all.stream().filter(asked -> (asked.who + " " + asked.path).matches(".*(" + only + ").*")).toList();
