@@ -150,6 +150,9 @@ public class HandOver {
 
     /** Somebody else was quicker, or gave it back: whoever has it now has perhaps begun. */
     private RuleViolation notHis(OpenTask task, String from) {
+        if (task.assignee() == null && from == null) {
+            return new RuleViolation("worklist.handOver.changed", task.name());
+        }
         if (task.assignee() == null) {
             return new RuleViolation("worklist.handOver.notTaken", task.name());
         }
