@@ -52,20 +52,21 @@ public class YearEnd {
         }
         AgencyYear year = new AgencyYear(actor.agency(), clock.today().getYear());
         List<ReportUnit> own = parts.of(year.key()).stream().filter(part -> follows || actor.heads(part.unit())).toList();
-        Countdown units = units(own, year, follows);
-        return follows ? List.of(units, agency(year)) : List.of(units);
+        YearEndDays.Both both = days.of(year);
+        Countdown units = units(own, both, follows);
+        return follows ? List.of(units, agency(year, both)) : List.of(units);
     }
 
-    private Countdown units(List<ReportUnit> asked, AgencyYear year, boolean follows) {
+    private Countdown units(List<ReportUnit> asked, YearEndDays.Both both, boolean follows) {
         long reported = asked.stream().filter(part -> part.status() != ReportUnitStatus.WAITING).count();
         boolean done = !asked.isEmpty() && reported == asked.size();
-        return countdown(what(follows ? "units" : "ownUnit", days.of(year).unitsBefore()), days.ofUnits(year), done,
+        return countdown(what(follows ? "units" : "ownUnit", both.before().unitsBefore()), both.ofUnits(), done,
                 asked.isEmpty() ? null : Messages.shown("portal.yearEnd.reported", reported, asked.size()));
     }
 
-    private Countdown agency(AgencyYear year) {
+    private Countdown agency(AgencyYear year, YearEndDays.Both both) {
         ReportStatus status = reports.find(year.key()).map(Report::status).orElse(null);
-        return countdown(what("agency", days.of(year).agencyBefore()), days.ofAgency(year), status == ReportStatus.SIGNED,
+        return countdown(what("agency", both.before().agencyBefore()), both.ofAgency(), status == ReportStatus.SIGNED,
                 status == null ? null : Messages.shown("portal.yearEnd." + status));
     }
 

@@ -31,7 +31,7 @@ class ReportSchedule {
 
     /** The last day on which the units' yearly reports are in time. */
     LocalDate lawfulDay(AgencyYear year) {
-        return yearEnd.ofUnits(year);
+        return yearEnd.of(year).ofUnits();
     }
 
     ReportDays onCall(String agency) {

@@ -27,21 +27,21 @@ public class YearEndDays {
         this.years = years;
     }
 
-    /** The days before which the reports are sent. */
-    public Policy.YearEnd of(AgencyYear year) {
+    /** The days before which the two reports are sent, and the last working day for each. */
+    public record Both(Policy.YearEnd before, LocalDate ofUnits, LocalDate ofAgency) {
+    }
+
+    public Both of(AgencyYear year) {
+        Policy.YearEnd before = before(year);
+        return new Both(before, lastDayBefore(before.unitsBefore(), year), lastDayBefore(before.agencyBefore(), year));
+    }
+
+    private Policy.YearEnd before(AgencyYear year) {
         return years.policyOf(year).map(version -> policies.version(year.agency(), version))
                 .orElseGet(() -> policies.inForce(year.agency(), LocalDate.of(year.year(), Month.DECEMBER, 1))).yearEnd();
     }
 
-    public LocalDate ofUnits(AgencyYear year) {
-        return before(of(year).unitsBefore(), year);
-    }
-
-    public LocalDate ofAgency(AgencyYear year) {
-        return before(of(year).agencyBefore(), year);
-    }
-
-    private LocalDate before(MonthDay day, AgencyYear year) {
+    private LocalDate lastDayBefore(MonthDay day, AgencyYear year) {
         return calendar.lastWorkingDayBefore(day.atYear(year.year()));
     }
 }

@@ -34,9 +34,9 @@ class ReportDaysByPolicyTests extends ReportCase {
 
         assertThat(report().unitsDueOn()).as("the last working day before the fifth, a Saturday").isEqualTo("2026-12-04");
         assertThat(report().signatureDueOn()).isEqualTo("2026-12-09");
-        assertThat(days.ofUnits(YEAR)).isEqualTo("2026-12-04");
-        assertThat(days.ofAgency(YEAR)).isEqualTo("2026-12-11");
-        assertThat(days.ofUnits(new AgencyYear(AGENCY, 2027))).as("not started: as is known today").isEqualTo("2027-12-08");
+        assertThat(days.of(YEAR).ofUnits()).isEqualTo("2026-12-04");
+        assertThat(days.of(YEAR).ofAgency()).isEqualTo("2026-12-11");
+        assertThat(days.of(new AgencyYear(AGENCY, 2027)).ofUnits()).as("not started: as is known today").isEqualTo("2027-12-08");
         assertThat(driver.as(HR, () -> yearEnd.countdowns(actors.current()))).extracting(YearEnd.Countdown::what)
                 .containsExactly("Các đơn vị gửi báo cáo năm (trước ngày 05/12)", "Báo cáo năm của cơ quan gửi cấp trên (trước ngày 12/12)");
     }
