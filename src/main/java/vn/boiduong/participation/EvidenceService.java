@@ -83,6 +83,17 @@ public class EvidenceService {
                 .flatMap(participation -> evidence.content(who.key()));
     }
 
+    /** What is known of the file without reading it, for those who may have it. */
+    @Transactional(readOnly = true)
+    public Optional<ShownEvidence> shown(CourseOfficer who, Actor actor) {
+        return participations.findById(who.key()).filter(participation -> mayRead(participation, actor)).flatMap(participation -> evidence.newest(who.key()))
+                .map(file -> new ShownEvidence(file, evidence.beginning(who.key()).flatMap(EvidenceType::of).map(EvidenceType::mediaType)));
+    }
+
+    /** A file and the type a browser may show it as, told by its first bytes; empty for what is only saved. */
+    public record ShownEvidence(Evidence file, Optional<String> as) {
+    }
+
     private static boolean mayRead(Participation participation, Actor actor) {
         boolean concerned = actor.is(participation.who().officer()) || actor.heads(participation.unit())
                 || actor.follows();

@@ -60,6 +60,12 @@ class EvidenceTable {
                 .atZoneSameInstant(OfficeClock.ZONE).toOffsetDateTime());
     }
 
+    /** As much of the newest file as tells its type. */
+    Optional<byte[]> beginning(String participation) {
+        return jdbc.sql("select substring(content from 1 for :bytes) " + NEWEST).param("bytes", EvidenceType.TELLING).param("participation", participation)
+                .query((row, number) -> row.getBytes(1)).optional();
+    }
+
     Optional<StoredEvidence> content(String participation) {
         return jdbc.sql("select file_name, media_type, content " + NEWEST).param("participation", participation)
                 .query((row, number) -> new StoredEvidence(row.getString(1), row.getString(2), row.getBytes(3))).optional();

@@ -8,6 +8,9 @@ import java.util.Optional;
 enum EvidenceType {
     PDF("application/pdf", "255044462d"), JPG("image/jpeg", "ffd8ff"), PNG("image/png", "89504e470d0a1a0a");
 
+    /** So many bytes tell every type. */
+    static final int TELLING = 16;
+
     private final String mediaType;
     private final byte[] firstBytes;
 

@@ -46,11 +46,11 @@ class EvidencePages {
     @GetMapping
     String page(@PathVariable String course, @PathVariable String officer, Model model) {
         CourseOfficer who = new CourseOfficer(course, officer);
-        StoredEvidence file = readable(who);
+        EvidenceService.ShownEvidence shown = evidence.shown(who, actors.current()).orElseThrow(() -> notFound(who));
         model.addAttribute("title", sheets.title(who));
-        model.addAttribute("file", file.name());
-        model.addAttribute("shownAs", file.shownAs().orElse(null));
-        model.addAttribute("sentAt", Days.text(evidence.find(who).orElseThrow().uploadedAt().toInstant()));
+        model.addAttribute("file", shown.file().name());
+        model.addAttribute("shownAs", shown.as().orElse(null));
+        model.addAttribute("sentAt", Days.text(shown.file().uploadedAt().toInstant()));
         model.addAttribute("path", "/minh-chung/" + who.key() + "/tep");
         model.addAttribute("download", "/api/v1/participations/" + who.key() + "/evidence");
         return "participation/evidence";
@@ -59,7 +59,7 @@ class EvidencePages {
     @GetMapping("/tep")
     ResponseEntity<byte[]> file(@PathVariable String course, @PathVariable String officer) {
         CourseOfficer who = new CourseOfficer(course, officer);
-        StoredEvidence file = readable(who);
+        StoredEvidence file = evidence.content(who, actors.current()).orElseThrow(() -> notFound(who));
         String type = file.shownAs().orElseThrow(() -> notFound(who));
         return ResponseEntity.ok().contentType(MediaType.parseMediaType(type)).cacheControl(CacheControl.noStore().cachePrivate())
                 .header(HttpHeaders.CONTENT_DISPOSITION,
@@ -67,10 +67,6 @@ class EvidencePages {
                 .header("Content-Security-Policy", MediaType.APPLICATION_PDF_VALUE.equals(type) ? FOR_PDF : FOR_PICTURES)
                 .header("Cross-Origin-Resource-Policy", "same-origin")
                 .header("X-Content-Type-Options", "nosniff").body(file.content());
-    }
-
-    private StoredEvidence readable(CourseOfficer who) {
-        return evidence.content(who, actors.current()).orElseThrow(() -> notFound(who));
     }
 
     private static NotFound notFound(CourseOfficer who) {
