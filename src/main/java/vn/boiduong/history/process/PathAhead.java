@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
@@ -53,8 +54,18 @@ final class PathAhead {
         return ahead.contains(node) ? Chance.TO_COME : beside.contains(node) ? Chance.IF : Chance.NOT_TAKEN;
     }
 
+    /** Where the case stands: inside a frame it stands at what is open there, not at its beginning; a round goes on with the next. */
     private Stream<FlowNode> now() {
-        return model.getModelElementsByType(FlowNode.class).stream().filter(node -> Boolean.TRUE.equals(passed.get(node.getId())));
+        return model.getModelElementsByType(FlowNode.class).stream().filter(this::isOpen)
+                .filter(node -> !(node instanceof SubProcess frame) || isRound(frame) || frame.getChildElementsByType(FlowNode.class).stream().noneMatch(this::isOpen));
+    }
+
+    private boolean isOpen(FlowNode node) {
+        return Boolean.TRUE.equals(passed.get(node.getId()));
+    }
+
+    private static boolean isRound(SubProcess frame) {
+        return frame.getLoopCharacteristics() != null;
     }
 
     private Stream<FlowNode> eventSubProcesses() {
@@ -68,19 +79,28 @@ final class PathAhead {
         while (!open.isEmpty()) {
             FlowNode node = open.poll();
             if (found.add(node)) {
-                node.getOutgoing().stream().map(SequenceFlow::getTarget).forEach(open::add);
+                next(node).forEach(open::add);
                 if (node instanceof SubProcess frame) {
                     frame.getChildElementsByType(StartEvent.class).forEach(open::add);
                 }
                 if (node instanceof EndEvent && node.getParentElement() instanceof SubProcess frame && !frame.triggeredByEvent()) {
-                    open.add(frame);
+                    (isRound(frame) ? Stream.of(frame) : next(frame)).forEach(open::add);
                 }
                 if (events) {
-                    model.getModelElementsByType(BoundaryEvent.class).stream().filter(event -> event.getAttachedTo().equals(node)).forEach(open::add);
+                    model.getModelElementsByType(BoundaryEvent.class).stream().filter(event -> isIn(event.getAttachedTo(), node)).forEach(open::add);
                 }
             }
         }
         return found;
+    }
+
+    private static Stream<FlowNode> next(FlowNode node) {
+        return node.getOutgoing().stream().map(SequenceFlow::getTarget);
+    }
+
+    /** Whether the node is this activity or lies in it. */
+    private static boolean isIn(Activity activity, FlowNode node) {
+        return activity.equals(node) || node.getParentElement() instanceof SubProcess frame && isIn(activity, frame);
     }
 
     /** As in a story: not gateways, frames and what begins and ends a frame that lies on the way. */
