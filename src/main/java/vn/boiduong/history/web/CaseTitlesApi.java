@@ -24,7 +24,7 @@ class CaseTitlesApi {
         this.actors = actors;
     }
 
-    /** Names of cases of the own agency, running or ended, at most 200 at once; {@code agency} is its name. */
+    /** Names of cases of the own agency, running or ended, at most 200 at once; {@code agency} is its name, null for whoever is of none. */
     @GetMapping("/api/v1/cases/titles")
     Titles titles(@RequestParam List<String> ids) {
         Actor actor = actors.current();
