@@ -10,12 +10,19 @@ import vn.boiduong.access.PasswordPolicy;
 /** A person in Tasklist who has a keyboard and nothing else. */
 public class Keys {
 
-    /** What the place that has the focus is called. */
-    private static final String FOCUSED = """
-            () => {
-                const place = document.activeElement;
+    private static final String CALLED = """
+            const called = place => {
                 const named = place.getAttribute('aria-label') ?? [...place.labels ?? []].map(label => label.innerText).join(' ');
                 return (named || place.innerText || '').trim();
+            };
+            """;
+    /** What the place that has the focus is called. */
+    private static final String FOCUSED = "() => {" + CALLED + "return called(document.activeElement); }";
+    /** There is something Tab comes to that is called so, and nothing that is still being fetched. */
+    private static final String STANDS = "name => {" + CALLED + """
+                return [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')]
+                    .some(place => !place.disabled && place.getClientRects().length && called(place).startsWith(name))
+                    && ![...document.querySelectorAll('.task-card [data-is=loading]')].some(place => place.getClientRects().length);
             }""";
     private static final int FAR_TOO_MANY = 80;
 
@@ -49,6 +56,8 @@ public class Keys {
 
     /** Presses Tab until it comes to what is called so, and tells how often. */
     public int tabTo(String name) {
+        page.waitForFunction(STANDS, name);
+        Chromium.settle(page);
         for (int pressed = 1; pressed <= FAR_TOO_MANY; pressed++) {
             page.keyboard().press("Tab");
             if (focused().startsWith(name)) {
@@ -66,6 +75,8 @@ public class Keys {
     public Keys open(String task, String about) {
         Locator link = page.locator("li.task", new Page.LocatorOptions().setHasText(task)).filter(new Locator.FilterOptions().setHasText(about)).locator("h4 a");
         assertThat(link.first()).isVisible();
+        assertThat(page.locator("li.task:not(:has(.bd-facts))")).hasCount(0);
+        Chromium.settle(page);
         page.keyboard().press("Control+Alt+l");
         for (int pressed = 0; !(boolean) link.first().evaluate("link => link === document.activeElement"); pressed++) {
             assertThat(pressed).as("a press for each card").isLessThan(page.locator("li.task").count());
