@@ -1,4 +1,5 @@
 // What Tasklist's forms lack: words in Vietnamese that name the field, and a draft that outlives the session.
+import {taskIn} from './open-task.js';
 import say from './in-two-languages.js';
 
 const WORDS = [
@@ -47,7 +48,7 @@ function tell(text, field, words) {
 // Tasklist keeps a draft in the browser when asked to; a person whose session ends in the middle could not ask any more.
 function keepDraft() {
   const form = formIn(document.querySelector('.task-card .fjs-container'));
-  const task = location.hash.match(/[?&]task=([^&]+)/)?.[1];
+  const task = taskIn();
   if (form && task) {
     localStorage.setItem(`camunda-form:${task}`, JSON.stringify(form._getSubmitData()));
     forgetHiddenFaults(form);

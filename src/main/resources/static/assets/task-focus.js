@@ -1,5 +1,6 @@
 // Tasklist by keyboard: where the focus goes when a task is opened, taken and handed in, and the way past both lists.
 import {once} from './once.js';
+import {taskIn} from './open-task.js';
 import say from './in-two-languages.js';
 
 const ON_THE_CARD = '.task-card header h2';
@@ -7,10 +8,9 @@ const THE_FORM = '.task-card .tab-content';
 // They show what follows from the case, and open nothing: Tab passes them by.
 const INERT = '.task-card .due-date[tabindex="0"], .task-card .followup-date[tabindex="0"], .task-card .groups [href], '
   + '.task-card .groups [tabindex="0"], .task-card .assignee [tabindex="0"], .task .shutter a';
-const openTask = () => location.hash.match(/[?&]task=([0-9a-f-]+)/)?.[1];
 // Where the focus belongs until the next key or click, however often the webapp draws its parts anew meanwhile.
-let awaited = openTask() ? ON_THE_CARD : '';
-let here = openTask();
+let awaited = taskIn() ? ON_THE_CARD : '';
+let here = taskIn();
 let leaving = false;
 const way = document.createElement('button');
 
@@ -39,8 +39,8 @@ function follow() {
   if (awaited && document.querySelector(DRAWN[awaited]) && !document.activeElement?.matches(awaited)) {
     goTo(awaited);
   }
-  leaving = leaving || !!here && !openTask();
-  here = openTask();
+  leaving = leaving || !!here && !taskIn();
+  here = taskIn();
   if (leaving && isNowhere()) {
     goToList();
   }

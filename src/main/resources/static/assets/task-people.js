@@ -1,6 +1,7 @@
 // Who did what with a task: names instead of ids in its history, and a question before it is given back.
 import say from './in-two-languages.js';
 import {ask, putNames} from './person-names.js';
+import {taskIn} from './open-task.js';
 
 const GIVE_BACK = say('Việc về lại danh sách chung của nhóm và người khác trong nhóm có thể nhận thay bạn. Hạn xử lý không đổi. '
   + 'Những gì đang viết trong biểu mẫu chưa được gửi đi.', 'The task goes back to the list of its group, and others of the group may claim it instead of you. '
@@ -28,7 +29,7 @@ function hideEmptyTab() {
 
 // Hr, the chairman and auditors read the tasks of others; taking them would be refused.
 function whoMayWork() {
-  const task = location.hash.match(/[?&]task=([0-9a-f-]+)/)?.[1];
+  const task = taskIn();
   if (task && task !== whoMayWork.asked) {
     whoMayWork.asked = task;
     ask(`authorization/check?permissionName=TASK_WORK&resourceName=TASK&resourceType=7&resourceId=${task}`)
