@@ -6,7 +6,8 @@ const ZONE = 'Asia/Ho_Chi_Minh';
 const OFFSET = '+07:00';
 const AHEAD_OF_UTC = 7 * 60;
 const PARTS = ['FullYear', 'Month', 'Date', 'Hours', 'Minutes', 'Seconds', 'Milliseconds'];
-const SAYS_ITS_ZONE = /(Z|GMT|UTC|[+-]\d\d:?\d\d)\s*(\(.*\))?$/i;
+// A sign and four digits are an offset behind an hour, and a year behind a month.
+const SAYS_ITS_ZONE = /(Z|(GMT|UTC)([+-]\d\d:?\d\d)?|:\d\d(\.\d+)?\s*([AP]M)?\s*[+-]\d\d:?\d\d)\s*(\(.*\))?$/i;
 const ISO = /^[+-]?\d{4,6}-.*T/;
 const DAY_ALONE = /^[+-]?\d{4,6}(-\d\d){0,2}$/;
 const System = Date;
@@ -48,6 +49,8 @@ function plain(value) {
   return typeof own === 'object' && own !== null ? String(own) : own;
 }
 
+const inOffice = options => ({...options, timeZone: options?.timeZone ?? ZONE});
+
 function readByTheOffice() {
   for (const part of [...PARTS, 'Day']) {
     System.prototype['get' + part] = function () {
@@ -76,10 +79,10 @@ function readByTheOffice() {
   for (const name of ['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString']) {
     const system = System.prototype[name];
     System.prototype[name] = function (locales, options) {
-      return system.call(this, locales, {timeZone: ZONE, ...options});
+      return system.call(this, locales, inOffice(options));
     };
   }
-  const formatOf = (locales, options) => new systemFormat(locales, {timeZone: ZONE, ...options});
+  const formatOf = (locales, options) => new systemFormat(locales, inOffice(options));
   Intl.DateTimeFormat = new Proxy(systemFormat, {
     construct: (format, [locales, options]) => formatOf(locales, options),
     apply: (format, self, [locales, options]) => formatOf(locales, options)
