@@ -1,5 +1,6 @@
 // What a card in Tasklist says besides the task's name: course, person, unit and due day, asked for a whole page of cards at once.
 import {once} from './once.js';
+import {taskIn} from './open-task.js';
 import say from './in-two-languages.js';
 
 const api = document.querySelector('base').getAttribute('app-root').replace(/\/camunda$/, '') + '/api/v1/tasks/cards?ids=';
@@ -10,10 +11,13 @@ const LINES = [
   ['due', say('Hạn xử lý', 'Due')]
 ];
 const known = new Map();
+// For which task a card has been asked, and what it says: a list that is loaded anew has new cards.
+const asked = new WeakMap();
+const drawn = new WeakMap();
+let askedOpen;
 let asking = false;
 
-const openTask = () => location.hash.match(/[?&]task=([0-9a-f-]+)/)?.[1];
-const idOf = card => card.querySelector('h4 a[href*="task="]')?.getAttribute('href').match(/[?&]task=([0-9a-f-]+)/)?.[1];
+const idOf = card => taskIn(card.querySelector('h4 a[href*="task="]')?.getAttribute('href') ?? '');
 
 const dayOf = card => card.dueOn.split('-').reverse().join('/');
 
@@ -27,7 +31,17 @@ function dueWords(card) {
 
 function draw(card, id) {
   const said = known.get(id);
-  if (!said || card.querySelector('.bd-facts')) {
+  const before = card.querySelector('.bd-facts');
+  if (before && drawn.get(card) === said || !before && !said) {
+    return;
+  }
+  before?.remove();
+  drawn.set(card, said);
+  // what the lines say is not said a second time
+  card.classList.toggle('bd-course-told', !!said?.course);
+  card.classList.toggle('bd-due-told', !!said?.dueOn);
+  if (!said) {
+    card.querySelector('h4 a').removeAttribute('aria-describedby');
     return;
   }
   const facts = document.createElement('dl');
@@ -43,39 +57,56 @@ function draw(card, id) {
     }
   }
   card.querySelector('.task-card-details').after(facts);
-  // what the lines say is not said a second time
-  card.classList.toggle('bd-course-told', !!said.course);
-  card.classList.toggle('bd-due-told', !!said.dueOn);
   card.querySelector('h4 a').setAttribute('aria-describedby', facts.id);
 }
 
 // The open task says how long there is still; until which day stands beside it.
 function tellOpen() {
-  const said = known.get(openTask());
-  const place = said?.dueOn && document.querySelector('.task-card .due-date .view-value > span:last-child');
-  if (place) {
+  const id = taskIn();
+  const said = known.get(id);
+  const place = document.querySelector('.task-card .due-date .view-value > span:last-child');
+  document.querySelectorAll('.task-card [data-day-of]').forEach(old => {
+    if (old.dataset.dayOf !== id || !said?.dueOn) {
+      delete old.dataset.day;
+      delete old.dataset.dayOf;
+    }
+  });
+  if (place && said?.dueOn) {
     place.dataset.day = ` (${dayOf(said)})`;
+    place.dataset.dayOf = id;
   }
 }
 
+// What could not be had is asked for with the next list; what was known stays until then.
 async function bring(ids) {
   asking = true;
   const cards = await fetch(api + ids.join(','), {headers: {Accept: 'application/json'}})
-    .then(answer => answer.ok ? answer.json() : []).catch(() => []);
-  ids.forEach(id => known.set(id, null));
-  cards.forEach(card => known.set(card.taskId, card));
+    .then(answer => answer.ok ? answer.json() : null).catch(() => null);
+  if (cards) {
+    ids.forEach(id => keep(id, cards.find(card => card.taskId === id)));
+  }
   asking = false;
   drawAll();
 }
 
-// With every new card all that are shown are asked for anew: a due day may have moved meanwhile.
+function keep(id, card) {
+  if (!card) {
+    known.delete(id);
+  } else if (JSON.stringify(card) !== JSON.stringify(known.get(id))) {
+    known.set(id, card);
+  }
+}
+
+// With every list that is loaded all its cards are asked for anew, once: a due day may have moved meanwhile.
 function drawAll() {
   const cards = [...document.querySelectorAll('ol.tasks-list li.task')].map(card => [card, idOf(card)]).filter(([, id]) => id);
-  const ids = [...new Set([...cards.map(([, id]) => id), openTask()].filter(Boolean))];
+  const open = taskIn();
   cards.forEach(([card, id]) => draw(card, id));
   tellOpen();
-  if (!asking && ids.some(id => !known.has(id))) {
-    bring(ids);
+  if (!asking && (cards.some(([card, id]) => asked.get(card) !== id) || open && open !== askedOpen && !known.has(open))) {
+    cards.forEach(([card, id]) => asked.set(card, id));
+    askedOpen = open;
+    bring([...new Set([...cards.map(([, id]) => id), open].filter(Boolean))]);
   }
 }
 

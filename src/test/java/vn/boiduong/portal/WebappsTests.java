@@ -9,6 +9,7 @@ import static vn.boiduong.support.DemoServer.HR;
 
 import java.util.List;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
@@ -31,6 +32,7 @@ class WebappsTests {
     static final Chromium BROWSER = new Chromium();
 
     private static final String NO_DRAFT = "() => !Object.keys(localStorage).some(key => /^(camForm|camunda-form):/.test(key))";
+    private static final String CARDS = "**/api/v1/tasks/cards**";
     private static final String NEEDS = "Nêu nhu cầu bồi dưỡng";
 
     @Autowired
@@ -88,6 +90,11 @@ class WebappsTests {
         assertThat(page.locator("table.user-tasks tbody tr").first()).containsText("05/01/2026 08:00");
         assertThat(page.locator("table.user-tasks tbody tr").first()).containsText("16/01/2026 17:00");
         assertThat(page.evaluate("() => new Date(2026, 0, 16).toISOString()")).isEqualTo("2026-01-15T17:00:00.000Z");
+        assertThat(page.evaluate("() => new Date('11-23-2026').toISOString()")).as("a year, not an offset").isEqualTo("2026-11-22T17:00:00.000Z");
+        assertThat(page.evaluate("() => new Date('05 Jan 2026 08:00:00 -0500').toISOString()")).isEqualTo("2026-01-05T13:00:00.000Z");
+        assertThat(page.evaluate("() => new Date('2026-01-05T08:00:00.000+0700').toISOString()")).isEqualTo("2026-01-05T01:00:00.000Z");
+        assertThat(page.evaluate("() => new Date(0).toLocaleString('vi', {timeZone: undefined, hour: 'numeric', hourCycle: 'h23'})")).asString().startsWith("08");
+        assertThat(page.evaluate("() => new Intl.DateTimeFormat('vi', {timeZone: undefined}).resolvedOptions().timeZone")).asString().contains("Asia/");
     }
 
     /** Its words come ahead: what comes late is what the webapp itself asks for. */
@@ -126,6 +133,53 @@ class WebappsTests {
             assertThat(people.y + people.height).as("at %d", width).isLessThanOrEqualTo(tabs.y);
             assertThat(head.card().boundingBox().width).as("at %d", width).isGreaterThan(300);
         }
+    }
+
+    /** A card that could not be had comes with the next list, and a day that moved with it. */
+    @Test
+    void cardsAreAskedForWithEveryListOfTasks() {
+        Tasklist head = new Tasklist(BROWSER, server, HEAD_OF_VP);
+        Page page = head.page();
+        Locator facts = page.locator("li.task.active .bd-facts");
+        page.route(CARDS, route -> route.fulfill(new Route.FulfillOptions().setStatus(503)));
+        page.waitForResponse(CARDS, () -> head.open(NEEDS, "2026"));
+        page.unroute(CARDS);
+        head.card().locator(".claim").click();
+        assertThat(facts).containsText("Hạn xử lý: 16/01/2026, còn 11 ngày");
+
+        page.route(CARDS, route -> {
+            APIResponse answer = route.fetch();
+            route.fulfill(new Route.FulfillOptions().setResponse(answer).setBody(answer.text().replace("2026-01-16", "2026-01-20")));
+        });
+        giveBack(head);
+        assertThat(facts).containsText("Hạn xử lý: 20/01/2026");
+        assertThat(head.card().locator(".due-date [data-day=' (20/01/2026)']")).isVisible();
+    }
+
+    @Test
+    void theDayOfATaskNeverStandsAtAnother() {
+        Tasklist head = new Tasklist(BROWSER, server, HEAD_OF_VP).open(NEEDS, "2026");
+        Page page = head.page();
+        String task = page.url().replaceAll(".*task=([0-9a-f-]+).*", "$1");
+        assertThat(head.card().locator(".due-date [data-day]")).isVisible();
+        page.route(CARDS, route -> {
+            APIResponse answer = route.fetch();
+            route.fulfill(new Route.FulfillOptions().setResponse(answer).setBody(answer.text().replaceAll("\\{\"taskId\":\"(?!" + task + ")[^}]*},?|,(?=])", "")
+                    .replace(",]", "]")));
+        });
+        head.card().locator(".claim").click();
+        assertThat(page.locator(".bd-facts")).hasCount(1);
+
+        page.locator("li.task:not(.active) h4 a").click();
+        assertThat(head.card().locator("h2")).hasText("Xác nhận đã quán triệt");
+        assertThat(head.card().locator(".due-date .view-value").first()).isVisible();
+        assertThat(head.card().locator("[data-day]")).hasCount(0);
+    }
+
+    private static void giveBack(Tasklist person) {
+        person.card().locator(".unclaim").click();
+        person.page().locator("dialog.bd-question").getByText("Trả lại việc", new Locator.GetByTextOptions().setExact(true)).click();
+        assertThat(person.card().locator(".claim")).isVisible();
     }
 
     @Test
