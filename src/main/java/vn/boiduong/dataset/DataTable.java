@@ -50,6 +50,8 @@ enum DataTable {
             Stream.of(mayBeEmpty("citizenMean", "điểm người dân", "điểm trung bình người dân"),
                     mayBeEmpty("citizenCount", "số phiếu người dân", "số phiếu")))
             .flatMap(columns -> columns).toArray(Column[]::new)),
+    REASONS(false, "Lý do cử", filled("officer", "mã cán bộ", "cán bộ"), filled("course", "mã khóa", "mã khóa học", "khóa học"),
+            filled("reason", "lý do")),
     EVENTS(false, "Sự việc", filled("date", "ngày"), filled("kind", "loại", "loại sự việc"),
             mayBeEmpty("officer", "mã cán bộ", "cán bộ"), mayBeEmpty("course", "mã khóa", "mã khóa học", "khóa học"),
             mayBeEmpty("unit", "đơn vị", "mã đơn vị"), mayBeEmpty("to", "đến", "đến ngày", "chuyển đến"),

@@ -1,9 +1,15 @@
 package vn.boiduong.dataset;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+
+import vn.boiduong.shared.CourseOfficer;
 
 /** What the rehearsal lets happen, from its tables. */
 final class RehearsalTables {
@@ -11,6 +17,7 @@ final class RehearsalTables {
     static final Pattern SCORE = Pattern.compile("10(\\.0)?|\\d(\\.\\d)?");
     private static final Pattern MARK = Pattern.compile("10|[1-9]");
     private static final Pattern MEAN = Pattern.compile("10(\\.0{1,2})?|[1-9](\\.\\d{1,2})?");
+    private static final int LONGEST_REASON = 1000;
 
     private final RawTables tables;
 
@@ -19,7 +26,24 @@ final class RehearsalTables {
     }
 
     List<ScriptRow> script() {
-        return tables.read(DataTable.SCRIPT, List.of("officer", "course"), this::scriptRow);
+        List<ScriptRow> rows = tables.read(DataTable.SCRIPT, List.of("officer", "course"), this::scriptRow);
+        Set<CourseOfficer> nominated = rows.stream().filter(ScriptRow::nominated).map(ScriptRow::who).collect(Collectors.toSet());
+        Map<CourseOfficer, String> reasons = new HashMap<>();
+        tables.read(DataTable.REASONS, List.of("officer", "course"), cells -> reasons.put(reasoned(cells, nominated), cells.text("reason", LONGEST_REASON)));
+        return rows.stream().map(row -> row.because(reasons.get(row.who()))).toList();
+    }
+
+    private CourseOfficer reasoned(Cells cells, Set<CourseOfficer> nominated) {
+        CourseOfficer who = who(cells);
+        if (!nominated.contains(who)) {
+            cells.refuse("course", "dataset.expected.nominated");
+        }
+        return who;
+    }
+
+    private CourseOfficer who(Cells cells) {
+        String officer = cells.reference("officer", tables.officers());
+        return new CourseOfficer(cells.reference("course", tables.courses()), officer);
     }
 
     private ScriptRow scriptRow(Cells cells) {
@@ -36,9 +60,10 @@ final class RehearsalTables {
         if (citizens != null && citizens > 0 && cells.isEmpty("citizenMean")) {
             cells.refuse("citizenMean", "dataset.expected.citizenMean");
         }
-        return new ScriptRow(cells.reference("officer", tables.officers()), cells.reference("course", tables.courses()), nominated,
+        CourseOfficer who = who(cells);
+        return new ScriptRow(who.officer(), who.course(), nominated,
                 outcome, cells.decimal("testScore", SCORE, "dataset.expected.testScore"), cells.text("certificateNo", 100),
-                marks(cells, "self"), marks(cells, "head"), mean, citizens == null ? null : citizens.intValue());
+                marks(cells, "self"), marks(cells, "head"), mean, citizens == null ? null : citizens.intValue(), null);
     }
 
     private static List<Integer> marks(Cells cells, String rater) {

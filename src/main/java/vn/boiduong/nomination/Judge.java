@@ -32,15 +32,18 @@ class Judge {
         return facts -> decisions.evaluate(TABLE, facts);
     }
 
-    /** Judges the people in this order: whoever is eligible counts as seated and away for those after. */
-    List<Judgement> inOrder(Picture picture, SeatBook seats, List<String> officers) {
+    /**
+     * Judges the people in this order: whoever is eligible, or one of the {@code reasoned} and not met are conditions alone a reason sets aside,
+     * counts as seated and away for those after.
+     */
+    List<Judgement> inOrder(Picture picture, SeatBook seats, List<String> officers, Set<String> reasoned) {
         Decisions.Table table = preview();
         Set<String> sent = new LinkedHashSet<>();
         List<Judgement> judgements = new ArrayList<>();
         for (String officer : officers) {
             String unit = picture.person(officer).unit();
             Judgement judgement = judge(picture, picture.factsOf(officer, sent, seats.leftFor(unit)), table);
-            if (judgement.eligible()) {
+            if (judgement.eligible() || reasoned.contains(officer) && judgement.overridable()) {
                 seats.take(unit);
                 sent.add(officer);
             }

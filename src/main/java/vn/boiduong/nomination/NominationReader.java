@@ -41,14 +41,14 @@ public class NominationReader {
     }
 
     /**
-     * Judges officers of any units in the order given: whoever is eligible counts as seated and away for those after. Nothing is
-     * kept.
+     * Judges officers of any units in the order given: whoever is eligible counts as seated and away for those after, and so does who is
+     * sent with a reason as far as the policy takes one. Nothing is kept.
      */
-    public List<Judgement> judgeInOrder(String code, List<String> officers) {
+    public List<Judgement> judgeInOrder(String code, List<String> officers, Set<String> reasoned) {
         Course course = courses.course(code);
         SeatBook seats = nominations.findById(code).filter(nomination -> nomination.seats() > 0).map(seating::book)
                 .orElseGet(() -> new SeatBook(course.seats(), Map.of(), Map.of()));
-        return judge.inOrder(eligibility.ofAgency(course), seats, officers);
+        return judge.inOrder(eligibility.ofAgency(course), seats, officers, reasoned);
     }
 
     /** Who may sign the decision, by id: chairmen, or hr where the superior decides. */

@@ -33,6 +33,20 @@ public class NominationRecords {
                 row.getString("unit"), SetAside.of(row.getString("overridden")), row.getString("override_reason"))).list();
     }
 
+    /** Why those sent to these courses were sent although a condition was not met. */
+    public Map<CourseOfficer, String> reasonsAgainstConditions(Collection<String> courses) {
+        Map<CourseOfficer, String> reasons = new HashMap<>();
+        if (!courses.isEmpty()) {
+            jdbc.sql("""
+                    select course, officer, override_reason from boiduong.nominee
+                    where course in (:courses) and sent_on is not null and overridden <> :order and override_reason is not null""")
+                    .param("courses", courses).param("order", SetAside.ORDER).query(row -> {
+                        reasons.put(new CourseOfficer(row.getString(1), row.getString(2)), row.getString(3));
+                    });
+        }
+        return reasons;
+    }
+
     /** The day each was sent to these courses, whoever withdrew since included. */
     public Map<CourseOfficer, LocalDate> sentOn(Collection<String> courses) {
         Map<CourseOfficer, LocalDate> days = new HashMap<>();

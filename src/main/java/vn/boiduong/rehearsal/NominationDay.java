@@ -2,6 +2,7 @@ package vn.boiduong.rehearsal;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +24,12 @@ import vn.boiduong.nomination.Judgement;
 import vn.boiduong.nomination.NominationReader;
 import vn.boiduong.nomination.NominationRounds;
 import vn.boiduong.nomination.NominationStatus;
+import vn.boiduong.shared.CourseOfficer;
 import vn.boiduong.shared.Messages;
 
 /**
  * The nominations of one day, course by course in the order of their first days: heads send exactly the eligible people of
- * the script, the others are noted as refused with every condition they fail.
+ * the script, and those they have a reason for where the policy takes one; the others are noted as refused with every condition they fail.
  */
 @Component
 class NominationDay {
@@ -97,21 +99,31 @@ class NominationDay {
                 .collect(Collectors.groupingBy(unitOf::get));
         List<Refusal> refusals = new ArrayList<>();
         for (String unit : directory.units(course.agency()).stream().map(Unit::code).filter(answers).sorted().toList()) {
-            List<Judgement> judged = nominations.judgeInOrder(course.code(), wanted.getOrDefault(unit, List.of()));
-            judged.stream().filter(judgement -> !judgement.eligible())
+            List<String> names = wanted.getOrDefault(unit, List.of());
+            Map<String, String> reasons = asked.containsKey(unit) ? reasons(course, names, script) : Map.of();
+            List<Judgement> judged = nominations.judgeInOrder(course.code(), names, reasons.keySet());
+            Predicate<Judgement> sent = judgement -> judgement.eligible() || judgement.overridable() && reasons.containsKey(judgement.officer());
+            judged.stream().filter(sent.negate())
                     .forEach(judgement -> refusals.add(new Refusal(course.code(), judgement.officer(), judgement.brokenConditions())));
             if (asked.containsKey(unit)) {
-                List<String> nominees = judged.stream().filter(Judgement::eligible).map(Judgement::officer).toList();
-                stagehand.complete(asked.get(unit), values(nominees, rounds.reasonsNeeded(course.code(), unit, nominees)));
+                List<String> nominees = judged.stream().filter(sent).map(Judgement::officer).toList();
+                stagehand.complete(asked.get(unit), values(nominees, rounds.reasonsNeeded(course.code(), unit, nominees), reasons));
             }
         }
         jobs.runDueOf(PROCESS, course.code());
         return refusals;
     }
 
-    private static Map<String, Object> values(List<String> nominees, List<String> outOfOrder) {
-        String reason = Messages.text("rehearsal.order");
+    private static Map<String, String> reasons(Course course, List<String> names, Script script) {
+        Map<String, String> reasons = new HashMap<>();
+        names.forEach(officer -> script.reasonFor(new CourseOfficer(course.code(), officer)).ifPresent(reason -> reasons.put(officer, reason)));
+        return reasons;
+    }
+
+    /** A semicolon ends a reason where it is handed in. */
+    private static Map<String, Object> values(List<String> nominees, List<String> needing, Map<String, String> reasons) {
+        String outOfOrder = Messages.text("rehearsal.order");
         return Map.of("nominees", String.join(";", nominees), "overrideReasons",
-                outOfOrder.stream().map(officer -> officer + "=" + reason).collect(Collectors.joining(";")));
+                needing.stream().map(officer -> officer + "=" + reasons.getOrDefault(officer, outOfOrder).replace(';', ',')).collect(Collectors.joining(";")));
     }
 }

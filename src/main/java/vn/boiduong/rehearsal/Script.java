@@ -22,14 +22,10 @@ final class Script {
     Script(Dataset data, int year) {
         List<ScriptRow> rows = data.script();
         this.coursesOfOtherYears = data.courses().stream().filter(course -> course.startsOn().getYear() != year).map(Course::code).toList();
-        this.rows = rows.stream().collect(Collectors.toMap(Script::idOf, Function.identity()));
+        this.rows = rows.stream().collect(Collectors.toMap(ScriptRow::who, Function.identity()));
         this.nominatedByCourse = rows.stream().filter(ScriptRow::nominated).sorted(Comparator.comparing(ScriptRow::officer))
                 .collect(Collectors.groupingBy(ScriptRow::course,
                         Collectors.mapping(ScriptRow::officer, Collectors.toList())));
-    }
-
-    private static CourseOfficer idOf(ScriptRow row) {
-        return new CourseOfficer(row.course(), row.officer());
     }
 
     /** The courses hr has to add to the plan; those of the year are in it anyway. */
@@ -42,13 +38,18 @@ final class Script {
         return nominatedByCourse.getOrDefault(course, List.of());
     }
 
+    /** Why a head sends the officer although a condition is not met; empty where no reason is given. */
+    Optional<String> reasonFor(CourseOfficer id) {
+        return Optional.ofNullable(rows.get(id)).map(ScriptRow::reason);
+    }
+
     ScriptRow row(CourseOfficer id) {
         return Optional.ofNullable(rows.get(id)).orElseThrow(() -> new IllegalStateException("no script row for " + id.key()));
     }
 
     /** Courses and officers who withdraw. */
     List<CourseOfficer> withdrawals() {
-        return rows.values().stream().filter(row -> row.outcome() == ScriptRow.Outcome.WITHDRAWN).map(Script::idOf)
+        return rows.values().stream().filter(row -> row.outcome() == ScriptRow.Outcome.WITHDRAWN).map(ScriptRow::who)
                 .sorted(Comparator.comparing(CourseOfficer::course).thenComparing(CourseOfficer::officer)).toList();
     }
 }

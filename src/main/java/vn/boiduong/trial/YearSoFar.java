@@ -19,6 +19,7 @@ import vn.boiduong.directory.Officer;
 import vn.boiduong.evaluation.EvaluationRecords;
 import vn.boiduong.evaluation.Marks;
 import vn.boiduong.evaluation.ScoreInputs;
+import vn.boiduong.nomination.NominationRecords;
 import vn.boiduong.participation.HoursExemptions;
 import vn.boiduong.participation.Outcome;
 import vn.boiduong.participation.ParticipationResults;
@@ -27,23 +28,28 @@ import vn.boiduong.policy.Policy;
 import vn.boiduong.shared.CourseOfficer;
 
 /**
- * What has come of a year, as the courses and the script of a rehearsal: everyone sent, with result and marks. Where there is no result
+ * What has come of a year, as the courses and the script of a rehearsal: everyone sent, with result and marks, and the reason of who was
+ * sent although a condition was not met. Where there is no result
  * yet, the person passes; where nobody has marked yet, the rehearsal's own marks stand in; courses still to come that nobody is named for
  * are filled with the likeliest names.
  */
 @Component
 class YearSoFar {
 
+    private static final int LONGEST_REASON = 1000;
+
     private final Courses courses;
+    private final NominationRecords nominations;
     private final ParticipationResults participations;
     private final EvaluationRecords evaluations;
     private final HoursExemptions exemptions;
     private final LikelyNames names;
     private final OfficeClock clock;
 
-    YearSoFar(Courses courses, ParticipationResults participations, EvaluationRecords evaluations, HoursExemptions exemptions,
+    YearSoFar(Courses courses, NominationRecords nominations, ParticipationResults participations, EvaluationRecords evaluations, HoursExemptions exemptions,
               LikelyNames names, OfficeClock clock) {
         this.courses = courses;
+        this.nominations = nominations;
         this.participations = participations;
         this.evaluations = evaluations;
         this.exemptions = exemptions;
@@ -84,6 +90,7 @@ class YearSoFar {
         List<CourseOfficer> likely = likely(held, new LikelyNames.Sent(sent, held.stream().collect(Collectors.toMap(Course::code, Function.identity())),
                 participations.hoursOfYear(agency, year)), people, policy.strengthPercent());
         Files.writeString(folder.resolve("script.csv"), script(sent, inputs, likely));
+        Files.writeString(folder.resolve("reasons.csv"), reasons(sent, nominations.reasonsAgainstConditions(codes(held))));
         return new Assumed(likely.size(), sent.stream().filter(row -> row.outcome() == null).count(), withoutMarks(sent, inputs),
                 evaluations.ofCoursesBefore(year, agency, opening.atYear(year - 1), opening.atYear(year)).stream()
                         .filter(each -> known.contains(each.officer())).count(),
@@ -128,6 +135,17 @@ class YearSoFar {
         sent.forEach(row -> table.add(cells(row, Optional.ofNullable(inputs.get(row.who())))));
         likely.forEach(who -> table.add(likely(who)));
         return table.text();
+    }
+
+    private static String reasons(List<ParticipationRow> sent, Map<CourseOfficer, String> reasons) {
+        Table table = new Table("officer", "course", "reason");
+        sent.stream().filter(row -> reasons.containsKey(row.who())).forEach(row -> table.add(row.officer(), row.course(), quoted(reasons.get(row.who()))));
+        return table.text();
+    }
+
+    /** The rehearsal takes no longer one, and no decision hangs on its words. */
+    private static String quoted(String reason) {
+        return reason.substring(0, Math.min(reason.length(), LONGEST_REASON));
     }
 
     private static Object[] likely(CourseOfficer who) {

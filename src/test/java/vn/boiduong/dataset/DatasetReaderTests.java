@@ -1,6 +1,8 @@
 package vn.boiduong.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -72,6 +74,17 @@ class DatasetReaderTests {
 
         assertThat(reader.read(set).directory().qualifications()).hasSize(2);
         assertThat(reader.read(set).directory().leaves()).hasSize(2);
+    }
+
+    @Test
+    void aReasonIsForSomebodyTheScriptNominates(@TempDir Path set) throws IOException {
+        copySmallWard(set);
+        Files.writeString(set.resolve("reasons.csv"), "officer,course,reason\nK3,GT-01,Đã bố trí người trực\n");
+        assertThat(reader.read(set).script()).filteredOn(row -> row.reason() != null).extracting(ScriptRow::officer, ScriptRow::reason)
+                .containsExactly(tuple("K3", "Đã bố trí người trực"));
+
+        Files.writeString(set.resolve("reasons.csv"), "officer,course,reason\nV5,GT-01,Muốn học\nV3,GT-01,\n");
+        assertThatThrownBy(() -> reader.read(set)).hasMessageContainingAll("reasons.csv", "2", "GT-01", "script.csv đề cử người này", "3", "reason");
     }
 
     /** The second sample differs by what happens in the year, and by nothing else. */

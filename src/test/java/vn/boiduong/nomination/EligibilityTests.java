@@ -9,6 +9,7 @@ import static vn.boiduong.support.SmallWard.STATE_MANAGEMENT;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -234,7 +235,7 @@ class EligibilityTests {
     }
 
     private List<Judgement> judge(String course, String... officers) {
-        return nominations.judgeInOrder(course, List.of(officers));
+        return nominations.judgeInOrder(course, List.of(officers), Set.of());
     }
 
     private void leave(String officer, String first, String last) {

@@ -64,6 +64,21 @@ class RehearsedTurnsTests {
         assertThat(holds("noSeatIsSoldTwice")).as("both there on one day").isFalse();
     }
 
+    /** The policy takes a reason for the strength of the unit, not for a certificate that is held already. */
+    @Test
+    void aHeadSendsWithAReasonAsFarAsThePolicyTakesOne() throws IOException {
+        ward("");
+        change("script.csv", text -> text + "K3,GT-01,YES,PASSED,8.0" + ",".repeat(15) + "\nK4,GT-01,YES,PASSED,8.0" + ",".repeat(15) + "\n");
+        Files.writeString(data.resolve("reasons.csv"), "officer,course,reason\nK3,GT-01,Học lại\nK4,GT-01,\"Đã bố trí người trực; lãnh đạo đồng ý\"\n");
+
+        assertThat(play()).as(String.join("\n", told)).isTrue();
+
+        assertThat(rows("participations.csv", "course,officer,outcome")).contains("GT-01,K2,PASSED", "GT-01,K4,PASSED");
+        assertThat(rows("refusals.csv", "course,officer,conditions")).containsExactly("GT-01,K3,NOT_HELD;UNIT_STRENGTH");
+        assertThat(jdbc.sql("select overridden || ': ' || override_reason from boiduong.nominee where id = 'GT-01/K4'").query(String.class).single())
+                .contains("UNIT_STRENGTH").endsWith(": Đã bố trí người trực, lãnh đạo đồng ý");
+    }
+
     @Test
     void aSupplementWaitsUntilThePlanIsApproved() throws IOException {
         ward("2026-01-02,SUPPLEMENT,,SP-01,,,Thanh tra thành phố mở lớp\n");

@@ -174,6 +174,22 @@ class TrialTests {
         assertThat(assumed.exempt()).isEqualTo(1);
     }
 
+    /** Otherwise the present policy would seem to refuse whom it let go. */
+    @Test
+    void whoWasSentWithAReasonIsSentWithIt(@TempDir Path folder) throws IOException {
+        jdbc.sql("insert into boiduong.nomination (course, agency, status, opens_on, seats, superior_decides, version) "
+                + "values ('GT-01', ?, 'DECIDED', date '2026-03-16', 3, false, 0)").param(AGENCY).update();
+        for (String who : List.of("V3 UNIT_STRENGTH", "K2 ORDER")) {
+            jdbc.sql("insert into boiduong.nominee (id, course, officer, agency, unit, turn, status, named_by, sent_on, overridden, override_reason, credited_hours, version) "
+                    + "values ('GT-01/' || :who, 'GT-01', :who, :agency, 'VHXH', :turn, 'DECIDED', 'V1', date '2026-03-20', :against, 'Đã bố trí, có người trực', 24, 0)")
+                    .param("who", who.split(" ")[0]).param("turn", who.startsWith("V") ? 1 : 2).param("against", who.split(" ")[1]).param("agency", AGENCY).update();
+        }
+
+        years.write(folder, 2026, policies.version(AGENCY, 1), people.of(AGENCY));
+
+        assertThat(Files.readAllLines(folder.resolve("reasons.csv"))).containsExactly("officer,course,reason", "V3,GT-01,\"Đã bố trí, có người trực\"");
+    }
+
     /** Course QL-01 begins in June and nobody is named for it in April: half the year's work would be missing. */
     @Test
     void aCourseToComeIsFilledInTheOrderOfSuggestion(@TempDir Path folder) throws IOException {
