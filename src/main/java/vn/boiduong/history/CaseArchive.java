@@ -19,6 +19,9 @@ public interface CaseArchive {
     /** At most so many, in the order asked for. */
     List<Found> find(Wanted wanted, int most);
 
+    /** How many open tasks the cases asked for have, of those {@link State#DUE}, counted no further than so many. */
+    long tasks(Wanted wanted, int most);
+
     /** One case of the agency. */
     Optional<PastCase> byId(String agency, String id);
 

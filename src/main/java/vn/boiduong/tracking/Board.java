@@ -23,6 +23,7 @@ import vn.boiduong.shared.RuleViolation;
 public class Board {
 
     public static final int A_PAGE = 50;
+    public static final int COUNTED = 1_000;
 
     private final CaseArchive archive;
     private final BoardQueries queries;
@@ -51,6 +52,17 @@ public class Board {
         List<Placed> page = more ? found.subList(0, most) : found;
         return new BoardPage(lines.of(page.stream().map(each -> each.found.itself()).toList(), actor).stream().map(line -> line.first(query::isAskedFor))
                 .toList(), more ? page.get(most - 1).mark() : null);
+    }
+
+    /** How many open tasks the whole list holds, up to one more than {@link #COUNTED}; empty where the list is not of these, or of those at one step. */
+    public Optional<Long> tasks(BoardSearch search, Actor actor) {
+        Readers.require(actor);
+        BoardQueries.BoardQuery query = queries.read(search, actor.agency());
+        if (!search.asksForWork() || !search.buoc().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(query.asksForNobody() ? 0
+                : archive.tasks(new Wanted(actor.agency(), query.about(), query.parts().get(0), null, null, null), COUNTED + 1));
     }
 
     /** One case of the agency as a line; empty where there is none of this id. */

@@ -64,6 +64,7 @@ class BoardQueries {
     private List<Standing> parts(String state, String step) {
         return switch (state) {
             case "" -> List.of(new Standing(State.DUE, step, null), new Standing(State.WAITING, step, null));
+            case BoardSearch.OPEN -> List.of(new Standing(State.DUE, step, null));
             case BoardSearch.OVERDUE -> List.of(new Standing(State.DUE, step, clock.overdueBefore().toInstant()));
             case BoardSearch.FAILED -> List.of(new Standing(State.FAILED, step, null));
             case BoardSearch.ENDED -> List.of(new Standing(State.ENDED));

@@ -3,6 +3,7 @@ package vn.boiduong.tracking;
 /** What was written into the search fields, as it was written; a field left alone is empty. The address of the page holds them. */
 public record BoardSearch(String quyTrinh, String khoa, String donVi, String nguoi, String nam, String tinhTrang, String buoc, String tiep) {
 
+    public static final String OPEN = "co-viec";
     public static final String OVERDUE = "qua-han";
     public static final String FAILED = "su-co";
     public static final String ENDED = "da-xong";
@@ -27,13 +28,17 @@ public record BoardSearch(String quyTrinh, String khoa, String donVi, String ngu
         return (quyTrinh + khoa + donVi + nguoi + nam + tinhTrang + buoc).isEmpty();
     }
 
-    /** Whether single steps of cases were asked for: those at one place of the diagram, or what is overdue. */
+    /** Whether single steps of cases were asked for: those at one place of the diagram, where somebody has to work, or what is overdue. */
     public boolean asksForSteps() {
-        return !buoc.isEmpty() || tinhTrang.equals(OVERDUE);
+        return !buoc.isEmpty() || asksForWork();
+    }
+
+    boolean asksForWork() {
+        return tinhTrang.equals(OPEN) || tinhTrang.equals(OVERDUE);
     }
 
     boolean asksFor(BoardLine.Step step) {
-        return (buoc.isEmpty() || buoc.endsWith(":" + step.id())) && (!tinhTrang.equals(OVERDUE) || step.work() != null && step.work().overdue());
+        return (buoc.isEmpty() || buoc.endsWith(":" + step.id())) && (!asksForWork() || step.work() != null && (tinhTrang.equals(OPEN) || step.work().overdue()));
     }
 
     /** The same search, from this place on. */

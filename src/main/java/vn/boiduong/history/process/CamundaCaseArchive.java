@@ -63,8 +63,18 @@ class CamundaCaseArchive implements CaseArchive {
     }
 
     @Override
+    public long tasks(Wanted wanted, int most) {
+        CaseSql sql = sql(wanted);
+        return jdbc.sql(sql.count()).params(sql.values()).param("most", most).query(Long.class).single();
+    }
+
+    private CaseSql sql(Wanted wanted) {
+        return CaseSql.of(wanted, names(key -> wanted.standing().state() == State.FAILED || !MAIL.contains(key)).keySet());
+    }
+
+    @Override
     public List<Found> find(Wanted wanted, int most) {
-        CaseSql sql = CaseSql.of(wanted, names(key -> wanted.standing().state() == State.FAILED || !MAIL.contains(key)).keySet());
+        CaseSql sql = sql(wanted);
         Map<String, Place> places = new LinkedHashMap<>();
         jdbc.sql(sql.text()).params(sql.values()).param("most", most).query(row -> {
             places.put(row.getString("found"), new Place(row.getTimestamp("moment").toInstant(), row.getString("id")));

@@ -24,6 +24,9 @@ import vn.boiduong.identity.Role;
  */
 final class CaseSql {
 
+    private static final String MOST_URGENT = "not exists (select 1 from ACT_RU_TASK m where m.PROC_INST_ID_ = t.PROC_INST_ID_ "
+            + "and (m.DUE_DATE_ < t.DUE_DATE_ or m.DUE_DATE_ = t.DUE_DATE_ and m.ID_ < t.ID_))";
+
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
     private final boolean byDue;
@@ -52,6 +55,12 @@ final class CaseSql {
                 + where + " order by t.DUE_DATE_, t.ID_ limit :most"
                 : "select p.ID_ as found, p.START_TIME_ as moment, p.ID_ as id from ACT_HI_PROCINST p" + where
                 + " order by p.START_TIME_ desc, p.ID_ desc limit :most";
+    }
+
+    /** Every task there is, not each case once. */
+    String count() {
+        return "select count(*) from (select 1 from ACT_RU_TASK t join ACT_HI_PROCINST p on p.ID_ = t.PROC_INST_ID_ where "
+                + conditions.stream().filter(condition -> !condition.equals(MOST_URGENT)).collect(Collectors.joining(" and ")) + " limit :most) some_open";
     }
 
     Map<String, Object> values() {
@@ -118,8 +127,7 @@ final class CaseSql {
     private void due(String own, Standing standing) {
         where("t." + own);
         where(standing.dueBefore() == null ? "t.DUE_DATE_ is not null" : "t.DUE_DATE_ < " + value(moment(standing.dueBefore())));
-        where("not exists (select 1 from ACT_RU_TASK m where m.PROC_INST_ID_ = t.PROC_INST_ID_ and (m.DUE_DATE_ < t.DUE_DATE_ "
-                + "or m.DUE_DATE_ = t.DUE_DATE_ and m.ID_ < t.ID_))");
+        where(MOST_URGENT);
     }
 
     private void started(Wanted wanted) {

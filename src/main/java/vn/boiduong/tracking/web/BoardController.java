@@ -59,7 +59,7 @@ class BoardController {
         ModelAndView page = new ModelAndView("tracking/board").addObject("choices", board.choices(actor)).addObject("summary", summaries.of(actor))
                 .addObject("here", request.getQueryString() == null ? PATH : PATH + "?" + request.getQueryString());
         try {
-            return page.addObject("found", board.find(search, Board.A_PAGE, actor));
+            return page.addObject("found", board.find(search, Board.A_PAGE, actor)).addObject("work", board.tasks(search, actor).orElse(null));
         } catch (RuleViolation violation) {
             page.setStatus(HttpStatus.BAD_REQUEST);
             return page.addObject("wrong", violation.wording()).addObject("field", violation.field().orElse(""));
