@@ -40,6 +40,16 @@ public interface OwnTasks {
     record Late(String unit, long tasks, long ofTheOffice, Date oldest) {
     }
 
+    /** Overdue tasks of these units of an agency, whoever has them, the longest overdue first. */
+    List<Waiting> lateOf(String agency, Collection<String> units, int most);
+
+    /** A task and the groups it is offered to. */
+    record Waiting(OwnTask task, List<String> groups) {
+    }
+
+    /** How many of the person's tasks of each kind are about the person. */
+    Map<String, Long> aboutSelf(Actor actor);
+
     /** Open tasks of these cases of an agency, the oldest first, whoever asks. */
     List<Step> ofCases(String agency, Collection<String> businessKeys);
 

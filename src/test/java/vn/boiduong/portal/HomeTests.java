@@ -12,6 +12,8 @@ import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,6 +125,41 @@ class HomeTests {
         assertThat(units.stream().mapToLong(LateUnit::tasks).sum()).isEqualTo(onTheBoard);
         assertThat(home(HR)).contains(late ? ">" + onTheBoard + " việc quá hạn<" : "không việc nào quá hạn");
         units.forEach(unit -> assertThat(home(HR)).contains("/theo-doi?tinhTrang=qua-han&amp;donVi=" + unit.code()));
+    }
+
+    /** As many as hr's page counts for the unit, and of no other unit. */
+    @Test
+    void aHeadFindsWhatIsOverdueInTheOwnUnitAndWithWhom() {
+        assertThat(home(HEAD_OF_KT)).contains("Việc quá hạn của đơn vị tôi phụ trách", "Không việc nào quá hạn.");
+        LocalDate due = OfficeClock.dayOf(jdbc.sql("select min(DUE_DATE_) from ACT_RU_TASK").query(Timestamp.class).single());
+        stand(due.plusDays(3).atTime(8, 0).toString());
+        String ofTheUnit = home(HEAD_OF_KT).split("id=\"qua-han-don-vi\"")[1].split("</section>")[0];
+        long counted = driver.as(HR, () -> worklist.late()).stream().filter(unit -> unit.code().equals("KTHTDT")).findFirst().orElseThrow().tasks();
+
+        assertThat(ofTheUnit).contains(">" + counted + " việc quá hạn<", "Đang chờ Người đứng đầu Phòng Kinh tế, Hạ tầng và Đô thị; hạn 16/01/2026, quá hạn 3 ngày")
+                .doesNotContain("Văn phòng");
+        assertThat(home(OFFICER)).doesNotContain("qua-han-don-vi");
+        assertThat(home(HR)).doesNotContain("qua-han-don-vi");
+    }
+
+    /** What only waits is no open work, and the list says all of it where it goes on on another page. */
+    @Test
+    void theOpenTasksOpenThemselves() {
+        for (int n = 0; n < 52; n++) {
+            server.as(OFFICER).post("/api/v1/concerns", "{\"question\":\"Câu hỏi số " + n + "\"}");
+        }
+        String open = String.valueOf(driver.as(HR, () -> worklist.load().orElseThrow().open()));
+        String start = home(HR);
+
+        assertThat(start).contains("href=\"/theo-doi?tinhTrang=co-viec\">" + open + " việc đang mở<");
+        assertThat(list("/theo-doi?tinhTrang=co-viec")).contains("50 hồ sơ đầu, còn nữa", ", " + open + " chỗ đang đứng");
+        Matcher ofYear = Pattern.compile("href=\"/theo-doi\\?nam=2026&amp;tinhTrang=co-viec\">(\\d+)<").matcher(start);
+        assertThat(ofYear.find()).isTrue();
+        assertThat(list("/theo-doi?nam=2026&tinhTrang=co-viec")).contains(", " + ofYear.group(1) + " chỗ đang đứng").doesNotContain(">chờ đến");
+    }
+
+    private String list(String address) {
+        return server.inSession(HR).open(address).body().split("id=\"danh-sach\"")[1];
     }
 
     private void stand(String moment) {

@@ -5,6 +5,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.worklist.MyWork;
+import vn.boiduong.worklist.UnitLateWork;
 import vn.boiduong.worklist.Worklist;
 
 /** The year at a glance, each role its own part of it. */
@@ -15,13 +16,15 @@ class HomeController {
 
     private final MyWork mine;
     private final Worklist worklist;
+    private final UnitLateWork unitLate;
     private final YearStrip years;
     private final YearGlances glances;
     private final OfficeClock clock;
 
-    HomeController(MyWork mine, Worklist worklist, YearStrip years, YearGlances glances, OfficeClock clock) {
+    HomeController(MyWork mine, Worklist worklist, UnitLateWork unitLate, YearStrip years, YearGlances glances, OfficeClock clock) {
         this.mine = mine;
         this.worklist = worklist;
+        this.unitLate = unitLate;
         this.years = years;
         this.glances = glances;
         this.clock = clock;
@@ -36,6 +39,7 @@ class HomeController {
         model.addAttribute("startable", years.startable());
         worklist.load().ifPresent(load -> model.addAttribute("load", load));
         model.addAttribute("late", worklist.late());
+        unitLate.ofOwnUnits().ifPresent(late -> model.addAttribute("unitLate", late));
         glances.addTo(model);
         return "portal/home";
     }

@@ -78,6 +78,16 @@ class CamundaOwnTasks implements OwnTasks {
     }
 
     @Override
+    public List<Waiting> lateOf(String agency, Collection<String> units, int most) {
+        return rows.lateOf(agency, units, clock.overdueBefore(), most);
+    }
+
+    @Override
+    public Map<String, Long> aboutSelf(Actor actor) {
+        return rows.aboutSelf(actor);
+    }
+
+    @Override
     public List<Step> ofCases(String agency, Collection<String> businessKeys) {
         if (businessKeys.isEmpty()) {
             return List.of();

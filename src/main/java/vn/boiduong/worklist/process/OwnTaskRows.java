@@ -145,6 +145,22 @@ class OwnTaskRows {
                         new Date(row.getTimestamp("oldest").getTime()))).list();
     }
 
+    List<OwnTasks.Waiting> lateOf(String agency, Collection<String> units, Date before, int most) {
+        List<OwnTask> late = units.isEmpty() ? List.of()
+                : rows(OwnTaskSql.ofAgency(agency).concerning(units).only(new Wanted(List.of(), null, null, before, null), true), most);
+        Map<String, List<String>> groups = late.isEmpty() ? Map.of() : jdbc.sql("""
+                select TASK_ID_, GROUP_ID_ from ACT_RU_IDENTITYLINK where GROUP_ID_ is not null and TASK_ID_ in (:ids) order by GROUP_ID_""")
+                .param("ids", late.stream().map(OwnTask::id).toList()).query((row, number) -> Map.entry(row.getString(1), row.getString(2))).list().stream()
+                .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        return late.stream().map(task -> new OwnTasks.Waiting(task, groups.getOrDefault(task.id(), List.of()))).toList();
+    }
+
+    Map<String, Long> aboutSelf(Actor actor) {
+        OwnTaskSql assigned = OwnTaskSql.assignedTo(actor.officerId(), actor.agency()).about(actor.officerId());
+        Stream<OwnTaskSql> both = actor.groups().isEmpty() ? Stream.of(assigned) : Stream.of(assigned, offered(actor).about(actor.officerId()));
+        return both.flatMap(sql -> kinds(sql, new Date(0)).stream()).collect(Collectors.toMap(KindCount::task, KindCount::open, Long::sum));
+    }
+
     private static String processOf(ResultSet row) throws SQLException {
         String definition = row.getString("PROC_DEF_ID_");
         return definition.substring(0, definition.indexOf(':'));
