@@ -51,8 +51,8 @@ public class MyWork {
         this.tables = tables;
     }
 
-    /** Tasks of one kind; {@code table} is where several of them are done at once, null where there is no such page or only one task. */
-    public record Kind(String process, String task, String name, long open, long overdue, String table) {
+    /** Tasks of one kind; {@code table} is where {@code inTable} of them are done at once, null where there is no such page or only one such task: one about the person is not among them. */
+    public record Kind(String process, String task, String name, long open, long overdue, String table, long inTable) {
     }
 
     /** The kinds there are, by the name of their process. */
@@ -127,10 +127,14 @@ public class MyWork {
     public Kinds kinds() {
         Map<String, String> places = tables.stream().flatMap(each -> each.paths().entrySet().stream())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return new Kinds(tasks.kinds(actors.current(), clock.overdueBefore()).stream()
-                .map(kind -> new Kind(kind.process(), kind.task(), kind.name(), kind.open(), kind.overdue(),
-                        kind.open() > 1 ? places.get(kind.task()) : null))
-                .collect(Collectors.groupingBy(kind -> Messages.shown("worklist.process." + kind.process()), TreeMap::new, Collectors.toList())));
+        List<OwnTasks.KindCount> counts = tasks.kinds(actors.current(), clock.overdueBefore());
+        Map<String, Long> own = counts.stream().anyMatch(kind -> places.containsKey(kind.task())) ? tasks.aboutSelf(actors.current()) : Map.of();
+        return new Kinds(counts.stream().map(kind -> kind(kind, places.get(kind.task()), kind.open() - own.getOrDefault(kind.task(), 0L))).collect(Collectors.groupingBy(
+                kind -> Messages.shown("worklist.process." + kind.process()), TreeMap::new, Collectors.toList())));
+    }
+
+    private static Kind kind(OwnTasks.KindCount count, String place, long inTable) {
+        return new Kind(count.process(), count.task(), count.name(), count.open(), count.overdue(), inTable > 1 ? place : null, inTable);
     }
 
     private OwnTasks.Wanted wanted(Search search, String agency) {

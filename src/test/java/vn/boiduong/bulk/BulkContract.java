@@ -38,6 +38,7 @@ import vn.boiduong.shared.Wording;
 import vn.boiduong.support.ProcessDriver;
 import vn.boiduong.support.SmallWard;
 import vn.boiduong.trainingyear.TrainingYearService;
+import vn.boiduong.worklist.MyWork;
 
 /** Several tasks in one table: what was promised is done, every row by itself, and nobody gets further than one task at a time would let him. */
 abstract class BulkContract {
@@ -53,6 +54,8 @@ abstract class BulkContract {
     private BulkSheets sheets;
     @Autowired
     private BulkWork work;
+    @Autowired
+    private MyWork mine;
     @Autowired
     private CaseTasks tasks;
     @Autowired
@@ -212,6 +215,10 @@ abstract class BulkContract {
         reported("V3", "K2", SECOND_HR);
         Sheet sheet = driver.as(SECOND_HR, () -> sheets.sheet(BulkKind.VERIFY, ""));
         assertThat(sheet.rows()).extracting(BulkRow::whom).as("not the own one").containsExactlyInAnyOrder("Hoàng Thị Mai", "Ngô Thị Thảo");
+        driver.as(SECOND_HR, () -> {
+            assertThat(mine.kinds().inOneTable()).singleElement().satisfies(kind -> assertThat(List.of(kind.open(), kind.inTable())).containsExactly(3L, 2L));
+            return null;
+        });
         String mai = verificationOf("V3");
         String thao = verificationOf("K2");
 
