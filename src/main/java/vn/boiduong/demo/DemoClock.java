@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Service;
@@ -19,6 +20,7 @@ import vn.boiduong.identity.Actors;
 import vn.boiduong.identity.Role;
 import vn.boiduong.identity.RoleNames;
 import vn.boiduong.shared.RuleViolation;
+import vn.boiduong.shared.Wording;
 
 /**
  * Moves the office clock forward, through every moment on the way at which something falls due, and remembers how far. One move at
@@ -93,12 +95,25 @@ public class DemoClock {
         return clock.now();
     }
 
+    /** Names the field also as programs send it, which {@link #forPeople} leaves out. */
+    public static RuleViolation refused(String field, String key, String... said) {
+        return RuleViolation.inField(field, key, Stream.concat(Stream.of(parameter(field)), Stream.of(said)).toArray());
+    }
+
+    public static Wording forPeople(RuleViolation violation) {
+        return violation.field().map(field -> violation.wording().with(parameter(field), "")).orElseGet(violation::wording);
+    }
+
+    private static String parameter(String field) {
+        return " (" + field + ")";
+    }
+
     private void checkAhead(Duration ahead) {
         if (ahead.isNegative() || ahead.isZero()) {
-            throw RuleViolation.inField("to", "demo.onlyForward", Days.text(clock.now()));
+            throw refused("to", "demo.onlyForward", Days.text(clock.now()));
         }
         if (ahead.compareTo(LONGEST) > 0) {
-            throw RuleViolation.inField("to", "demo.tooFar", Days.text(clock.now().plus(LONGEST)));
+            throw refused("to", "demo.tooFar", Days.text(clock.now().plus(LONGEST)));
         }
     }
 

@@ -148,8 +148,9 @@ class DemoTests {
         assertThat(refused("07/01/2026", "25h")).contains("Trường “Lúc”").contains("không đọc được “25h”");
         Http admin = server.inSession(ADMIN);
         admin.submit(page, page, Map.of("days", "-1"));
-        assertThat(admin.open(page).body()).contains("Trường “Số ngày” (days): cần số nguyên từ 1 đến 2196, nhận được “-1”.");
-        assertThat(refused("05/01/2026", "08:00")).contains("chỉ chạy tới");
+        assertThat(admin.open(page).body()).contains("Trường “Số ngày”: cần số nguyên từ 1 đến 2196, nhận được “-1”.");
+        assertThat(refused("05/01/2026", "08:00")).contains("Trường “Tới ngày”: đồng hồ của bản dùng thử chỉ chạy tới");
+        assertThat(refused("01/01/2040", "08:00")).contains("Trường “Tới ngày”: mỗi lần vặn tới trong vòng sáu năm");
         assertThat(clock.today()).hasToString("2026-01-06");
     }
 

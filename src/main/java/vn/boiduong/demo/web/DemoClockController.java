@@ -53,7 +53,7 @@ class DemoClockController {
         try {
             move.run();
         } catch (RuleViolation violation) {
-            then.addFlashAttribute("violation", violation.wording());
+            then.addFlashAttribute("violation", DemoClock.forPeople(violation));
             then.addFlashAttribute("wrongField", violation.field().orElse(""));
             then.addFlashAttribute("entered", entered);
         }

@@ -34,7 +34,7 @@ record Entered(String to, String time) {
         try {
             return LocalDateTime.parse(Objects.toString(given));
         } catch (DateTimeParseException otherwise) {
-            throw RuleViolation.inField("to", "demo.toExpected", Objects.toString(given));
+            throw DemoClock.refused("to", "demo.toExpected", Objects.toString(given));
         }
     }
 
@@ -48,6 +48,6 @@ record Entered(String to, String time) {
         } catch (NumberFormatException otherwise) {
             // no whole number, or far too large a one: the same is expected
         }
-        throw RuleViolation.inField("days", "demo.daysExpected", String.valueOf(DemoClock.MOST_DAYS), Objects.toString(given));
+        throw DemoClock.refused("days", "demo.daysExpected", String.valueOf(DemoClock.MOST_DAYS), Objects.toString(given));
     }
 }
