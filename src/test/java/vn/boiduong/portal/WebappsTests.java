@@ -97,6 +97,21 @@ class WebappsTests {
         assertThat(page.evaluate("() => new Intl.DateTimeFormat('vi', {timeZone: undefined}).resolvedOptions().timeZone")).asString().contains("Asia/");
     }
 
+    @Test
+    void tasksStartByDueDayUnlessAnotherOrderWasChosen() {
+        Page page = signIn(HEAD_OF_VP);
+        Request list = page.waitForRequest(request -> request.url().contains("/list") && request.method().equals("POST"),
+                () -> page.navigate(server.url() + "/camunda/app/tasklist/default/"));
+        assertThat(list.postData()).contains("\"sortBy\":\"dueDate\"", "\"sortOrder\":\"asc\"");
+
+        String chosen = "?sorting=%5B%7B%22sortBy%22:%22name%22,%22sortOrder%22:%22desc%22%7D%5D";
+        Request again = page.waitForRequest(request -> request.url().contains("/list") && request.method().equals("POST"), () -> {
+            page.navigate("about:blank");
+            page.navigate(server.url() + "/camunda/app/tasklist/default/#/" + chosen);
+        });
+        assertThat(again.postData()).contains("\"sortBy\":\"name\"");
+    }
+
     /** Its words come ahead: what comes late is what the webapp itself asks for. */
     @Test
     void noKeyOfAWordIsShownHoweverLateTheWordsCome() {

@@ -1,6 +1,7 @@
 // Replaces Camunda's configuration of the same name: our name, and the language chosen for the pages whatever the browser prefers.
 import say from '../../../../assets/in-two-languages.js';
 import language from '../../../../assets/reader-language.js';
+import '../../../../assets/tasks-by-due-day.js';
 
 export default {
   app: {
