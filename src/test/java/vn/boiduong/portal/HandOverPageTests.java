@@ -8,6 +8,7 @@ import static vn.boiduong.support.Http.json;
 
 import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import com.microsoft.playwright.Locator;
@@ -47,6 +48,43 @@ class HandOverPageTests {
         assertThat(done.headers().firstValue("Location").orElseThrow()).matches("(http://[^/]+)?/");
         assertThat(deputy.open("/").statusCode()).isEqualTo(200);
         assertThat(json(deputy.get("/engine-rest/task/" + task)).get("assignee").asText()).isEqualTo("TK006");
+    }
+
+    @Test
+    void aTaskNobodyHasTakenIsAssignedNotPassedOn() {
+        String task = json(server.as(HEAD_OF_VP).get("/engine-rest/task?taskDefinitionKey=Task_DeclareNeeds")).get(0).get("id").asText();
+        String page = "/theo-doi/viec/" + task + "/chuyen";
+
+        assertThat(server.inSession(HR).open(page).body()).contains("<h1>Giao người xử lý</h1>", ">Giao</button>").doesNotContain("Chuyển");
+        server.as(HEAD_OF_VP).post("/engine-rest/task/" + task + "/claim", "{\"userId\":\"TK005\"}");
+        assertThat(server.inSession(HR).open(page).body()).contains("<h1>Chuyển người khác xử lý</h1>").doesNotContain("Giao người");
+    }
+
+    /** Days, and moments, of what was and is, on an office screen. */
+    @Test
+    void noDayIsBrokenAcrossLines() {
+        Page page = BROWSER.pageOf(HR, server);
+        page.setViewportSize(1366, 768);
+        for (String process : List.of("survey", "training-year")) {
+            String id = json(server.as(HR).get("/engine-rest/process-instance?processDefinitionKey=" + process)).get(0).get("id").asText();
+            page.navigate(server.url() + "/theo-doi/" + id);
+            assertThat((Integer) page.evaluate("document.querySelectorAll('.steps-table td').length")).isPositive();
+            assertThat((Integer) page.evaluate("""
+                    () => {
+                      const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+                      let broken = 0;
+                      while (walker.nextNode()) {
+                        for (const day of walker.currentNode.data.matchAll(/\\d\\d\\/\\d\\d\\/\\d{4}/g)) {
+                          const range = document.createRange();
+                          range.setStart(walker.currentNode, day.index);
+                          range.setEnd(walker.currentNode, day.index + day[0].length);
+                          broken += range.getClientRects().length > 1;
+                        }
+                      }
+                      return broken;
+                    }""")).as(process).isZero();
+            assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= 1366")).as("nothing sticks out").isTrue();
+        }
     }
 
     @Test
