@@ -6,6 +6,7 @@ import static vn.boiduong.support.DemoServer.HR;
 import static vn.boiduong.support.DemoServer.OFFICER;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
@@ -63,7 +64,7 @@ class OfferPagesTests {
     private List<String> opened(String home, String officer) {
         return Pattern.compile("href=\"(/(?:luot-cu|khoa-hoc)\\?[^\"]+)\"[^>]*>(\\d+)").matcher(home).results().map(link -> {
             String list = server.inSession(officer).open(link.group(1).replace("&amp;", "&")).body();
-            return link.group(1) + ": " + link.group(2) + " = " + (list.split("<th scope=\"row\">", -1).length - 1);
+            return link.group(1) + ": " + link.group(2) + " = " + rows(list);
         }).toList();
     }
 
@@ -82,6 +83,29 @@ class OfferPagesTests {
         assertThat(server.inSession(HR).open("/luot-cu?tiep=GTHC-01/TK024").body()).contains("Được cử đi: 5 lượt", "/ho-so/TK025").doesNotContain("/ho-so/TK006", "/ho-so/TK024");
         assertThat(server.inSession(HR).open("/luot-cu?nam=2031").body()).contains("Không có ai");
         assertThat(server.inSession(HR).open("/luot-cu?loc=x").statusCode()).isEqualTo(404);
+    }
+
+    /** Sixty sent stand on two pages, each once. */
+    @Test
+    void moreThanAPageOfThoseSentGoOnOnTheNext() {
+        new PaperCourse(jdbc).decided();
+        jdbc.sql("""
+                insert into boiduong.participation (id, version, course, officer, agency, unit, status, report_opens_on, report_due_on, report_closes_on, hours_credited)
+                select 'GTHC-01/' || o.id, 1, 'GTHC-01', o.id, 'TK', o.unit, 'RUNNING', date '2026-01-15', date '2026-01-21', date '2026-02-04', 0 from boiduong.officer o
+                where o.agency = 'TK' and o.unit is not null and not exists (select 1 from boiduong.participation p where p.id = 'GTHC-01/' || o.id) order by o.id limit 55""").update();
+        String first = server.inSession(HR).open("/luot-cu?nam=2026").body();
+        Matcher next = Pattern.compile("rel=\"next\" href=\"([^\"]+)\"").matcher(first);
+
+        assertThat(first).contains("Được cử đi: 60 lượt");
+        assertThat(rows(first)).isEqualTo(50);
+        assertThat(next.find()).isTrue();
+        String second = server.inSession(HR).open(next.group(1).replace("&amp;", "&")).body();
+        assertThat(rows(second)).isEqualTo(10);
+        assertThat(second).doesNotContain("rel=\"next\"");
+    }
+
+    private static int rows(String page) {
+        return page.split("<th scope=\"row\">", -1).length - 1;
     }
 
     @Test
