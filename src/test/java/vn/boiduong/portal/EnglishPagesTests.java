@@ -61,6 +61,18 @@ class EnglishPagesTests {
         assertThat(english.left).isEmpty();
     }
 
+    /** A voice that reads English has to be told where it goes on in Vietnamese. */
+    @Test
+    void whatIsKeptInVietnameseSaysSo() {
+        Http hr = inEnglish(HR);
+
+        assertThat(hr.open("/chinh-sach").body()).containsPattern("<small class=\"words\" lang=\"vi\">[^<]+</small>").doesNotContain("<small class=\"words\">");
+        assertThat(hr.open("/chi-tieu").body()).contains("<dd lang=\"vi\">");
+        assertThat(hr.open("/lich/2026").body()).contains("<td lang=\"vi\">Tết Dương lịch</td>", "<small lang=\"vi\"");
+        assertThat(hr.open("/chinh-sach/che-do-den-bu").body()).contains("<th scope=\"row\" lang=\"vi\">");
+        assertThat(hr.open("/ke-hoach/kinh-phi").body()).doesNotContain(" đồng<");
+    }
+
     /** {@code chrome} are words of the pages and {@code names} those of processes and steps, by their key, {@code left} those found on an English page. */
     private record EnglishPages(Map<String, String> chrome, Map<String, String> names, Map<String, String> left) {
 
