@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -113,6 +114,9 @@ class DossierWalkTests {
         page.locator("#rut-" + COURSE + " summary").click();
         assertThat(page.locator("#rut-" + COURSE + "-hint")).containsText("Rút được đến hết ngày");
         pictures(page, "ho-so-duoc-cu", 3000);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.locator(".cases tr:has(+ .act) td").first()).hasCSS("border-bottom-width", "1px");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     }
 
     private void reported(Page page) {
