@@ -4,7 +4,6 @@ import vn.boiduong.policy.Conditions;
 import vn.boiduong.policy.Handling;
 import vn.boiduong.shared.Wording;
 
-
 /** The conditions a person meets to be sent to a course, in the order in which refusals name them. */
 public enum Condition {
     ACTIVE, TARGET_GROUP, NOT_HELD, NO_OVERLAP, UNIT_STRENGTH, SEATS, ON_LEAVE, POSTGRADUATE;

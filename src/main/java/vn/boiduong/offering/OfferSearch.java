@@ -21,7 +21,6 @@ public record OfferSearch(String nam, String trangThai, String keHoach, String t
         }
     }
 
-
     public OfferSearch {
         nam = words(nam);
         trangThai = words(trangThai);

@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 
 import vn.boiduong.shared.Wording;
 
-
 /** What people call the parameters, and the groups they stand in; the names in the table are for the code. */
 public final class ParameterNames {
 

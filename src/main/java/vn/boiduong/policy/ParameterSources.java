@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 
 import vn.boiduong.shared.Wording;
 
-
 /**
  * What each parameter rests on: an article, a section of the ward's plan, or the office's own rule. Texts are found by the parameter's
  * name, then by what its first words name; a target says itself what it rests on.
