@@ -58,7 +58,7 @@ public class Observations {
         this.clock = clock;
     }
 
-    /** A page of one kind; without a kind the first page of each. */
+    /** A page of one kind, counted from 1; without a kind the first page of each. What there is of raters stands on the first page. */
     public List<Part> ofYear(int year, Optional<Kind> kind, int number, Actor actor) {
         requireLooking(actor);
         int shown = Math.min(Math.max(1, number), LAST_PAGE);
@@ -68,8 +68,8 @@ public class Observations {
             List<Observation> seen = seen(each, page);
             parts.add(new Part(each, named(seen.stream().limit(Page.SIZE).toList()), seen.size() > Page.SIZE));
         });
-        if (kind.filter(PAGED::contains).isEmpty()) {
-            named(ofRaters(page)).stream().collect(Collectors.groupingBy(Observation::kind, LinkedHashMap::new, Collectors.toList()))
+        if (shown == 1 && kind.filter(PAGED::contains).isEmpty()) {
+            named(ofRaters(page).stream().filter(one -> kind.isEmpty() || kind.get() == one.kind()).toList()).stream().collect(Collectors.groupingBy(Observation::kind, LinkedHashMap::new, Collectors.toList()))
                     .forEach((each, seen) -> parts.add(new Part(each, seen, false)));
         }
         return parts.stream().filter(part -> !part.seen().isEmpty()).toList();

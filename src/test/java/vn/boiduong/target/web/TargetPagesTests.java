@@ -74,6 +74,29 @@ class TargetPagesTests {
         assertThat(server.as(HR).get("/api/v1/targets/2026/observations?page=x").statusCode()).isEqualTo(400);
     }
 
+    /** One who judges gives all the same marks: that is seen once, by its kind, and a client that follows the pages ends. */
+    @Test
+    void whatIsSeenOfARaterIsOfItsKindAndStandsOnTheFirstPageAlone() {
+        for (int sheet = 1; sheet <= 5; sheet++) {
+            jdbc.sql("""
+                    insert into boiduong.evaluation (id, version, agency, course, officer, unit, status, course_ended_on, opens_on, self_state,
+                        head_marks, assessed_by, rating, score_number, closed_on)
+                    values (:id, 0, 'TK', :course, 'TK024', 'KTHTDT', 'CLOSED', date '2026-01-01', date '2026-04-02', 'DECLINED',
+                        '10;10;10;10;10;10', 'TK022', 'EXCELLENT', 1, date '2026-04-03')""").param("id", "X" + sheet + "/TK024").param("course", "X" + sheet).update();
+        }
+
+        assertThat(observations("").findValuesAsText("kind")).containsExactly("FLAT_MARKS", "SAME_MARKS_FOR_ALL", "ALWAYS_EXCELLENT");
+        assertThat(observations("?kind=FLAT_MARKS").findValuesAsText("kind")).containsExactly("FLAT_MARKS");
+        assertThat(observations("?kind=FLAT_MARKS&page=0")).isEqualTo(observations("?kind=FLAT_MARKS"));
+        assertThat(observations("?kind=FLAT_MARKS&page=1")).isEmpty();
+        HttpResponse<String> refused = server.as(HR).get("/api/v1/targets/2026/observations?page=1");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(json(refused).get("field").asText()).isEqualTo("page");
+        assertThat(json(refused).get("message").asText()).startsWith("Trường “page”: chỉ ghi cùng với “kind”");
+        assertThat(json(server.as(HR).get("/v3/api-docs")).at("/paths/~1api~1v1~1targets~1{year}~1observations/get/description").asText())
+                .contains("Ghi kind: trang page của loại ấy, đếm từ 0");
+    }
+
     private JsonNode observations(String page) {
         return json(server.as(HR).get("/api/v1/targets/2026/observations" + page));
     }
