@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.Activity;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.Documentation;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
@@ -36,6 +37,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What every diagram keeps to: names, gateways, steps of the system, calls and joins. Read from the files, without an engine. */
 class ProcessModelTests {
 
+    private static final String DAY_OF_YEAR = "\\b\\d{1,2}/\\d{1,2}\\b(?!/)";
     private static final String WORDS = "\\p{Lu}\\p{L}*[^_{}$]*";
 
     static Stream<ProcessModel> models() throws IOException {
@@ -186,6 +188,15 @@ class ProcessModelTests {
             assertThat(loop.getCamundaElementVariable()).isEqualTo("unitId");
             assertThat(round.getChildElementsByType(EndEvent.class)).filteredOn(EndEvent::isCamundaAsyncAfter).hasSize(1);
         });
+    }
+
+    /** They come with the policy; a text that names one is wrong once a ward has set another. */
+    @ParameterizedTest
+    @MethodSource("models")
+    void noTextNamesADayOfTheYear(ProcessModel model) {
+        Stream<BaseElement> texts = Stream.concat(Stream.of(model.process()), model.every(FlowElement.class).stream());
+
+        assertThat(texts).allSatisfy(element -> assertThat(documentationOf(element.getDocumentations())).as(element.getId()).doesNotContainPattern(DAY_OF_YEAR));
     }
 
     static String documentationOf(Collection<Documentation> documentations) {
