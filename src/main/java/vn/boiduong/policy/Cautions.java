@@ -13,6 +13,8 @@ final class Cautions {
     private static final String POSTGRADUATE = Conditions.PREFIX + "POSTGRADUATE";
 
     private static final String MONTHS = "practice.months";
+    /** Ward plan, IV.3. */
+    private static final int FEWEST_MONTHS = 3;
 
     private Cautions() {
     }
@@ -29,10 +31,18 @@ final class Cautions {
         }
     }
 
+    private static boolean isFewerMonths(String setting) {
+        try {
+            return Integer.parseInt(setting) < FEWEST_MONTHS;
+        } catch (NumberFormatException complainedAbout) {
+            return false;
+        }
+    }
+
     private static boolean isBelow(String name, String setting) {
         return switch (name) {
             case POSTGRADUATE -> !setting.equals(Handling.REFUSED.name());
-            case MONTHS -> setting.equals("1") || setting.equals("2");
+            case MONTHS -> isFewerMonths(setting);
             case "report.unitsBefore" -> isAfter(setting, MonthDay.of(12, 10));
             case "report.agencyBefore" -> isAfter(setting, MonthDay.of(12, 15));
             default -> false;

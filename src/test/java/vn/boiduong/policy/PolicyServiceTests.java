@@ -142,6 +142,13 @@ class PolicyServiceTests {
     }
 
     @Test
+    void cautionsByTheNumberOfMonthsHoweverItIsWritten() {
+        assertThat(policies.draft("TK", JULY, Map.of("practice.months", "02")).cautions()).hasSize(1);
+        assertThat(policies.draft("TK", JULY, Map.of("practice.months", "03")).cautions()).isEmpty();
+        assertThat(policies.draft("TK", JULY, Map.of("practice.months", "hai")).cautions()).isEmpty();
+    }
+
+    @Test
     void versionsFollowOneAnother() {
         policies.introduce("TK", JULY, Map.of("deadline.DeclareNeeds", "7"), "Thử");
 

@@ -130,6 +130,12 @@ class PoliciesApi {
     }
 
     private static Map<String, String> changesOf(NewVersion version) {
-        return version.changes() == null ? Map.of() : ParameterWords.typed(version.changes());
+        Map<String, String> changes = version.changes() == null ? Map.of() : version.changes();
+        changes.forEach((name, setting) -> {
+            if (setting == null) {
+                throw RuleViolation.inField(name, "policy.settingRequired", ParameterNames.labelOf(name));
+            }
+        });
+        return ParameterWords.typed(changes);
     }
 }

@@ -9,6 +9,7 @@ import static vn.boiduong.support.DemoServer.HR;
 import static vn.boiduong.support.DemoServer.OFFICER;
 import static vn.boiduong.support.Http.json;
 
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.boiduong.policy.ParameterNames;
 import vn.boiduong.policy.ParameterSources;
@@ -211,5 +213,15 @@ class PolicyPageTests {
         assertThat(draft.get("complaints").get(0).get("message").asText())
                 .isEqualTo("Tham số “Người trùng ngày với khóa khác đã được cử” chỉ đặt được “Không được cử” hoặc “Được cử nếu có lý do”: "
                         + "số tiết của hai khóa trùng ngày đều được tính cho một người, nên phải có người nêu lý do.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/policies", "/api/v1/policies/preview", "/api/v1/policies/1/replacement"})
+    void aSettingThatIsMissingIsRefusedByItsName(String path) {
+        HttpResponse<String> answer = server.as(HR).post(path, """
+                {"validFrom": "2026-07-01", "reason": "Thử", "changes": {"practice.months": null}}""");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("practice.months", "Cần ghi giá trị của tham số “Đánh giá mở sau ngày kết thúc khóa (tháng), cộng số ngày nghỉ”");
     }
 }
