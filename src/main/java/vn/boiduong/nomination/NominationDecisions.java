@@ -124,11 +124,11 @@ public class NominationDecisions {
         if (reason.isBlank()) {
             refuse("strengthReason", obstacles.stream().allMatch(Obstacle::isOfStrength) ? "nomination.strengthReasonMissing" : "nomination.sendingReasonMissing", obstacles);
         }
-        Map<String, List<Condition>> below = obstacles.stream().collect(Collectors.toMap(Obstacle::officer, Obstacle::conditions));
-        if (!below.isEmpty()) {
+        Map<String, List<Condition>> setAside = obstacles.stream().collect(Collectors.toMap(Obstacle::officer, Obstacle::conditions));
+        if (!setAside.isEmpty()) {
             String why = Messages.text("nomination.signerReason",
                     FreeText.required("strengthReason", "nomination.strengthReason", reason, LONGEST_REASON));
-            sent.stream().filter(name -> below.containsKey(name.officer())).forEach(name -> name.sendAnyway(why, below.get(name.officer())));
+            sent.stream().filter(name -> setAside.containsKey(name.officer())).forEach(name -> name.sendAnyway(why, setAside.get(name.officer())));
         }
     }
 

@@ -62,7 +62,7 @@ final class Screening {
             }
             if (one.needsReason() && submission.reasonFor(one.officer()) == null) {
                 throw RuleViolation.inField("overrideReasons",
-                        one.outOfOrder() ? "nomination.reasonForOrder" : "nomination.reasonForStrength",
+                        one.outOfOrder() ? "nomination.reasonForOrder" : "nomination.reasonForCondition",
                         nameOf(one.officer()), one.judgement().sentences());
             }
         }
