@@ -70,7 +70,12 @@ public class NominationBoards {
     public List<NominationBoard.Rule> rules(Actor actor) {
         Conditions handled = policies.inForce(actor.agency(), clock.today()).conditions();
         return Arrays.stream(Condition.values()).map(condition -> new NominationBoard.Rule(condition.rule(), condition.source(),
-                Wording.of("nomination.handled", handled.of(condition.name()).text()))).toList();
+                handled(condition, handled))).toList();
+    }
+
+    private static Wording handled(Condition condition, Conditions handled) {
+        return Conditions.FIXED.contains(condition.name()) ? Wording.of("nomination.handled." + condition)
+                : Wording.of("nomination.handled", handled.of(condition.name()).text());
     }
 
     /** The open tasks of one nomination, the names of who has taken one, and who ever acted for a head. */

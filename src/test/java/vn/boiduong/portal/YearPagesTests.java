@@ -85,7 +85,8 @@ class YearPagesTests {
     void nominationsTellWhoHasSentAndWhoIsAwaited() {
         assertThat(server.inSession(CHAIRMAN).open("/de-cu").body()).contains("1 người có chỗ, 0 dự bị", "1 trên 2 đơn vị đã trả lời",
                 "gửi ngày 05/01/2026").doesNotContain("??");
-        assertThat(server.inSession(HEAD_OF_KT).open("/de-cu").body()).contains("gửi ngày 05/01/2026", "mục I.2", "Điều 4, Điều 5 Nghị định 171/2025/NĐ-CP").doesNotContain("Văn phòng HĐND");
+        assertThat(server.inSession(HEAD_OF_KT).open("/de-cu").body()).contains("gửi ngày 05/01/2026", "mục I.2", "Hết chỗ: Vào danh sách chờ",
+                "cơ quan không có thẩm quyền cử người không công tác ở cơ quan", "Điều 4, Điều 5 Nghị định 171/2025/NĐ-CP").doesNotContain("Văn phòng HĐND");
     }
 
     @Test
