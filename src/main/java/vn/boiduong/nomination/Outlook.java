@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.boiduong.calendar.Days;
 import vn.boiduong.course.Course;
 import vn.boiduong.course.Courses;
+import vn.boiduong.policy.Handling;
 import vn.boiduong.shared.Wording;
 
 /** How a unit stands towards the courses it is still to name people for: how many may go, and who. */
@@ -33,7 +34,7 @@ public class Outlook {
         this.suggestions = suggestions;
     }
 
-    /** In sentences by a key that stays the same, for the courses with a day between these. */
+    /** In sentences by a key that stays the same, for the courses with a day between these; how many may go only where the policy asks. */
     public Map<String, Wording> of(String agency, String unit, LocalDate first, LocalDate last) {
         List<Course> ahead = courses.withCodes(lists.awaited(agency).stream().filter(one -> STILL_NAMING.contains(one.status()))
                 .map(AwaitedNomination::course).collect(Collectors.toSet()));
@@ -45,10 +46,12 @@ public class Outlook {
 
     private void tell(Course course, String unit, Map<String, Wording> sentences) {
         Picture picture = eligibility.ofUnit(course, unit);
-        UnitStrength strength = picture.units().get(unit);
-        String dates = Days.text(course.startsOn()) + "–" + Days.text(course.endsOn());
-        sentences.put(course.code() + "/", Wording.of("nomination.outlook.strength", course.name(), dates, strength.unit().name(),
-                Math.max(0, strength.allowedAway() - strength.tightest(Set.of()).away())));
+        if (picture.conditions().of(Condition.UNIT_STRENGTH.name()) != Handling.NOT_ASKED) {
+            UnitStrength strength = picture.units().get(unit);
+            String dates = Days.text(course.startsOn()) + "–" + Days.text(course.endsOn());
+            sentences.put(course.code() + "/", Wording.of("nomination.outlook.strength", course.name(), dates, strength.unit().name(),
+                    Math.max(0, strength.allowedAway() - strength.tightest(Set.of()).away())));
+        }
         for (Suggestion one : suggestions.of(picture)) {
             String name = one.officer().fullName();
             sentences.put(course.code() + "/" + one.officer().id(), one.judgement().eligible()

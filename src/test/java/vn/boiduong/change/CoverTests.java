@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.tuple;
 import static vn.boiduong.support.SmallWard.AGENCY;
 import static vn.boiduong.support.SmallWard.COMMUNICATION;
 import static vn.boiduong.support.SmallWard.HR;
+import static vn.boiduong.support.SmallWard.STATE_MANAGEMENT;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,7 @@ import vn.boiduong.directory.Leave;
 import vn.boiduong.identity.Actors;
 import vn.boiduong.nomination.CoveredPosts;
 import vn.boiduong.plan.PlanApproved;
+import vn.boiduong.policy.PolicyService;
 import vn.boiduong.shared.RuleViolation;
 import vn.boiduong.support.LifecycleTest;
 import vn.boiduong.support.ProcessDriver;
@@ -39,6 +42,8 @@ class CoverTests {
     private DirectoryChanges people;
     @Autowired
     private ApplicationEventPublisher events;
+    @Autowired
+    private PolicyService policies;
     @Autowired
     private SmallWard ward;
     @Autowired
@@ -62,6 +67,20 @@ class CoverTests {
                 .anyMatch(sentence -> sentence.contains("còn được cử thêm 1 người (trước:") && sentence.contains("còn được cử thêm 0 người)"))
                 .anyMatch(sentence -> sentence.contains("Hoàng Thị Mai được cử (trước:"));
         assertThat(covers.standing(AGENCY)).isEmpty();
+    }
+
+    @Test
+    void howManyMayGoIsNotToldWhereThePolicyDoesNotAsk() {
+        events.publishEvent(new PlanApproved(AGENCY, "NH/2026", List.of(STATE_MANAGEMENT)));
+        assertThat(sentences(preview(cover("V4", MARCH, AUGUST)))).anyMatch(CoverTests::tellsHowManyMayGoInJune);
+
+        driver.as(HR, () -> policies.introduce(AGENCY, MARCH, Map.of("condition.UNIT_STRENGTH", "NOT_ASKED"), "Quyết định 20/QĐ-UBND"));
+
+        assertThat(sentences(preview(cover("V4", MARCH, AUGUST)))).noneMatch(CoverTests::tellsHowManyMayGoInJune);
+    }
+
+    private static boolean tellsHowManyMayGoInJune(String sentence) {
+        return sentence.startsWith("Khóa “Kiến thức chung về quản lý nhà nước”") && sentence.contains("còn được cử thêm");
     }
 
     @Test
