@@ -75,7 +75,7 @@ final class StatutoryHolidays {
         return next;
     }
 
-    private static boolean isWeekend(LocalDate day) {
+    static boolean isWeekend(LocalDate day) {
         return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
     }
 }

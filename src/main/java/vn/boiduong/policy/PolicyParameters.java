@@ -167,7 +167,7 @@ record PolicyParameters(Map<String, String> settings) {
                 .toList();
     }
 
-    private int whole(String name) {
+    int whole(String name) {
         int whole = read(name, Integer::valueOf);
         demand(whole >= 0, name, "policy.mustNotBeNegative");
         return whole;

@@ -114,6 +114,10 @@ class PolicyServiceTests {
         "reminder.days, 1;2;3;4;5;6;7;8;9;10;11;12, policy.tooManyReminders",
         "report.unitsBefore, 15/12, policy.unitsBeforeAgency",
         "report.agencyBefore, 10/12, policy.unitsBeforeAgency",
+        "report.agencyBefore, 11/12, policy.reportDaysTooFew",
+        "report.agencyBefore, 14/12, policy.reportDaysTooFew",
+        "report.unitsBefore, 11/12, policy.reportDaysTooFew",
+        "deadline.ConsolidateReport, 3, policy.reportDaysTooFew",
         "report.unitsBefore, 28/11, policy.reportOpensTooLate",
         "report.unitsBefore, 31/11, policy.notUnderstood",
         "observation.fewestSheets, 1, policy.sheetsExpected",
@@ -139,6 +143,19 @@ class PolicyServiceTests {
                     assertThat(violation.field()).contains(name);
                 });
         assertThat(policies.inForce("TK", JULY).version()).isEqualTo(1);
+    }
+
+    /** Three working days by whatever calendar: in a year in which the tenth is a Friday, the 10th, the 13th and the 14th. */
+    @Test
+    void leavesTheAgencyItsDaysForTheReportInEveryYear() {
+        policies.introduce("TK", JULY, Map.of("report.unitsBefore", "05/12", "report.agencyBefore", "10/12"), "Thử");
+        policies.introduce("TK", JULY.plusDays(1), Map.of("deadline.ConsolidateReport", "1", "report.agencyBefore", "09/12"), "Thử");
+        assertThatThrownBy(() -> policies.introduce("TK", JULY.plusDays(2), Map.of("report.opens", "15/11", "report.unitsBefore", "23/11",
+                "report.agencyBefore", "27/11"), "Thử")).as("a holiday lies between").isInstanceOfSatisfying(RuleViolation.class, violation -> {
+                    assertThat(violation.field()).contains("report.unitsBefore");
+                    assertThat(violation).hasMessage("Từ ngày 23/11 đến trước ngày 27/11 có năm chỉ còn 1 ngày làm việc, không đủ 2 ngày cho "
+                            + "“Tổng hợp báo cáo” và “Ký báo cáo”; lùi ngày của cơ quan, để các đơn vị gửi sớm hơn hoặc rút ngắn hai thời hạn ấy.");
+                });
     }
 
     @Test

@@ -29,7 +29,7 @@ class ReportDaysByPolicyTests extends ReportCase {
     void aYearKeepsTheDaysItWasStartedWith() {
         introduce(LocalDate.of(2026, 1, 5), Map.of("report.opens", "20/11", "report.unitsBefore", "05/12", "report.agencyBefore", "12/12"));
         startTheYear();
-        introduce(LocalDate.of(2026, 3, 2), Map.of("report.unitsBefore", "09/12"));
+        introduce(LocalDate.of(2026, 3, 2), Map.of("report.unitsBefore", "09/12", "report.agencyBefore", "14/12"));
         driver.advanceTo(LocalDate.of(2026, 11, 20));
 
         assertThat(report().unitsDueOn()).as("the last working day before the fifth, a Saturday").isEqualTo("2026-12-04");
