@@ -21,7 +21,6 @@ import vn.boiduong.engine.HeldTasks;
 import vn.boiduong.evaluation.EvaluationRecords;
 import vn.boiduong.evaluation.EvaluationRow;
 import vn.boiduong.evaluation.PracticeUnits;
-import vn.boiduong.identity.Memberships;
 import vn.boiduong.nomination.AwaitedNomination;
 import vn.boiduong.nomination.NameOnList;
 import vn.boiduong.nomination.NominationLists;
@@ -63,8 +62,7 @@ class Pictures {
     Picture of(String agency, Change about) {
         List<Officer> officers = directory.officers(agency);
         List<Unit> units = directory.units(agency);
-        Map<String, Set<String>> members = Memberships.of(officers.stream().filter(officer -> officer.leftOn() == null).toList(), units,
-                directory.deputies(agency, clock.today())).peopleByGroup();
+        Map<String, Set<String>> members = Picture.members(officers, units, directory.deputies(agency, clock.today()));
         List<ParticipationRow> sent = participations.ofAgency(agency);
         List<EvaluationRow> judged = evaluations.ofAgency(agency);
         List<NameOnList> names = nominations.names(agency);

@@ -7,8 +7,10 @@ import static vn.boiduong.support.SmallWard.HR;
 import static vn.boiduong.support.SmallWard.YEAR;
 
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,7 +18,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.boiduong.calendar.Days;
+import vn.boiduong.calendar.OfficeClock;
 import vn.boiduong.directory.Leave;
+import vn.boiduong.engine.HeldTask;
+import vn.boiduong.engine.OpenTask;
 import vn.boiduong.identity.Actors;
 import vn.boiduong.nomination.DecisionIssued;
 import vn.boiduong.support.LifecycleTest;
@@ -34,6 +39,10 @@ class LaterChangesTests {
 
     @Autowired
     private ChangeService changes;
+    @Autowired
+    private Pictures pictures;
+    @Autowired
+    private LaterTasks later;
     @Autowired
     private TrainingYearService years;
     @Autowired
@@ -108,8 +117,50 @@ class LaterChangesTests {
         assertThat(preview(leave)).noneMatch(line -> line.contains("đang giữ một mình"));
     }
 
+    /** Whoever stands in on the day the work is due is who counts, not whoever does today. */
+    @Test
+    void aDeputyOfTheDueDayStandsInForWhoIsOnLeaveThen() {
+        Change leave = Change.leave(new Leave("K1", NEXT_WEEK, LocalDate.of(2026, 5, 29), Leave.Kind.SICK));
+        apply(deputy("K3", TODAY, NEXT_WEEK));
+        assertThat(preview(leave)).as("back at his own work when it is due").anyMatch(line -> line.startsWith(NEEDS) && line.contains("đang giữ một mình"));
+
+        apply(deputy("K2", NEXT_WEEK));
+        assertThat(preview(leave)).noneMatch(line -> line.contains("đang giữ một mình"));
+    }
+
+    @Test
+    void aLeaveEnteredAfterwardsWarnsOfNoDayGoneBy() {
+        driver.advanceTo(LocalDate.of(2026, 5, 11));
+
+        assertThat(preview(Change.leave(new Leave("K1", NEXT_WEEK, LocalDate.of(2026, 5, 29), Leave.Kind.SICK))))
+                .noneMatch(line -> line.startsWith(NEEDS) && line.contains("đang giữ một mình"));
+    }
+
+    @Test
+    void ofManyTasksTheTenDueFirstAreNamedAndTheOthersCounted() {
+        Change leave = Change.leave(new Leave("K1", NEXT_WEEK, LocalDate.of(2026, 5, 29), Leave.Kind.SICK));
+        Picture picture = pictures.of(AGENCY, leave);
+        HeldTask one = picture.tasks().values().stream().filter(held -> NEEDS.contains(held.task().name())
+                && TaskDifferences.holders(held, picture).equals(Set.of("K1"))).findFirst().orElseThrow();
+        picture.tasks().clear();
+        for (int number = 1; number <= 12; number++) {
+            OpenTask task = one.task();
+            picture.tasks().put("T" + number, new HeldTask(new OpenTask("T" + number, task.ref(), task.name(), AGENCY, null, task.createdAt(),
+                    Date.from(OfficeClock.startOf(NEXT_WEEK.plusDays(13 - number)).toInstant())), "Hồ sơ " + number, one.groups()));
+        }
+
+        assertThat(later.about(leave, AGENCY, picture)).hasSize(11).allMatch(effect -> effect.area() == Effect.Area.WARNING)
+                .extracting(effect -> effect.sentence().toString()).startsWith("“Nêu nhu cầu bồi dưỡng” – Hồ sơ 12: Bùi Đình Sơn đang giữ một mình, đến hạn ngày "
+                        + "21/04/2026 trong kỳ nghỉ; cần giao người thay mặt hoặc chuyển việc cho người khác.").endsWith("Và 2 việc nữa.")
+                .noneMatch(line -> line.contains("Hồ sơ 1:") || line.contains("Hồ sơ 2:"));
+    }
+
     private static Change deputy(String officer, LocalDate from) {
-        return Change.deputy(officer, "KT", from, from.plusDays(30)).because("Thủ trưởng đi công tác từ " + Days.text(from));
+        return deputy(officer, from, from.plusDays(30));
+    }
+
+    private static Change deputy(String officer, LocalDate from, LocalDate to) {
+        return Change.deputy(officer, "KT", from, to).because("Thủ trưởng đi công tác từ " + Days.text(from));
     }
 
     private List<String> preview(Change change) {
