@@ -99,9 +99,18 @@ public class Observations {
 
     private List<Observation> ofRaters(Asked asked) {
         List<Observation> seen = new ArrayList<>();
-        Observing observing = policies.inForce(asked.agency(), asOf(asked.year())).observing();
+        Observing observing = limits(asked.agency(), asked.year());
         table.raters(asked, observing.fewestSheets()).forEach(rater -> see(rater, asked, observing, seen));
         return seen;
+    }
+
+    /** From when equal marks are worth a look. */
+    public Observing limits(int year, Actor actor) {
+        return limits(actor.agency(), year);
+    }
+
+    private Observing limits(String agency, int year) {
+        return policies.inForce(agency, asOf(year)).observing();
     }
 
     /** A year that is over is looked at as its last day was. */

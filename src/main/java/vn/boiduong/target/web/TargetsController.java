@@ -83,6 +83,7 @@ class TargetsController {
     @GetMapping("/dau-hieu")
     String observations(@RequestParam("loai") Optional<Observation.Kind> kind, @RequestParam(name = "trang", defaultValue = "1") int number, Model model) {
         model.addAttribute("parts", observations.ofYear(year(model), kind, number, actors.current()));
+        model.addAttribute("limits", observations.limits(year(model), actors.current()));
         model.addAttribute("next", number + 1);
         return "target/observations";
     }

@@ -39,6 +39,12 @@ class TargetPagesTests {
     @Autowired
     private JdbcClient jdbc;
 
+    @Test
+    void signalsSayFromWhenTheyAreOnesAndByWhat() {
+        assertThat(server.inSession("TK014").open("/chi-tieu/dau-hieu").body()).contains("chỉ xét người đã chấm từ 3 phiếu; từ 5 phiếu trở lên thì 90% số phiếu giống nhau",
+                "Nguồn: Quy định của cơ quan");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "TK024, PERSON, 200, 403, 403", // an officer
