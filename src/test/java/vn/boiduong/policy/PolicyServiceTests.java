@@ -158,6 +158,15 @@ class PolicyServiceTests {
                 });
     }
 
+    /** What a decree or the ward's plan says in numbers may be asked for less of, not in silence. */
+    @ParameterizedTest
+    @CsvSource({"hours.target, 39, 41", "postgraduate.mostAge, 46, 40", "postgraduate.yearsOfService, 2, 4", "postgraduate.goodYears, 1, 3",
+        "postgraduate.commitmentFactor, 2, 4", "target.HOURS_40.1.percent, 50, 100"})
+    void cautionsWhereLessIsAskedForThanIsLaidDown(String name, String less, String more) {
+        assertThat(policies.draft("TK", JULY, Map.of(name, less)).cautions()).singleElement().asString().contains("Lưu ý");
+        assertThat(policies.draft("TK", JULY, Map.of(name, more)).cautions()).isEmpty();
+    }
+
     @Test
     void cautionsByTheNumberOfMonthsHoweverItIsWritten() {
         assertThat(policies.draft("TK", JULY, Map.of("practice.months", "02")).cautions()).hasSize(1);
