@@ -155,10 +155,17 @@ class OwnTaskRows {
         return late.stream().map(task -> new OwnTasks.Waiting(task, groups.getOrDefault(task.id(), List.of()))).toList();
     }
 
+    /** From the person's own cases on, of which there are few: of the tasks the person has there may be thousands. */
     Map<String, Long> aboutSelf(Actor actor) {
-        OwnTaskSql assigned = OwnTaskSql.assignedTo(actor.officerId(), actor.agency()).about(actor.officerId());
-        Stream<OwnTaskSql> both = actor.groups().isEmpty() ? Stream.of(assigned) : Stream.of(assigned, offered(actor).about(actor.officerId()));
-        return both.flatMap(sql -> kinds(sql, new Date(0)).stream()).collect(Collectors.toMap(KindCount::task, KindCount::open, Long::sum));
+        return jdbc.sql("""
+                select t.TASK_DEF_KEY_, count(*) from ACT_RU_TASK t
+                where t.PROC_INST_ID_ = any (array (select c.ID_ from boiduong.participation s join ACT_RU_EXECUTION c on c.BUSINESS_KEY_ = s.id
+                        where s.officer = :officer))
+                    and t.TENANT_ID_ = :agency and (t.ASSIGNEE_ = :officer or t.ASSIGNEE_ is null
+                        and (select count(*) from ACT_RU_IDENTITYLINK l where l.TASK_ID_ = t.ID_ and l.GROUP_ID_ in (:groups)) > 0)
+                group by t.TASK_DEF_KEY_""").param("officer", actor.officerId()).param("agency", actor.agency())
+                .param("groups", actor.groups().isEmpty() ? List.of("") : actor.groups())
+                .query((row, number) -> Map.entry(row.getString(1), row.getLong(2))).list().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static String processOf(ResultSet row) throws SQLException {

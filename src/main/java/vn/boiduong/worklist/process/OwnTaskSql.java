@@ -112,12 +112,6 @@ final class OwnTaskSql {
         return where("(" + ofUnits(units) + ")");
     }
 
-    /** Of the cases that this person's part in a course is followed in. */
-    OwnTaskSql about(String officer) {
-        return where("t.PROC_INST_ID_ in (select c.ID_ from boiduong.participation s join ACT_RU_EXECUTION c on c.BUSINESS_KEY_ = s.id where s.officer = "
-                + value(officer) + ")");
-    }
-
     private String ofUnits(Collection<String> units) {
         return "exists (select 1 from boiduong.participation s where s.id = e.BUSINESS_KEY_ and s.unit in " + values(units) + ")"
                 + " or exists (select 1 from ACT_RU_VARIABLE u where u.EXECUTION_ID_ = t.EXECUTION_ID_ and u.NAME_ = 'unitId' and u.TEXT_ in "
