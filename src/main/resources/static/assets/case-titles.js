@@ -1,8 +1,8 @@
 // What Cockpit and Admin call by an id, a key or a code, said in words: cases by course and person, people and the agency by their names.
+import {answerOf} from './api.js';
 import {once} from './once.js';
 import {putNames} from './person-names.js';
 
-const api = document.querySelector('base').getAttribute('app-root').replace(/\/camunda$/, '') + '/api/v1/';
 const AN_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const PLACES = '.breadcrumbs-panel, a[href*="#/process-instance/"], dd.instance-id, dd.super-process-instance-id, td.task-id';
 const PEOPLE = 'td.assignee, td.owner, td.user.group span:has(> .glyphicon-user)';
@@ -42,8 +42,6 @@ function draw(text, id) {
     text.parentElement.classList.add('bd-cased');
   }
 }
-
-const answerOf = path => fetch(api + path, {headers: {Accept: 'application/json'}}).then(answer => answer.ok ? answer.json() : null).catch(() => null);
 
 // Of a task whose case stands above, what tells it from the others: whose part it is.
 async function bring(cases, tasks) {

@@ -1,9 +1,9 @@
 // What a card in Tasklist says besides the task's name: course, person, unit and due day, asked for a whole page of cards at once.
+import {answerOf} from './api.js';
 import {once} from './once.js';
 import {taskIn} from './open-task.js';
 import say from './in-two-languages.js';
 
-const api = document.querySelector('base').getAttribute('app-root').replace(/\/camunda$/, '') + '/api/v1/tasks/cards?ids=';
 const LINES = [
   ['course', say('Khóa học', 'Course')],
   ['person', say('Người', 'Person')],
@@ -80,8 +80,7 @@ function tellOpen() {
 // What could not be had is asked for with the next list; what was known stays until then.
 async function bring(ids) {
   asking = true;
-  const cards = await fetch(api + ids.join(','), {headers: {Accept: 'application/json'}})
-    .then(answer => answer.ok ? answer.json() : null).catch(() => null);
+  const cards = await answerOf('tasks/cards?ids=' + ids.join(','));
   if (cards) {
     ids.forEach(id => keep(id, cards.find(card => card.taskId === id)));
   }
