@@ -8,6 +8,7 @@ import static vn.boiduong.support.DemoServer.HEAD_OF_KT;
 import static vn.boiduong.support.DemoServer.HEAD_OF_VP;
 import static vn.boiduong.support.DemoServer.HR;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import com.microsoft.playwright.Locator;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.boiduong.support.Chromium;
 import vn.boiduong.support.DemoServer;
+import vn.boiduong.support.ProcessDriver;
 import vn.boiduong.support.ServerTest;
 
 /** What people see, in a real browser; pictures of it stay in target/screenshots. */
@@ -29,6 +31,8 @@ class BrowserTests {
 
     @Autowired
     private DemoServer server;
+    @Autowired
+    private ProcessDriver driver;
 
     @Test
     void aHeadSignsInOnceAndWorksThroughTasklistInVietnamese() {
@@ -135,6 +139,18 @@ class BrowserTests {
             page.navigate(server.url() + path);
             assertThat((Integer) page.evaluate("document.documentElement.scrollWidth")).as(path).isLessThanOrEqualTo(360);
             BROWSER.picture(page, "dien-thoai" + path.replace('/', '-'));
+        }
+    }
+
+    /** Whoever heads a unit has there what is overdue, with whoever has it: long names of units in a narrow place. */
+    @Test
+    void workOverdueInTheOwnUnitFitsASmallPhone() {
+        driver.advanceTo(LocalDate.of(2026, 3, 6));
+        Page page = at(HEAD_OF_VP, "/");
+        assertThat(page.locator("[aria-labelledby=qua-han-don-vi] li").first()).containsText("Đang chờ Người đứng đầu Văn phòng HĐND và UBND");
+        for (int width : List.of(360, 683, 1366)) {
+            page.setViewportSize(width, 900);
+            assertThat((Integer) page.evaluate("document.documentElement.scrollWidth")).as("%s px", width).isLessThanOrEqualTo(width);
         }
     }
 
